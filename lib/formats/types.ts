@@ -23,7 +23,15 @@ export type CellKind = 'count' | 'change' | 'wan' | 'yuan'
  */
 export type LabelNode = LabelGroup | LabelLeaf
 export interface LabelGroup { readonly label: string; readonly id?: string; readonly children: readonly LabelNode[] }
-export interface LabelLeaf { readonly id: string; readonly label: string; readonly kind?: CellKind; readonly sums?: true }
+export interface LabelLeaf {
+  readonly id: string
+  readonly label: string
+  /** `count` unless stated. */
+  readonly kind?: CellKind
+  readonly sums?: true
+  /** Unit printed behind the number, where the official label does not name it. */
+  readonly unit?: string
+}
 
 /** Blocks of rows under a heading each, every block with columns of its own (table 2). */
 export interface BlockTable {

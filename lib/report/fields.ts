@@ -1,0 +1,51 @@
+import { cellsOf } from '@/lib/formats/cells'
+import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
+import { formatById } from '@/lib/formats/registry'
+import type { CellId } from '@/lib/formats/types'
+import { isDay } from '@/lib/std/dates'
+import { parseCell, printCell } from './cell-value'
+import type { ReportContent } from './content'
+import type { Paragraph } from './narrative'
+
+/** What can be saved by itself: a cell, a text, the date of issue. */
+export type FieldId = CellId | NarrativeId | 'issuedOn'
+
+/** A field as it is edited and sent: typed text for a cell and the date, paragraphs for a text. */
+export type FieldValue = string | readonly Paragraph[]
+
+export const isNarrativeId = (id: string): id is NarrativeId => (narrativeIds as readonly string[]).includes(id)
+
+/** Is this a field of the content's format? */
+export function isField(content: ReportContent, id: string): id is FieldId {
+  return id === 'issuedOn' || isNarrativeId(id) || cellsOf(formatById(content.format)).get(id as CellId)?.parts === null
+}
+
+/** All fields of a format that people fill in. */
+export function fieldsOf(content: ReportContent): FieldId[] {
+  const cells = [...cellsOf(formatById(content.format)).values()].filter((cell) => cell.parts === null).map((cell) => cell.id)
+  return [...cells, ...narrativeIds, 'issuedOn']
+}
+
+export function fieldValue(content: ReportContent, id: FieldId): FieldValue {
+  if (id === 'issuedOn') return content.issuedOn ?? ''
+  if (isNarrativeId(id)) return content.narrative[id]
+  const kind = cellsOf(formatById(content.format)).get(id)!.kind
+  return content.unread[id] ?? printCell(kind, content.cells[id] ?? null)
+}
+
+export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+
+/** Content with one field set. What is typed into a cell and is no value is kept as `unread`; a date that does not exist leaves the date empty. */
+export function withField(content: ReportContent, id: FieldId, value: FieldValue): ReportContent {
+  if (id === 'issuedOn') return { ...content, issuedOn: typeof value === 'string' && isDay(value) ? value : null }
+  if (isNarrativeId(id)) return { ...content, narrative: { ...content.narrative, [id]: value } }
+  const cells = { ...content.cells }
+  const unread = { ...content.unread }
+  delete cells[id]
+  delete unread[id]
+  const typed = String(value)
+  const parsed = parseCell(cellsOf(formatById(content.format)).get(id)!.kind, typed)
+  if (!parsed.ok) unread[id] = typed.slice(0, 200)
+  else if (parsed.value !== null) cells[id] = parsed.value
+  return { ...content, cells, unread }
+}

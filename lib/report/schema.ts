@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
+import { formatById, formatIds } from '@/lib/formats/registry'
+import type { CellId, FormatDefinition, FormatId } from '@/lib/formats/types'
+import { isDay } from '@/lib/std/dates'
+import { parseDecimal } from '@/lib/std/decimal'
+import { cleanText } from '@/lib/std/text'
+import type { ReportContent } from './content'
+
+/**
+ * The shape of a report's content, made from its format. zod decides shape only: whatever can be argued about is a check,
+ * so that a draft can be saved while it is wrong.
+ */
+
+/** Characters one text may have. Far above any report; it keeps a pasted book out of the database. */
+export const longestText = 200_000
+
+/** Text typed into one cell that is no value. */
+const longestUnread = 200
+
+const whole = z.int().gte(-999_999_999_999).lte(999_999_999_999)
+const valueSchemas = {
+  count: whole.nonnegative(),
+  change: whole,
+  wan: z.string().refine((text) => parseDecimal(text, 6) === text),
+  yuan: z.string().refine((text) => parseDecimal(text, 2) === text),
+} as const satisfies Record<CellDefinition['kind'], z.ZodType>
+
+const inline = z.union([z.string().transform(cleanText), z.strictObject({ cell: z.string() })])
+const text = z
+  .array(z.array(inline))
+  .refine((paragraphs) => paragraphs.flat().reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 8), 0) <= longestText, { message: 'text.tooLong' })
+
+function makeSchema(format: FormatDefinition) {
+  const inputs = [...cellsOf(format).values()].filter((cell) => cell.parts === null)
+  return z.strictObject({
+    format: z.literal(format.id),
+    cells: z.strictObject(Object.fromEntries(inputs.map((cell) => [cell.id, valueSchemas[cell.kind].optional()]))),
+    unread: z.strictObject(Object.fromEntries(inputs.map((cell) => [cell.id, z.string().max(longestUnread).optional()]))),
+    narrative: z.strictObject(Object.fromEntries(narrativeIds.map((id) => [id, text])) as Record<NarrativeId, typeof text>),
+    issuedOn: z.string().refine(isDay).nullable(),
+  })
+}
+
+const schemas = new Map<FormatId, z.ZodType<ReportContent>>()
+
+/** The one schema of a format's content. */
+export function contentSchema(id: FormatId): z.ZodType<ReportContent> {
+  let schema = schemas.get(id)
+  if (!schema) {
+    schema = makeSchema(formatById(id)) as unknown as z.ZodType<ReportContent>
+    schemas.set(id, schema)
+  }
+  return schema
+}
+
+/** Content as it comes from the database or a file. @throws ZodError when the shape is not that of its format. */
+export function parseContent(json: unknown): ReportContent {
+  const { format } = z.looseObject({ format: z.enum(formatIds) }).parse(json)
+  return contentSchema(format).parse(json)
+}
+
+/** Is this the id of a cell people fill in? */
+export function isInputCell(format: FormatDefinition, id: string): id is CellId {
+  return cellsOf(format).get(id as CellId)?.parts === null
+}

@@ -1,0 +1,39 @@
+/**
+ * Dates of the calendar in Shanghai time. An official date is a day, not an instant: it is kept as `YYYY-MM-DD`.
+ * Nothing here reads the clock; callers pass an instant in.
+ */
+
+/** A day as `YYYY-MM-DD`. */
+export type Day = string
+
+/** Is this a day that exists (no 30 February)? */
+export function isDay(text: string): text is Day {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text)
+  if (!match) return false
+  const date = new Date(`${text}T00:00:00Z`)
+  return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === text
+}
+
+/** The day in Shanghai (UTC+8, no summer time since 1991) at an instant. */
+export function dayInShanghai(instant: Date): Day {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(0, 10)
+}
+
+/** The clock time in Shanghai, `HH:mm`. */
+export function timeInShanghai(instant: Date): string {
+  return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)
+}
+
+/** A day as official papers print it: 2026年1月9日, Arabic digits without padding (GB/T 9704-2012, 7.3.5.4). */
+export function officialDate(day: Day): string {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** Reads 2026年1月9日 or 2026-01-09, with stray spaces; null when it is no day. */
+export function parseOfficialDate(text: string): Day | null {
+  const match = /^(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?$/.exec(text.replace(/[\s\u00a0\u3000]/g, ''))
+  if (!match) return null
+  const day = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`
+  return isDay(day) ? day : null
+}

@@ -1,0 +1,17 @@
+import Big from 'big.js'
+
+/** A decimal number as text in plain digits, for example "5.4195". Money is never a binary float. */
+export type Decimal = string
+
+/** Digits, at most `scale` of them after the point; leading zeros go, trailing zeros stay as they were written. Null when it is no such number. */
+export function parseDecimal(text: string, scale: number): Decimal | null {
+  const match = /^(\d{1,12})(?:\.(\d+))?$/.exec(text)
+  if (!match || (match[2]?.length ?? 0) > scale) return null
+  return `${match[1]!.replace(/^0+(?=\d)/, '')}${match[2] ? `.${match[2]}` : ''}`
+}
+
+/** Yuan (元) to units of 10,000 yuan (万元), exactly. */
+export const yuanToWan = (yuan: Decimal): Decimal => new Big(yuan).div(10_000).toFixed()
+
+/** −1, 0 or 1. */
+export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Big(a).cmp(b)

@@ -1,0 +1,28 @@
+/** Characters, not UTF-16 units: 𬉼 counts as one. */
+export const characters = (text: string): string[] => [...text]
+
+/** Length in characters without white space: how Chinese offices count 字数. */
+export const lengthOf = (text: string): number => characters(text.replace(/\s/gu, '')).length
+
+/** C0 and C1 controls, the byte order mark, and halves of surrogate pairs: nothing a person can see or have meant. */
+// eslint-disable-next-line no-control-regex -- these are the characters to be found
+const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+
+/** Text without control characters; line ends become \n. Zero-width marks stay: some scripts need them. */
+export function cleanText(text: string): string {
+  return text.replace(/\r\n?/g, '\n').replace(invisible, '')
+}
+
+/** Text without any white space, also NBSP and U+3000: how labels are compared. */
+export const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u3000\u200b]/gu, '')
+
+/** Full-width digits, letters and signs as ASCII, and the several minus signs as "-". Chinese punctuation is left alone. */
+export function halfWidth(text: string): string {
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
+    .replace(/[＋]/g, '+')
+    .replace(/[－−–—‐‑﹣]/g, '-')
+    .replace(/[．]/g, '.')
+    .replace(/[／]/g, '/')
+    .replace(/[，](?=\d)/g, ',')
+}
