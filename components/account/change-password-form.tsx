@@ -1,0 +1,46 @@
+'use client'
+
+import { Alert, Button, Form, Input } from 'antd'
+import { useState, useTransition } from 'react'
+import { changePassword } from '@/lib/actions/change-password'
+
+interface Fields { current: string; next: string; again: string }
+
+export function ChangePasswordForm({ forced }: { forced: boolean }) {
+  const [refusal, setRefusal] = useState<string | null>(null)
+  const [pending, start] = useTransition()
+  const submit = ({ current, next }: Fields) =>
+    start(async () => {
+      try {
+        const result = await changePassword({ current, next })
+        if (result.ok) window.location.assign('/')
+        else setRefusal(result.message)
+      } catch {
+        setRefusal('暂时连接不上服务器，请稍后再试。')
+      }
+    })
+  return (
+    <Form<Fields> layout="vertical" size="large" requiredMark={false} onFinish={submit} disabled={pending}>
+      {forced && <Alert type="info" showIcon title="首次登录或密码被重置后，请先设置自己的密码。" style={{ marginBottom: 16 }} />}
+      {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
+      <Form.Item name="current" label="当前密码" rules={[{ required: true, message: '请输入当前密码' }]}>
+        <Input.Password autoComplete="current-password" maxLength={128} />
+      </Form.Item>
+      <Form.Item name="next" label="新密码" extra="至少 10 个字符，不能包含用户名。" rules={[{ required: true, min: 10, message: '新密码至少 10 个字符' }]}>
+        <Input.Password autoComplete="new-password" maxLength={128} />
+      </Form.Item>
+      <Form.Item
+        name="again"
+        label="再输一次新密码"
+        dependencies={['next']}
+        rules={[
+          { required: true, message: '请再输一次新密码' },
+          ({ getFieldValue }) => ({ validator: (_, value) => (!value || value === getFieldValue('next') ? Promise.resolve() : Promise.reject(new Error('两次输入的新密码不一致'))) }),
+        ]}
+      >
+        <Input.Password autoComplete="new-password" maxLength={128} />
+      </Form.Item>
+      <Button type="primary" htmlType="submit" block loading={pending}>保存新密码</Button>
+    </Form>
+  )
+}
