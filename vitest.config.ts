@@ -1,6 +1,10 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+// What needs PostgreSQL: the floors above the database, and any file that says so in its name.
+const database = ['data', 'session', 'workflow', 'actions', 'boot'].map((floor) => `tests/${floor}/**/*.test.{ts,tsx}`).concat('tests/**/*.database.test.ts')
+const elsewhere = ['tests/browser/**', 'tests/bench/**', 'node_modules/**']
+
 export default defineConfig({
   resolve: {
     alias: {
@@ -10,11 +14,12 @@ export default defineConfig({
     },
   },
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/browser/**', 'tests/bench/**', 'node_modules/**'],
-    globalSetup: [],
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Shanghai' },
+    projects: [
+      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...database] } },
+      { extends: true, test: { name: 'database', include: database, exclude: elsewhere, globalSetup: ['tests/support/database-setup.ts'] } },
+    ],
   },
 })

@@ -1,0 +1,157 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { serverUser } from './data-folder.mjs'
+import { postgresBinaries } from './postgres-binaries.mjs'
+import { clearZombieLocks, readPostmasterFile } from './server-locks.mjs'
+import { StartError } from './start-error.mjs'
+
+const MAJOR = '18'
+const DATABASE = 'ogi'
+/** Marks the one connection each launcher holds as long as it lives, so that a second launcher sees the first. */
+const KEEPER = 'ogi-report launcher'
+
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+
+/** A socket path may have 107 bytes at most, so the socket lies in a short private folder under the temporary folder. */
+function makeSocketFolder(folder) {
+  const socketFolder = path.join(os.tmpdir(), `ogi-pg-${createHash('sha1').update(folder).digest('hex').slice(0, 12)}`)
+  fs.mkdirSync(socketFolder, { recursive: true, mode: 0o700 })
+  const owner = fs.lstatSync(socketFolder).uid
+  if (owner === process.getuid() && serverUser) fs.chownSync(socketFolder, serverUser.uid, serverUser.gid)
+  // Anybody could have made a folder of this name first; on a foreign one he would own the socket.
+  else if (owner !== (serverUser?.uid ?? process.getuid())) throw new StartError(`${socketFolder} 属于另一个用户，请删除它后再启动。`)
+  return socketFolder
+}
+
+function makeCluster(folder, binaries) {
+  try {
+    fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (serverUser) fs.chownSync(folder, serverUser.uid, serverUser.gid)
+    const versionFile = path.join(folder, 'PG_VERSION')
+    if (fs.existsSync(versionFile)) {
+      const version = fs.readFileSync(versionFile, 'utf8').trim()
+      if (version === MAJOR) return
+      throw new StartError(`${folder} 是 PostgreSQL ${version} 的数据，本程序内置 PostgreSQL ${MAJOR}，不能直接打开。请用原来的版本启动并把数据迁出。`)
+    }
+  } catch (error) {
+    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
+    throw new StartError(`数据文件夹 ${folder} 属于另一个用户。请用当初启动本系统的用户运行，或用环境变量 OGI_DATA_DIR 指定另一个文件夹。`)
+  }
+  const result = spawnSync(
+    path.join(binaries, 'bin/initdb'),
+    ['-D', folder, '-U', 'app', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und',
+      '--locale=C.UTF-8', '--data-checksums'],
+    { ...serverUser, cwd: folder, encoding: 'utf8' },
+  )
+  if (result.status !== 0) throw new StartError(`无法在 ${folder} 建立数据库：${(result.stderr || String(result.error)).trim()}`)
+}
+
+async function connect(socketFolder) {
+  const client = new pg.Client({ host: socketFolder, port: 5432, user: 'app', database: 'postgres', application_name: KEEPER })
+  client.on('error', () => {})
+  try {
+    await client.connect()
+    return client
+  } catch {
+    await client.end().catch(() => {})
+    return null
+  }
+}
+
+function spawnServer(folder, socketFolder, binaries, settings) {
+  const log = fs.openSync(path.join(folder, 'server.log'), 'a')
+  const parameters = { listen_addresses: '', max_connections: '60', shared_buffers: '128MB', log_destination: 'stderr', ...settings }
+  const child = spawn(
+    path.join(binaries, 'bin/postgres'),
+    ['-D', folder, '-k', socketFolder, ...Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    // Its own session: Ctrl+C at the terminal must reach the launcher only, which then stops the server in order.
+    { ...serverUser, cwd: folder, stdio: ['ignore', log, log], detached: true },
+  )
+  fs.closeSync(log)
+  child.unref()
+  return child
+}
+
+async function waitUntilUp(child, folder, socketFolder) {
+  const started = Date.now()
+  let exited = 0
+  for (;;) {
+    const keeper = await connect(socketFolder)
+    if (keeper) return keeper
+    // When another process starts the server at the same moment, ours ends on the lock and we attach to the other one.
+    if (child.exitCode !== null && !exited) exited = Date.now()
+    if ((exited && Date.now() - exited > 5000) || Date.now() - started > 60_000) {
+      const log = fs.readFileSync(path.join(folder, 'server.log'), 'utf8').slice(-600)
+      throw new StartError(`数据库没有启动起来，${folder}/server.log 的末尾是：\n${log}`)
+    }
+    await pause(20)
+  }
+}
+
+async function makeDatabase(keeper) {
+  const found = await keeper.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
+  if (found.rowCount) return
+  await keeper.query(`CREATE DATABASE ${DATABASE}`).catch((error) => {
+    const madeMeanwhile = error.code === '42P04' || error.code === '23505'
+    if (!madeMeanwhile) throw error
+  })
+}
+
+const isAlive = (id) => {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Brings up the private PostgreSQL in `dataFolder`, or attaches to the one that runs there already.
+ * @param {string} dataFolder the cluster's own folder
+ * @param {Record<string, string>} [settings] further server settings
+ * @returns {Promise<{ url: string, attached: boolean, stop: () => Promise<void> }>} `stop` ends the server it started unless another
+ *   launcher uses it; a server it only attached to, when nobody else at all is connected.
+ */
+export async function ensurePostgres(dataFolder, settings = {}) {
+  if (process.platform === 'win32') {
+    throw new StartError('内置数据库只用于 Linux 和 macOS。在 Windows 上请安装 PostgreSQL，并用环境变量 DATABASE_URL 给出它的地址。')
+  }
+  const folder = path.resolve(dataFolder)
+  const binaries = postgresBinaries()
+  fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 })
+  makeCluster(folder, binaries)
+  let socketFolder = readPostmasterFile(folder)?.socketFolder ?? null
+  let keeper = socketFolder && (await connect(socketFolder))
+  let child = null
+  if (!keeper) {
+    socketFolder = makeSocketFolder(folder)
+    await clearZombieLocks(folder, socketFolder)
+    child = spawnServer(folder, socketFolder, binaries, settings)
+    keeper = await waitUntilUp(child, folder, socketFolder)
+  }
+  await makeDatabase(keeper)
+  const server = readPostmasterFile(folder).processId
+  const attached = server !== child?.pid
+
+  const stop = async () => {
+    const others = await keeper
+      .query(
+        `SELECT 1 FROM pg_stat_activity WHERE backend_type = 'client backend' AND pid <> pg_backend_pid() AND ($1 OR application_name = $2)`,
+        [attached, KEEPER],
+      )
+      .catch(() => ({ rowCount: 0 }))
+    await keeper.end().catch(() => {})
+    if (others.rowCount) return
+    if (!isAlive(server)) return
+    process.kill(server, 'SIGINT')
+    // The lock file goes last; a process id alone could be that of a zombie or of somebody else.
+    for (let i = 0; i < 600 && fs.existsSync(path.join(folder, 'postmaster.pid')); i++) await pause(25)
+    fs.rmSync(socketFolder, { recursive: true, force: true })
+  }
+  return { url: `postgresql://app@localhost:5432/${DATABASE}?host=${encodeURIComponent(socketFolder)}`, attached, stop }
+}
