@@ -1,0 +1,79 @@
+'use client'
+
+import { Button, Select, Table, Tag } from 'antd'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { useAction } from '@/components/shell/run-action'
+import { createReport } from '@/lib/actions/create-report'
+import styles from './report-list.module.css'
+
+export interface ReportRow { readonly id: string; readonly year: number; readonly formatName: string; readonly savedAt: string; readonly savedBy: string | null; readonly blocking: number; readonly progress: number }
+
+interface Props { readonly organisation: string; readonly currentYear: number; readonly rows: readonly ReportRow[]; readonly otherYears: readonly number[]; readonly canCreate: boolean }
+
+/** An agency's own reports: this year's first and large, the others in a list. */
+export function ReportList({ organisation, currentYear, rows, otherYears, canCreate }: Props) {
+  const current = rows.find((row) => row.year === currentYear)
+  return (
+    <main className={styles.page}>
+      <section className={styles.current} aria-labelledby="current-title">
+        <div>
+          <h1 id="current-title" className={styles.title}>{currentYear}年政府信息公开工作年度报告</h1>
+          <p className={styles.note}>{organisation}　统计期限：{currentYear}年1月1日至12月31日　公布期限：{currentYear + 1}年1月31日</p>
+          {current && <Standing row={current} />}
+        </div>
+        {current ? (
+          <Link href={`/reports/${current.id}`}><Button type="primary" size="large">继续填报</Button></Link>
+        ) : canCreate ? (
+          <CreateButton year={currentYear} label="开始编制" primary />
+        ) : (
+          <Tag>尚未开始</Tag>
+        )}
+      </section>
+      <section className={styles.others} aria-labelledby="others-title">
+        <h2 id="others-title" className={styles.subtitle}>往年报告</h2>
+        <Table
+          size="middle"
+          rowKey="id"
+          pagination={false}
+          locale={{ emptyText: '系统中还没有往年的报告' }}
+          dataSource={rows.filter((row) => row.year !== currentYear)}
+          columns={[
+            { title: '年度', dataIndex: 'year', render: (year: number, row) => <Link href={`/reports/${row.id}`}>{year}年</Link> },
+            { title: '格式', dataIndex: 'formatName' },
+            { title: '填写情况', render: (_, row) => <Standing row={row} /> },
+            { title: '最后保存', render: (_, row) => `${row.savedAt}${row.savedBy ? `　${row.savedBy}` : ''}` },
+          ]}
+        />
+        {canCreate && otherYears.length > 0 && <OtherYear years={otherYears} />}
+      </section>
+    </main>
+  )
+}
+
+function Standing({ row }: { row: ReportRow }) {
+  return (
+    <span>
+      已填写 {row.progress}%{' '}
+      {row.blocking > 0 ? <Tag color="error">必须更正 {row.blocking} 处</Tag> : <Tag color="success">没有必须更正的问题</Tag>}
+    </span>
+  )
+}
+
+function CreateButton({ year, label, primary = false }: { year: number; label: string; primary?: boolean }) {
+  const router = useRouter()
+  const [pending, create] = useAction(() => createReport({ year }), ({ id }) => router.push(`/reports/${id}`))
+  return <Button type={primary ? 'primary' : 'default'} size={primary ? 'large' : 'middle'} loading={pending} onClick={create}>{label}</Button>
+}
+
+function OtherYear({ years }: { years: readonly number[] }) {
+  const [year, setYear] = useState(years[0]!)
+  return (
+    <p className={styles.otherYear}>
+      录入其他年度的报告（用于对照上年数据）：
+      <Select aria-label="年度" value={year} onChange={setYear} options={years.map((value) => ({ value, label: `${value}年` }))} style={{ width: 110 }} />
+      <CreateButton year={year} label="新建" />
+    </p>
+  )
+}
