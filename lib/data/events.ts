@@ -1,0 +1,38 @@
+import { database, type Connection } from './client'
+import type { Prisma } from './generated/client'
+import { within, type Scope } from './scope'
+
+/** Something that happened. `verb` is an id, such as `create`, `save`, `signIn`; `detail` is small and holds no content. */
+export interface NewEvent {
+  at: Date
+  /** Who did it; null when nobody is known (start scripts, refused sign-ins). */
+  actorId: string | null
+  organisationId: string | null
+  reportId?: string | null
+  verb: string
+  revision?: number | null
+  detail?: Prisma.InputJsonObject
+}
+
+export interface StoredEvent {
+  id: bigint
+  at: Date
+  verb: string
+  revision: number | null
+  detail: unknown
+  actor: { id: string; name: string } | null
+}
+
+/** Adds an event, in the transaction of what it tells. Events are never changed; the database refuses it. */
+export async function appendEvent(tx: Connection, event: NewEvent): Promise<void> {
+  await tx.event.create({ data: event })
+}
+
+/** The events of one report in scope, oldest first. */
+export function listReportEvents(scope: Scope, reportId: string): Promise<StoredEvent[]> {
+  return database().event.findMany({
+    where: { reportId, report: { organisation: within(scope.reports) } },
+    orderBy: { id: 'asc' },
+    select: { id: true, at: true, verb: true, revision: true, detail: true, actor: { select: { id: true, name: true } } },
+  })
+}

@@ -1,0 +1,120 @@
+import { database, type Connection } from './client'
+import type { Prisma } from './generated/client'
+import { within, type Scope } from './scope'
+
+const summary = {
+  id: true, number: true, organisationId: true, year: true, format: true, revision: true, createdAt: true, savedAt: true,
+  organisation: { select: { name: true, shortName: true, path: true } },
+  savedBy: { select: { id: true, name: true } },
+} as const
+
+/** A report without its content. */
+export interface ReportSummary {
+  id: string
+  /** Short number for people, unique in this installation. */
+  number: number
+  organisationId: string
+  organisation: { name: string; shortName: string; path: string }
+  year: number
+  /** Id of the official format (年度报告格式). */
+  format: string
+  /** Grows by one with every save. */
+  revision: number
+  createdAt: Date
+  savedAt: Date
+  savedBy: { id: string; name: string } | null
+}
+
+/** A report as stored; `content` is raw JSON, to be parsed by the caller with lib/report. */
+export interface StoredReport extends ReportSummary {
+  content: unknown
+}
+
+const inScope = (scope: Scope): Prisma.ReportWhereInput => ({ organisation: within(scope.reports) })
+
+/** One report in scope, or null. */
+export function findReport(scope: Scope, id: string, connection: Connection = database()): Promise<StoredReport | null> {
+  return connection.report.findFirst({ where: { AND: [{ id }, inScope(scope)] }, select: { ...summary, content: true } })
+}
+
+/** The report of one organisation and year, or null when there is none in scope. */
+export function findReportFor(
+  scope: Scope,
+  organisationId: string,
+  year: number,
+  connection: Connection = database(),
+): Promise<StoredReport | null> {
+  return connection.report.findFirst({ where: { AND: [{ organisationId, year }, inScope(scope)] }, select: { ...summary, content: true } })
+}
+
+/**
+ * A page of the reports in scope, newest year first, then in the order of their numbers.
+ * @param filter.limit rows at most, 100 unless told
+ * @param filter.offset rows to pass over
+ */
+export function listReports(
+  scope: Scope,
+  filter: { year?: number; organisationId?: string; limit?: number; offset?: number } = {},
+): Promise<ReportSummary[]> {
+  return database().report.findMany({
+    where: { AND: [{ year: filter.year, organisationId: filter.organisationId }, inScope(scope)] },
+    orderBy: [{ year: 'desc' }, { number: 'asc' }],
+    take: filter.limit ?? 100,
+    skip: filter.offset ?? 0,
+    select: summary,
+  })
+}
+
+export interface NewReport {
+  organisationId: string
+  year: number
+  format: string
+  content: unknown
+  savedAt: Date
+  savedById: string | null
+}
+
+/**
+ * Makes the one report of an organisation and year, or finds the one that another person made at the same moment.
+ * @returns null when the organisation is not in scope
+ */
+export async function createReport(tx: Connection, scope: Scope, report: NewReport): Promise<{ report: StoredReport; created: boolean } | null> {
+  const organisation = await tx.organisation.findFirst({
+    where: { AND: [{ id: report.organisationId }, within(scope.reports)] },
+    select: { id: true },
+  })
+  if (!organisation) return null
+  // Not `create`: its unique violation would end the whole transaction.
+  const { count } = await tx.report.createMany({
+    data: { ...report, createdAt: report.savedAt, content: report.content as Prisma.InputJsonValue },
+    skipDuplicates: true,
+  })
+  const stored = await findReportFor(scope, report.organisationId, report.year, tx)
+  return stored && { report: stored, created: count === 1 }
+}
+
+/** Reads a report in scope and keeps every other writer waiting until the transaction ends; null when there is none. */
+export async function lockReport(tx: Connection, scope: Scope, id: string): Promise<StoredReport | null> {
+  await tx.$queryRaw`SELECT 1 FROM "Report" WHERE id = ${id} FOR UPDATE`
+  // Read after the lock was granted: a statement sees what was committed before it began, not before it waited.
+  return findReport(scope, id, tx)
+}
+
+/**
+ * Stores new content under the next revision. The report must be locked by this transaction.
+ * @param revision the new revision, one more than the stored one; anything else is an exception
+ */
+export async function storeContent(
+  tx: Connection,
+  id: string,
+  content: unknown,
+  revision: number,
+  savedAt: Date,
+  savedById: string | null,
+): Promise<void> {
+  const { count } = await tx.report.updateMany({
+    where: { id, revision: revision - 1 },
+    data: { content: content as Prisma.InputJsonValue, revision, savedAt, savedById },
+  })
+  if (count !== 1) throw new Error(`report ${id} is not at revision ${revision - 1}`)
+}

@@ -1,0 +1,11 @@
+import type { Reach } from './permissions'
+
+/**
+ * How an organisation lies to the actor's own.
+ * @param path the organisation's ids from the root down, "/…/parent id/own id/"
+ */
+export function reachOf(actorOrganisationId: string, path: string): Reach {
+  const own = `/${actorOrganisationId}/`
+  if (path.endsWith(own)) return 'own'
+  return path.includes(own) ? 'below' : 'none'
+}

@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { currentReportYear } from '@/lib/policy/report-year'
+
+test.each([
+  ['2026-11-21T12:00:00+08:00', 2026],
+  ['2026-10-01T00:00:00+08:00', 2026],
+  ['2026-09-30T23:59:59+08:00', 2025],
+  ['2027-01-01T00:00:00+08:00', 2026],
+  ['2026-12-31T23:59:59+08:00', 2026],
+  ['2027-09-30T23:59:59+08:00', 2026],
+  ['2027-10-01T00:00:00+08:00', 2027],
+])('at %s the report of %i is in season', (now, year) => {
+  expect(currentReportYear(new Date(now))).toBe(year)
+})
