@@ -1,0 +1,70 @@
+import { AlignmentType, BorderStyle, HeightRule, Paragraph, StringValueElement, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx'
+import type { TableBlock } from '@/lib/document/model'
+import { place, type PlacedCell } from '@/lib/document/place'
+import { page, rule, tableStyle } from '../page-style'
+import type { Context } from './context'
+import { styleId } from './styles'
+import { runs } from './text'
+import { textWidth, twips, twipsFromMm } from './units'
+
+/** A table so tall that it begins a page of its own: what would stand above it is not worth tearing it in two. */
+export const fillsPage = ({ id, rows }: TableBlock) => rows.length * tableStyle[id].rowHeight > 0.7 * page.textHeight
+
+/** Widths in twips whose sum is exactly the type area: rounding falls on the last column. */
+function columnWidths(block: TableBlock): number[] {
+  const edges = tableStyle[block.id].shares(block.columns).reduce<number[]>((sums, share) => [...sums, (sums.at(-1) ?? 0) + share], [])
+  const rounded = edges.map((edge, index) => (index === edges.length - 1 ? textWidth : Math.round(edge * textWidth)))
+  return rounded.map((edge, index) => edge - (rounded[index - 1] ?? 0))
+}
+
+const line = { style: BorderStyle.SINGLE, size: rule.width * 8, color: 'auto', space: 0 }
+const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
+const margins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 40, right: 40 }
+
+/** A table with its accessible name, which docx has no option for. */
+class CaptionedTable extends Table {
+  constructor(options: ConstructorParameters<typeof Table>[0], caption: string) {
+    super(options)
+    this.root[0].root.push(new StringValueElement('w:tblCaption', caption))
+  }
+}
+
+/** A statistical table. Cells that continue a vertical merge are written out: those docx makes by itself are as tall as a line of body text. */
+export function renderTable(block: TableBlock, { pageBreakBefore }: Context): Table {
+  const { size, rowHeight } = tableStyle[block.id]
+  const widths = columnWidths(block)
+  const placed = place(block)
+  const lastRow = block.rows.length - 1
+
+  const renderCell = ({ cell, row: firstRow, column, rowSpan, colSpan }: PlacedCell, row: number) => {
+    const paragraph = new Paragraph({
+      style: styleId.table(size),
+      // All rows hang together and on to the heading above, so that a table that fits a page is never split.
+      keepNext: row < lastRow,
+      ...(pageBreakBefore && row === 0 && column === 0 && { pageBreakBefore: true }),
+      ...(cell.align === 'left' && { alignment: AlignmentType.LEFT }),
+      children: row === firstRow ? runs(cell.text, cell.strong ? { bold: true } : {}) : [],
+    })
+    return new TableCell({
+      children: [paragraph],
+      width: { size: widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      verticalAlign: VerticalAlignTable.CENTER,
+      ...(colSpan > 1 && { columnSpan: colSpan }),
+      ...(rowSpan > 1 && { verticalMerge: row === firstRow ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
+    })
+  }
+
+  const rows = block.rows.map((_, row) => new TableRow({
+    cantSplit: true,
+    tableHeader: row < block.headerRows,
+    height: { value: twipsFromMm(rowHeight), rule: HeightRule.ATLEAST },
+    children: placed
+      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+      .sort((a, b) => a.column - b.column)
+      .map((cell) => renderCell(cell, row)),
+  }))
+  return new CaptionedTable({ rows, columnWidths: widths, width: { size: textWidth, type: WidthType.DXA }, layout: TableLayoutType.FIXED, borders, margins }, block.caption)
+}
+
+/** Air between a table and what stands below it, in twips. */
+export const spaceAfterTable = twips(10)
