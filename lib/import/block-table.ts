@@ -1,0 +1,69 @@
+import type { BlockTable, LabelLeaf } from '@/lib/formats/types'
+import type { SourceRow } from './assign-rows'
+import type { CellSink } from './cell-sink'
+import { take, valuesBehind } from './data-cells'
+import { findLabel } from './label'
+import type { SourceCell } from './source'
+
+/**
+ * Reads blocks of rows under a heading each (table 2). A row is known by its label alone; its numbers go to the columns named by the
+ * labels above them, or to the official columns in order where those labels are of no use.
+ */
+export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], sink: CellSink): void {
+  const rowsOf = table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })))
+  const rowLabels = rowsOf.map(({ row }) => row.label)
+  const bands = table.blocks.map((block) => block.label)
+  const columns = [...new Set(table.blocks.flatMap((block) => [block.corner, ...block.columns.map((column) => column.label)]))]
+  let header: readonly SourceCell[] = []
+
+  const readRow = (row: SourceRow): void => {
+    const at = row.findIndex((cell) => findLabel(cell.text, rowLabels) !== null)
+    if (at < 0) return readHead(row)
+    readHead(row.slice(0, at))
+    const { block, row: leaf } = rowsOf[findLabel(row[at]!.text, rowLabels)!]!
+    const behind = row.slice(at + 1)
+    const next = behind.findIndex((cell) => [...rowLabels, ...bands].some((label) => findLabel(cell.text, [label], false) !== null))
+    const own = next < 0 ? behind : behind.slice(0, next)
+    sink.label(leaf.label, row[at]!)
+    readValues(block, leaf, own)
+    if (next >= 0) readRow(behind.slice(next))
+  }
+
+  const readHead = (cells: readonly SourceCell[]): void => {
+    const heads: SourceCell[] = []
+    for (const cell of cells) {
+      const band = findLabel(cell.text, bands, false)
+      if (band !== null) {
+        sink.label(bands[band]!, cell)
+        header = []
+      } else if (findLabel(cell.text, columns) !== null) heads.push(cell)
+      else sink.leave(cell)
+    }
+    if (heads.length > 0) header = heads
+  }
+
+  const readValues = (block: BlockTable['blocks'][number], leaf: LabelLeaf, behind: readonly SourceCell[]): void => {
+    const heads = header.filter((cell) => findLabel(cell.text, [block.corner], false) === null)
+    const order = orderOf(block.columns, heads)
+    order.forEach((column, index) => heads[index] && sink.label(column.label, heads[index]))
+    const cells = valuesBehind(behind)
+    if (cells === null) return behind.forEach((cell) => sink.leave(cell))
+    const { values, surplus } = take(cells, order.length)
+    values.forEach((cell, index) => sink.value(`${table.id}.${leaf.id}.${order[index]!.id}`, cell, unitOf(heads[index])))
+    surplus.forEach((cell) => sink.leave(cell))
+    if (values.length < order.length) sink.notes.push({ text: `“${leaf.label}”一行只有 ${values.length} 格，应有 ${order.length} 格，后面的按未填处理`, where: (behind[0] ?? heads[0])?.where ?? '' })
+  }
+
+  rows.forEach(readRow)
+}
+
+/** The official columns in the order of the document. */
+function orderOf(columns: readonly LabelLeaf[], heads: readonly SourceCell[]): readonly LabelLeaf[] {
+  const found = heads.map((cell) => findLabel(cell.text, columns.map((column) => column.label)))
+  return found.length === columns.length && found.every((index) => index !== null) && new Set(found).size === found.length ? found.map((index) => columns[index!]!) : columns
+}
+
+/** The unit a label of money names: （单位：元） is not （单位：万元）. */
+function unitOf(head: SourceCell | undefined): '万元' | '元' {
+  return head && /[（(](?:单位[：:])?(?:人民币)?元[）)]/.test(head.text.replace(/\s/g, '')) ? '元' : '万元'
+}

@@ -1,0 +1,43 @@
+import { cellName } from '@/lib/formats/cell-name'
+import { cellOf } from '@/lib/formats/cells'
+import type { CellId, FormatDefinition } from '@/lib/formats/types'
+import type { Written } from '@/lib/report/written'
+import { sameLabel } from './label'
+import { readNumber } from './number'
+import type { SourceCell } from './source'
+
+type WrittenCell = NonNullable<Written['cells'][CellId]>
+
+/** Something that was read but that a person should look at. */
+export interface Note { readonly text: string; readonly where: string }
+
+/** Collects what the tables of a document say: values, slips in labels, and what was not understood. */
+export class CellSink {
+  readonly cells: Partial<Record<CellId, WrittenCell>> = {}
+  readonly labels: { expected: string; found: string; where: string }[] = []
+  readonly unread: { text: string; where: string }[] = []
+  readonly notes: Note[] = []
+
+  constructor(readonly format: FormatDefinition) {}
+
+  /** A number that stands in a cell. A second one for the same cell is not taken. */
+  value(id: CellId, { text, where }: SourceCell, unit?: '万元' | '元'): void {
+    if (this.cells[id]) return this.leave({ text, where })
+    const read = readNumber(cellOf(this.format, id).kind, text, unit)
+    this.cells[id] = { text: text.trim(), value: read.ok ? read.value : null }
+    if (!read.ok && cellOf(this.format, id).parts !== null) this.unread.push({ text: text.trim(), where: `${where}，${cellName(this.format, id)}` })
+    if (read.ok && read.remark) this.notes.push({ text: `${cellName(this.format, id)}读作 ${read.value}，括号中的说明“${read.remark}”未计入`, where })
+  }
+
+  /** Text in a table that is neither a label nor a value of the format. */
+  leave({ text, where }: SourceCell): void {
+    if (text.trim() !== '') this.unread.push({ text: text.trim(), where })
+  }
+
+  /** A label as it stands beside the official one; the same slip in the same place is kept once. */
+  label(expected: string, { text, where }: SourceCell): void {
+    const found = text.trim()
+    if (sameLabel(found, expected) || this.labels.some((slip) => slip.expected === expected && slip.where === where)) return
+    this.labels.push({ expected, found: found.replace(/\s*\n\s*/g, ''), where })
+  }
+}

@@ -1,0 +1,77 @@
+import { isGroup, leavesOf } from '@/lib/formats/tree'
+import type { CrossTable, LabelGroup, LabelNode } from '@/lib/formats/types'
+import type { SourceRow } from './assign-rows'
+import type { CellSink } from './cell-sink'
+import { take, valuesBehind } from './data-cells'
+import { coreOf, findLabel, sameLabel } from './label'
+import { columnLabels, filled, readColumns } from './read-columns'
+import type { SourceCell } from './source'
+
+/** Reads a tree of rows against a tree of columns (table 3): each row by its label, its numbers by the heads above them. */
+export function readCrossTable(table: CrossTable & { readonly rows: readonly LabelNode[] }, rows: readonly SourceRow[], sink: CellSink): void {
+  const paths = leavesOf(table.rows)
+  const labels = paths.map(({ leaf }) => leaf.label)
+  const groups = [...new Set(paths.flatMap((path) => path.groups))]
+  const groupLabels = groups.map((group) => group.label)
+  const isRow = (cell: SourceCell) => findLabel(cell.text, labels) !== null || findLabel(cell.text, groupLabels, false) !== null
+  // 其他 and 总计 are labels of columns as well.
+  const heads = columnLabels(table)
+  const first = rows.findIndex((row) => row.some((cell) => isRow(cell) && !heads.some((head) => sameLabel(cell.text, head))))
+  const columns = readColumns(table, rows.slice(0, first < 0 ? rows.length : first), sink)
+  const seen = new Set<string>()
+
+  const readRow = (row: SourceRow): void => {
+    const at = row.findIndex((cell) => findLabel(cell.text, labels) !== null)
+    const before = at < 0 ? row : row.slice(0, at)
+    const group = readGroups(before)
+    if (at < 0) return readGroupRow(before, group)
+    const leaf = paths[findLabel(row[at]!.text, labels)!]!.leaf
+    const behind = row.slice(at + 1)
+    const next = behind.findIndex((cell) => isRow(cell))
+    const own = next < 0 ? behind : behind.slice(0, next)
+    if (valuesBehind(own) === null) return filled(row.slice(at)).forEach((cell) => sink.leave(cell))
+    sink.label(leaf.label, row[at]!)
+    seen.add(leaf.id)
+    readValues(leaf.id, leaf.label, own, row[at]!)
+    if (next >= 0) readRow(behind.slice(next))
+  }
+
+  const readGroups = (cells: readonly SourceCell[]): LabelGroup | null => {
+    let last: LabelGroup | null = null
+    for (const cell of cells) {
+      const index = findLabel(cell.text, groupLabels)
+      if (index === null) continue
+      last = groups[index]!
+      sink.label(last.label, cell)
+    }
+    return last
+  }
+
+  /** A row whose label is that of a group: the hybrid of both formats, whose （六）其他处理 is one row. Its numbers are those of the group's rest (3.其他). */
+  const readGroupRow = (row: SourceRow, group: LabelGroup | null): void => {
+    const at = group ? row.findLastIndex((cell) => findLabel(cell.text, [group.label]) !== null) : -1
+    const values = row.slice(at + 1)
+    const rest = group?.children.at(-1)
+    if (!group || !rest?.id || isGroup(rest) || coreOf(rest.label) !== '其他' || filled(values).length === 0 || valuesBehind(values) === null) {
+      filled(row).filter((cell) => findLabel(cell.text, groupLabels) === null).forEach((cell) => sink.leave(cell))
+      return
+    }
+    const children = group.children.map((child) => child.label)
+    sink.labels.push({ expected: `${group.label}（分${children.length}行：${children.join('；')}）`, found: `${group.label}（只有一行）`, where: row[at]!.where })
+    sink.notes.push({ text: `“${group.label}”只有一行，其中的数字读入“${rest.label}”`, where: row[at]!.where })
+    group.children.forEach((child) => child.id && seen.add(child.id))
+    readValues(rest.id, rest.label, values, row[at]!)
+  }
+
+  const readValues = (row: string, label: string, cells: readonly SourceCell[], place: SourceCell): void => {
+    const { values, surplus } = take(cells, columns.length)
+    values.forEach((cell, index) => sink.value(`${table.id}.${row}.${columns[index]!.leaf.id}`, cell))
+    surplus.forEach((cell) => sink.leave(cell))
+    if (values.length < columns.length) sink.notes.push({ text: `“${label}”一行只有 ${values.length} 格，应有 ${columns.length} 格，后面的按未填处理`, where: place.where })
+  }
+
+  if (first >= 0) rows.slice(first).forEach(readRow)
+  for (const { leaf } of first >= 0 ? paths : []) {
+    if (!seen.has(leaf.id)) sink.labels.push({ expected: leaf.label, found: '', where: rows[first]![0]!.where })
+  }
+}

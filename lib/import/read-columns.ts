@@ -1,0 +1,32 @@
+import { leavesOf, type LeafPath } from '@/lib/formats/tree'
+import type { CrossTable, LabelNode } from '@/lib/formats/types'
+import type { SourceRow } from './assign-rows'
+import type { CellSink } from './cell-sink'
+import { columnOrder } from './column-order'
+import { findLabel } from './label'
+import type { SourceCell } from './source'
+
+/** Labels of the columns, groups included, each once. */
+export const columnLabels = (table: CrossTable): string[] => [...new Set(leavesOf(table.columns).flatMap(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.label]))]
+
+/** The cells of a row in which something stands. */
+export const filled = (row: SourceRow) => row.filter((cell) => cell.text.trim() !== '')
+
+/** The official columns in the order of the document's header rows, or in their own where the heads are of no use; labels that differ are noted. */
+export function readColumns(table: CrossTable, head: readonly SourceRow[], sink: CellSink): LeafPath[] {
+  const known = columnLabels(table)
+  const levels: SourceCell[][] = []
+  for (const row of head) {
+    const level: SourceCell[] = []
+    for (const cell of filled(row)) {
+      if (table.corner && findLabel(cell.text, [table.corner]) === 0) sink.label(table.corner, cell)
+      else if (findLabel(cell.text, known) !== null) level.push(cell)
+      else sink.leave(cell)
+    }
+    if (level.length > 0) levels.push(level)
+  }
+  const slips: [LabelNode, SourceCell][] = []
+  const order = columnOrder(table.columns, levels, (node, cell) => slips.push([node, cell]))
+  slips.forEach(([node, cell]) => sink.label(node.label, cell))
+  return order ?? leavesOf(table.columns)
+}

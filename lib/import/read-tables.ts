@@ -1,0 +1,20 @@
+import type { FormatDefinition } from '@/lib/formats/types'
+import type { Sorted } from './assign-rows'
+import { readBlockTable } from './block-table'
+import { CellSink } from './cell-sink'
+import { readCrossTable } from './cross-table'
+import { readSingleRow } from './single-row-table'
+import { tablesOf } from './table-labels'
+
+/** Reads every official table that was found. */
+export function readTables(tables: Sorted['tables'], format: FormatDefinition): CellSink {
+  const sink = new CellSink(format)
+  for (const table of tablesOf(format)) {
+    const rows = tables.get(table.id)
+    if (!rows) continue
+    if (table.shape === 'blocks') readBlockTable(table, rows, sink)
+    else if (table.rows === null) readSingleRow(table, rows, sink)
+    else readCrossTable({ ...table, rows: table.rows }, rows, sink)
+  }
+  return sink
+}
