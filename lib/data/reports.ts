@@ -3,7 +3,7 @@ import type { Prisma } from './generated/client'
 import { within, type Scope } from './scope'
 
 const summary = {
-  id: true, number: true, organisationId: true, year: true, format: true, revision: true, createdAt: true, savedAt: true,
+  id: true, number: true, organisationId: true, year: true, format: true, revision: true, blocking: true, progress: true, createdAt: true, savedAt: true,
   organisation: { select: { name: true, shortName: true, path: true } },
   savedBy: { select: { id: true, name: true } },
 } as const
@@ -20,6 +20,10 @@ export interface ReportSummary {
   format: string
   /** Grows by one with every save. */
   revision: number
+  /** Findings that must be corrected (必须更正) at this revision. */
+  blocking: number
+  /** Share of fields filled in, in percent. */
+  progress: number
   createdAt: Date
   savedAt: Date
   savedBy: { id: string; name: string } | null
@@ -65,13 +69,19 @@ export function listReports(
   })
 }
 
-export interface NewReport {
+/** What a save stores. */
+export interface NewContent {
+  content: unknown
+  blocking: number
+  progress: number
+  savedAt: Date
+  savedById: string | null
+}
+
+export interface NewReport extends NewContent {
   organisationId: string
   year: number
   format: string
-  content: unknown
-  savedAt: Date
-  savedById: string | null
 }
 
 /**
@@ -104,17 +114,10 @@ export async function lockReport(tx: Connection, scope: Scope, id: string): Prom
  * Stores new content under the next revision. The report must be locked by this transaction.
  * @param revision the new revision, one more than the stored one; anything else is an exception
  */
-export async function storeContent(
-  tx: Connection,
-  id: string,
-  content: unknown,
-  revision: number,
-  savedAt: Date,
-  savedById: string | null,
-): Promise<void> {
+export async function storeContent(tx: Connection, id: string, revision: number, { content, ...save }: NewContent): Promise<void> {
   const { count } = await tx.report.updateMany({
     where: { id, revision: revision - 1 },
-    data: { content: content as Prisma.InputJsonValue, revision, savedAt, savedById },
+    data: { ...save, content: content as Prisma.InputJsonValue, revision },
   })
   if (count !== 1) throw new Error(`report ${id} is not at revision ${revision - 1}`)
 }

@@ -122,6 +122,8 @@ CREATE TABLE "Report" (
     "format" TEXT NOT NULL,
     "content" JSONB NOT NULL,
     "revision" INTEGER NOT NULL DEFAULT 0,
+    "blocking" INTEGER NOT NULL DEFAULT 0,
+    "progress" INTEGER NOT NULL DEFAULT 0,
     "createdAt" TIMESTAMPTZ(3) NOT NULL DEFAULT CURRENT_TIMESTAMP,
     "savedAt" TIMESTAMPTZ(3) NOT NULL,
     "savedById" TEXT,
