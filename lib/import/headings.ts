@@ -1,6 +1,5 @@
 import { formats } from '@/lib/formats/registry'
 import type { SectionId } from '@/lib/formats/types'
-import { withoutSpace } from '@/lib/std/text'
 import { coreOf, distance } from './label'
 
 /** First-level headings as people write them: other numbering, other words, an extra one; and which section each stands for. */
@@ -37,7 +36,7 @@ export function findHeading(written: string): FoundHeading | null {
   if (head.length > longestHeading || /[。；？！]/.test(head)) return null
   const core = coreOf(head.replace(/[。：:]$/, ''))
   const near = nearOfficial(core)
-  const heading = withoutSpace(head).replace(/[。]$/, '')
+  const heading = head.trim()
   if (numbered && core !== '') return rest !== '' && !near ? null : { section: near ?? senses.find(([, words]) => words.test(core))?.[0] ?? null, heading, rest }
   return near && (arabicNumbering.test(text) || rest === '') ? { section: near, heading, rest } : null
 }

@@ -1,0 +1,107 @@
+import { formatById, formatForYear } from '@/lib/formats/registry'
+import type { CellId, FormatDefinition } from '@/lib/formats/types'
+import { emptyContent, type ReportContent } from '@/lib/report/content'
+import type { Written } from '@/lib/report/written'
+import { cellsOf } from '@/lib/formats/cells'
+import { accept, refuse, type Result } from '@/lib/std/result'
+import { withoutSpace } from '@/lib/std/text'
+import { assignRows } from './assign-rows'
+import type { CellSink } from './cell-sink'
+import { detectFormat } from './detect-format'
+import type { FoundFee } from './fees'
+import type { Imported } from './imported'
+import { readNarrative } from './read-narrative'
+import { readTables } from './read-tables'
+import { withoutResidue } from './residue'
+import { cutSections } from './sections'
+import { findSignature } from './signature'
+import type { Source, SourceText } from './source'
+import { findTitle } from './title'
+import { yearIn } from './written-year'
+
+/** Shown where a document names no organ: a report without a name cannot be kept, and a guessed one would be worse. */
+const nameless = '（未读出机关名称）'
+const longestName = 200
+const longestUnreadCell = 200
+
+/**
+ * Understands a document that was brought into the common form: its format from the labels of its tables, its year from the title.
+ * Refusals: `import.noReport`, `import.noYear`, `import.year`.
+ */
+export function importSource(source: Source): Result<Imported> {
+  const byLabels = detectFormat(source)
+  const rough = assignRows(source, byLabels ?? formatById('2021'))
+  if (rough.tables.size === 0) return refuse('import.noReport', '文件中没有找到年度报告的表格，可能不是政府信息公开工作年度报告')
+  const { texts, residue } = withoutResidue(rough.texts)
+  const { preamble, sections } = cutSections(texts)
+  const title = findTitle(preamble)
+  const body = sections.at(-1)?.texts ?? preamble
+  const signature = findSignature(body, title?.organisation ?? '')
+  if (signature) body.splice(-signature.count)
+
+  const year = title?.year ?? yearBefore(signature?.issuedOn ?? null) ?? periodYear(texts)
+  if (year === null) return refuse('import.noYear', '没有读出报告年度：标题、成文日期和统计期限中都没有年份')
+  const byYear = formatForYear(year)
+  if (!byYear) return refuse('import.year', `${year}年没有对应的年度报告格式`)
+  const format = byLabels ?? byYear
+
+  const tables = readTables(assignRows(source, format).tables, format)
+  const before = preamble.slice(0, title?.from ?? 0)
+  const lead = preamble.slice(title?.to ?? 0)
+  const { sink, fees } = readNarrative(lead, sections, format)
+  const cells = { ...tables.cells, ...Object.fromEntries(fees.map(({ id, text, value }) => [id, { text, value }])) }
+  const organisation = (title?.organisation || signature?.organisation || nameless).slice(0, longestName)
+  const mismatch = format === byYear ? [] : [{ expected: byYear.name, found: format.name, where: `${year}年报告的表格` }]
+  const { values, unread, long } = contentCells(format, cells)
+  const written: Written = {
+    title: title?.title ?? '',
+    sections: writtenSections(lead, sections),
+    aspects: sink.aspects,
+    labels: [...mismatch, ...tables.labels],
+    cells,
+    signature: signature ? { organisation: signature.organisation, date: signature.date } : null,
+    unread: [...before.map(({ text, where }) => ({ text, where })), ...residue, ...tables.unread, ...long, ...sink.unread],
+  }
+  const content: ReportContent = {
+    ...emptyContent(format.id),
+    cells: values,
+    unread,
+    narrative: Object.fromEntries(sink.texts) as unknown as ReportContent['narrative'],
+    issuedOn: signature?.issuedOn ?? null,
+  }
+  return accept({ report: { organisation, year, content }, written, notes: notesOf(tables, fees, format) })
+}
+
+const yearBefore = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)) - 1)
+
+/** The year of the period (1月1日至12月31日) or the first one the text names. */
+function periodYear(texts: readonly SourceText[]): number | null {
+  const period = texts.map(({ text }) => /(\d{4})年1月1日/.exec(withoutSpace(text))?.[1]).find(Boolean)
+  return period ? Number(period) : (texts.map(({ text }) => yearIn(text)).find((year) => year !== null) ?? null)
+}
+
+/** The cells people fill in: values, and text that is none, kept as it stood. */
+function contentCells(format: FormatDefinition, cells: Written['cells']) {
+  const values: Partial<Record<CellId, number | string>> = {}
+  const unread: Partial<Record<CellId, string>> = {}
+  const long: { text: string; where: string }[] = []
+  for (const [id, { parts }] of cellsOf(format)) {
+    const cell = cells[id]
+    if (!cell || parts !== null) continue
+    if (cell.value !== null) values[id] = cell.value
+    else if (cell.text !== '') unread[id] = cell.text.slice(0, longestUnreadCell)
+    if (cell.value === null && cell.text.length > longestUnreadCell) long.push({ text: cell.text.slice(longestUnreadCell), where: id })
+  }
+  return { values, unread, long }
+}
+
+function writtenSections(lead: readonly SourceText[], sections: ReturnType<typeof cutSections>['sections']): Written['sections'] {
+  const text = (texts: readonly SourceText[]) => texts.map((block) => block.text).join('\n')
+  const opening = lead.length > 0 ? [{ heading: '', text: text(lead), where: lead[0]!.where }] : []
+  return [...opening, ...sections.map(({ heading, texts, where }) => ({ heading, text: text(texts), where }))]
+}
+
+function notesOf(tables: CellSink, fees: readonly FoundFee[], format: FormatDefinition): Imported['notes'] {
+  const partly = fees.length > 0 && fees.length < format.feeFigures.length
+  return [...tables.notes, ...(partly ? [{ text: '信息处理费的三项数字没有写全，只读入了写出的部分', where: '第六部分' }] : [])]
+}
