@@ -1,0 +1,55 @@
+import 'server-only'
+import { cookies, headers } from 'next/headers'
+import { cache } from 'react'
+import type { Scope } from '@/lib/data/scope'
+import type { Result } from '@/lib/std/result'
+import { changePassword } from './accounts'
+import { actorFrom, type SessionActor } from './actor'
+import { clientAddress } from './client-address'
+import { scopeOf } from './scope'
+import { signIn, signOut } from './sign-in'
+
+// The session of the request that Next is answering. Everything else in this folder takes headers and the clock as arguments.
+
+/** Who is asking; null when nobody is signed in. Looked up once per page. */
+export const currentActor = cache(async (): Promise<SessionActor | null> => actorFrom(await headers(), new Date()))
+
+/** How the asking person stands: he must sign in, must change his password, or may work within `scope`. */
+export type Standing =
+  | { readonly kind: 'signedOut' }
+  | { readonly kind: 'mustChangePassword'; readonly actor: SessionActor }
+  | { readonly kind: 'signedIn'; readonly actor: SessionActor; readonly scope: Scope }
+
+/** The guard of every page and action. */
+export async function currentStanding(): Promise<Standing> {
+  const actor = await currentActor()
+  if (!actor) return { kind: 'signedOut' }
+  const scope = scopeOf(actor)
+  return scope ? { kind: 'signedIn', actor, scope } : { kind: 'mustChangePassword', actor }
+}
+
+const isHttps = (requestHeaders: Headers): boolean => requestHeaders.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
+
+/** Signs the asking browser in, and sets its cookies. */
+export async function signInHere(username: string, password: string): Promise<Result<{ mustChangePassword: boolean }>> {
+  const requestHeaders = await headers()
+  const address = clientAddress(requestHeaders)
+  const result = await signIn({ username, password, address, userAgent: requestHeaders.get('user-agent') }, new Date())
+  if (!result.ok) return result
+  const store = await cookies()
+  for (const cookie of result.value.cookies) store.set({ ...cookie, secure: isHttps(requestHeaders) })
+  return { ok: true, value: { mustChangePassword: result.value.mustChangePassword } }
+}
+
+/** Signs the asking browser out, and removes its cookies. */
+export async function signOutHere(): Promise<void> {
+  await signOut(await headers(), new Date())
+  const store = await cookies()
+  for (const { name } of store.getAll()) if (name.startsWith('ogi.')) store.delete(name)
+}
+
+/** Changes the asking person's password; null when nobody is signed in. */
+export async function changePasswordHere(passwords: { current: string; next: string }): Promise<Result<null> | null> {
+  const actor = await currentActor()
+  return actor && changePassword(actor, passwords, new Date())
+}

@@ -1,0 +1,74 @@
+import { transaction } from '@/lib/data/client'
+import { appendEvent } from '@/lib/data/events'
+import { countUse, deleteEndedWindows } from '@/lib/data/rate-limits'
+import { countAttempt, deleteDeadSessions, deleteSession, findPasswordHash, findUserByName, forgetAttempts } from '@/lib/data/users'
+import { accept, refuse, type Result } from '@/lib/std/result'
+import { actorFrom } from './actor'
+import { findSessionId, hashPassword, openSession, verifyPassword } from './auth'
+import { readSetCookies, type SessionCookie } from './cookies'
+import { limits } from './limits'
+import { normaliseUsername, refuseUsername } from './password-rules'
+
+// One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing.
+const refused = refuse('sign-in-refused', '用户名或密码不正确，或账号已被暂时锁定。请核对后重试，或联系系统管理员。')
+const tooMany = refuse('too-many-attempts', '登录尝试过于频繁，请一分钟后再试。')
+
+export interface SignInRequest {
+  username: string
+  password: string
+  /** The checked address of the browser, or null when it is not known. */
+  address: string | null
+  userAgent: string | null
+}
+
+async function recordSignIn(verb: 'signIn' | 'signInRefused', user: { id: string; organisationId: string } | null, request: SignInRequest, at: Date) {
+  await transaction((tx) =>
+    appendEvent(tx, {
+      at,
+      verb,
+      // Refused, nobody is known to have acted; the account is in the detail. A name that no account has may be a mistyped password.
+      actorId: verb === 'signIn' ? (user?.id ?? null) : null,
+      organisationId: user?.organisationId ?? null,
+      detail: { accountId: user?.id ?? null, address: request.address },
+    }),
+  )
+}
+
+/** Takes as long as a look at a real password, so that the time of a refusal tells nothing. */
+async function lookInVain(userId: string | undefined, password: string): Promise<void> {
+  const hash = userId && (await findPasswordHash(userId))
+  await (hash ? verifyPassword(hash, password) : hashPassword(password))
+}
+
+/** Signs in. On success the cookies are to be set in the browser; `mustChangePassword` tells where to lead the person. */
+export async function signIn(request: SignInRequest, now: Date): Promise<Result<{ cookies: SessionCookie[]; mustChangePassword: boolean }>> {
+  const uses = await countUse(`sign-in:${request.address ?? ''}`, now, 60)
+  if (uses > (request.address === null ? limits.attemptsWithoutAddress : limits.attemptsPerAddress)) return tooMany
+
+  const username = normaliseUsername(request.username)
+  if (refuseUsername(username) || request.password.length > 1024) return refused
+  const user = await findUserByName(username)
+  const mayTry = await countAttempt(username, now, limits.attempts, new Date(now.getTime() + limits.lockMilliseconds))
+  const headers = new Headers({ 'user-agent': request.userAgent ?? '', ...(request.address && { 'x-forwarded-for': request.address }) })
+  const cookies = mayTry ? await openSession(username, request.password, headers) : null
+  if (!user || !cookies) {
+    if (!mayTry) await lookInVain(user?.id, request.password)
+    await recordSignIn('signInRefused', user, request, now)
+    return refused
+  }
+  await forgetAttempts(user.id)
+  await recordSignIn('signIn', user, request, now)
+  await deleteDeadSessions(now)
+  await deleteEndedWindows(now)
+  return accept({ cookies: readSetCookies(cookies), mustChangePassword: user.mustChangePassword })
+}
+
+/** Ends the session of these request headers, if there is one. */
+export async function signOut(headers: Headers, now: Date): Promise<void> {
+  const actor = await actorFrom(headers, now)
+  const sessionId = await findSessionId(headers)
+  if (!sessionId) return
+  await deleteSession(sessionId)
+  if (!actor) return
+  await transaction((tx) => appendEvent(tx, { at: now, verb: 'signOut', actorId: actor.userId, organisationId: actor.organisation.id }))
+}

@@ -1,0 +1,99 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { database } from '@/lib/data/client'
+import { actorFrom } from '@/lib/session/actor'
+import { changePassword, createAccount, disableAccount, resetPassword } from '@/lib/session/accounts'
+import { scopeOf } from '@/lib/session/scope'
+import { signIn } from '@/lib/session/sign-in'
+import { useDatabase } from '../support/database'
+import { addOrganisation, addPerson, password, request, signedIn } from '../support/people'
+
+useDatabase()
+const by = { actorId: null, now: new Date() }
+const account = { username: 'new', displayName: '新同事', role: 'author', organisationId: 'district', password, mustChangePassword: true } as const
+
+beforeAll(async () => {
+  await addOrganisation('district')
+})
+
+describe('createAccount', () => {
+  test.each([
+    ['username-invalid', { username: 'ab' }],
+    ['username-invalid', { username: '王小明' }],
+    ['password-too-short', { password: 'short' }],
+    ['password-contains-username', { username: 'zhang', password: 'my-ZHANG-password' }],
+    ['password-too-simple', { password: 'aaaaaaaaaaaaaaa' }],
+    ['password-too-long', { password: 'abcd'.repeat(33) }],
+  ])('refuses: %s', async (code, change) => {
+    expect(await createAccount({ ...account, ...change }, by)).toMatchObject({ ok: false, code })
+    expect(await database().event.count({ where: { verb: 'createAccount' } })).toBe(0)
+  })
+
+  test('refuses a user name that exists, in whatever case', async () => {
+    await addPerson('taken', 'author', 'district')
+    expect(await createAccount({ ...account, username: 'TAKEN' }, by)).toMatchObject({ ok: false, code: 'username-taken' })
+  })
+
+  test('stores no password in clear', async () => {
+    await addPerson('hidden', 'author', 'district')
+    const rows = await database().$queryRaw<{ text: string }[]>`
+      SELECT to_jsonb(a)::text AS text FROM "Account" a UNION ALL SELECT to_jsonb(e)::text FROM "Event" e`
+    expect(rows.filter(({ text }) => text.includes(password))).toEqual([])
+  })
+})
+
+describe('a password somebody else knows', () => {
+  test('must be changed before anything else', async () => {
+    await addPerson('fresh', 'author', 'district', true)
+    expect(await signIn(request('fresh'), new Date())).toMatchObject({ ok: true, value: { mustChangePassword: true } })
+    const headers = await signedIn('fresh')
+    const actor = (await actorFrom(headers, new Date()))!
+    expect(scopeOf(actor)).toBeNull()
+    expect(await changePassword(actor, { current: password, next: 'a wholly new one' }, new Date())).toMatchObject({ ok: true })
+    const changed = (await actorFrom(headers, new Date()))!
+    expect(changed.mustChangePassword).toBe(false)
+    expect(scopeOf(changed)).not.toBeNull()
+  })
+
+  test('a reset ends the sessions, opens a locked account and asks for a change', async () => {
+    const id = await addPerson('forgetful', 'author', 'district')
+    const headers = await signedIn('forgetful')
+    for (let i = 0; i < 5; i++) await signIn(request('forgetful', 'wrong password'), new Date())
+    expect(await resetPassword(id, 'given by telephone', by)).toMatchObject({ ok: true })
+    expect(await actorFrom(headers, new Date())).toBeNull()
+    expect(await signIn(request('forgetful'), new Date())).toMatchObject({ ok: false })
+    expect(await signIn(request('forgetful', 'given by telephone'), new Date())).toMatchObject({ ok: true, value: { mustChangePassword: true } })
+  })
+})
+
+describe('changePassword', () => {
+  test('keeps this session and ends the others', async () => {
+    await addPerson('mobile', 'author', 'district')
+    const [here, elsewhere] = [await signedIn('mobile'), await signedIn('mobile')]
+    const actor = (await actorFrom(here, new Date()))!
+    await changePassword(actor, { current: password, next: 'a wholly new one' }, new Date())
+    expect(await actorFrom(here, new Date())).not.toBeNull()
+    expect(await actorFrom(elsewhere, new Date())).toBeNull()
+  })
+
+  test('refuses a wrong current password, the same again, and a weak new one', async () => {
+    await addPerson('stubborn', 'author', 'district')
+    const actor = (await actorFrom(await signedIn('stubborn'), new Date()))!
+    const change = (current: string, next: string) => changePassword(actor, { current, next }, new Date())
+    expect(await change('wrong', 'a wholly new one')).toMatchObject({ ok: false, code: 'current-password-wrong' })
+    expect(await change(password, password)).toMatchObject({ ok: false, code: 'password-unchanged' })
+    expect(await change(password, 'stubborn-stubborn')).toMatchObject({ ok: false, code: 'password-contains-username' })
+  })
+
+  test('a stolen session cannot be used to guess the password', async () => {
+    await addPerson('robbed', 'author', 'district')
+    const actor = (await actorFrom(await signedIn('robbed'), new Date()))!
+    const guess = () => changePassword(actor, { current: 'guess', next: 'a wholly new one' }, new Date())
+    for (let i = 0; i < 10; i++) expect(await guess()).toMatchObject({ code: 'current-password-wrong' })
+    expect(await guess()).toMatchObject({ code: 'too-many-attempts' })
+  })
+})
+
+test('an account that does not exist is not found', async () => {
+  expect(await resetPassword('nobody', password, by)).toMatchObject({ ok: false, code: 'account-not-found' })
+  expect(await disableAccount('nobody', by)).toMatchObject({ ok: false, code: 'account-not-found' })
+})
