@@ -1,7 +1,7 @@
 import type { CellKind } from '@/lib/formats/types'
 import { parseDecimal } from '@/lib/std/decimal'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import { halfWidth } from '@/lib/std/text'
+import { cleanText, firstCharacters, halfWidth, lengthOf } from '@/lib/std/text'
 
 /**
  * The value of a cell: a whole number, money as a decimal string, or null for "not filled".
@@ -16,7 +16,11 @@ const mostDigits = 12
 const scales = { wan: 6, yuan: 2 } as const
 
 /** Marks that people write for "nothing" and that the official format does not know. */
-const nothingMarks = /^(\/|-|\\|无|空|没有|N\/?A)$/i
+const nothingMarks = /^(\/+|-+|\\|无|空|没有|N\/?A)$/i
+
+/** White space between digits, unless it parts thousands: two numbers, or one broken by a slip of the hand. */
+const digitsApart = /\d[\s\u200b]+\d/u
+const spacedThousands = /^[+-]?\d{1,3}(?:[\s\u200b]\d{3})+(?!\d)/u
 
 /**
  * Reads what a person typed into a cell.
@@ -24,10 +28,12 @@ const nothingMarks = /^(\/|-|\\|无|空|没有|N\/?A)$/i
  * @returns the value, null for blank; or a refusal that says what to do. Code `cell.nothing` means the text says "none" and 0 can be offered.
  */
 export function parseCell(kind: CellKind, typed: string): Result<CellValue> {
-  const text = halfWidth(typed).replace(/[\s\u00a0\u3000\u200b]/gu, '')
+  const trimmed = halfWidth(cleanText(typed)).replace(/^[\s\u200b]+|[\s\u200b]+$/gu, '')
+  if (digitsApart.test(trimmed) && !spacedThousands.test(trimmed)) return refuse('cell.unreadable', `“${excerpt(typed)}”中数字之间有空格，请核对是一个数还是两个数`)
+  const text = trimmed.replace(/[\s\u200b]/gu, '')
   if (text === '') return accept(null)
-  if (nothingMarks.test(text)) return refuse('cell.nothing', `“${typed.trim()}”不是数字；没有发生的，请填 0`)
-  const digits = text.replace(/,(?=\d{3}(?:\D|$))/g, '')
+  if (nothingMarks.test(text)) return refuse('cell.nothing', `“${excerpt(typed)}”不是数字；没有发生的，请填 0`)
+  const digits = text.replace(/(?<=^[+-]?\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,|\.|$))/g, '')
   if (kind === 'wan' || kind === 'yuan') return parseMoney(kind, digits, typed)
   if (/^[+-]?\d+$/.test(digits)) return parseWhole(kind, digits)
   if (/^[+-]?\d*\.\d+$/.test(digits)) return refuse('cell.fraction', '这里应填整数，不能有小数')
@@ -52,7 +58,10 @@ function parseMoney(kind: 'wan' | 'yuan', text: string, typed: string): Result<C
   return refuse('cell.unreadable', `“${excerpt(typed)}”不是金额，请只填数字`)
 }
 
-const excerpt = (text: string) => (text.trim().length > 12 ? `${text.trim().slice(0, 12)}…` : text.trim())
+function excerpt(typed: string): string {
+  const text = cleanText(typed).trim()
+  return lengthOf(text) > 12 ? `${firstCharacters(text, 12)}…` : text
+}
 
 /** A value as it stands in an input and in print: no thousands comma (GB/T 15835), a plus sign for a rise where the column is signed. */
 export function printCell(kind: CellKind, value: CellValue): string {

@@ -15,6 +15,9 @@ export interface ReportContent {
   readonly issuedOn: Day | null
 }
 
+/** Characters kept of a text that was typed into one cell and is no value. */
+export const longestUnread = 200
+
 /** A report as a whole: whose, of which year, and what it says. */
 export interface Report {
   /** Full official name of the organ (机关全称). */

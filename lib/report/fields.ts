@@ -3,8 +3,9 @@ import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import { isDay } from '@/lib/std/dates'
+import { cleanText, firstCharacters } from '@/lib/std/text'
 import { parseCell, printCell } from './cell-value'
-import type { ReportContent } from './content'
+import { longestUnread, type ReportContent } from './content'
 import type { Paragraph } from './narrative'
 
 /** What can be saved by itself: a cell, a text, the date of issue. */
@@ -38,14 +39,20 @@ export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean => a === b
 /** Content with one field set. What is typed into a cell and is no value is kept as `unread`; a date that does not exist leaves the date empty. */
 export function withField(content: ReportContent, id: FieldId, value: FieldValue): ReportContent {
   if (id === 'issuedOn') return { ...content, issuedOn: typeof value === 'string' && isDay(value) ? value : null }
-  if (isNarrativeId(id)) return { ...content, narrative: { ...content.narrative, [id]: value } }
+  if (isNarrativeId(id)) return { ...content, narrative: { ...content.narrative, [id]: cleanParagraphs(value) } }
   const cells = { ...content.cells }
   const unread = { ...content.unread }
   delete cells[id]
   delete unread[id]
-  const typed = String(value)
+  const typed = cleanText(String(value))
   const parsed = parseCell(cellsOf(formatById(content.format)).get(id)!.kind, typed)
-  if (!parsed.ok) unread[id] = typed.slice(0, 200)
+  if (!parsed.ok) unread[id] = firstCharacters(typed, longestUnread)
   else if (parsed.value !== null) cells[id] = parsed.value
   return { ...content, cells, unread }
 }
+
+const cleanParagraphs = (value: FieldValue): readonly Paragraph[] =>
+  typeof value === 'string' ? [] : value.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? cleanText(piece) : piece)))
+
+/** A field's value as it would be stored: 1,234 is 1234, full-width digits are digits. What two people mean is compared, not how they typed it. */
+export const settledValue = (content: ReportContent, id: FieldId, value: FieldValue): FieldValue => fieldValue(withField(content, id, value), id)

@@ -1,5 +1,5 @@
 import type { ReportContent } from './content'
-import { fieldValue, sameFieldValue, withField, type FieldId, type FieldValue } from './fields'
+import { fieldValue, sameFieldValue, settledValue, withField, type FieldId, type FieldValue } from './fields'
 
 /** One change of one field, with the value it was made on. */
 export interface FieldChange { readonly field: FieldId; readonly base: FieldValue; readonly value: FieldValue }
@@ -16,8 +16,8 @@ export function mergeChanges(stored: ReportContent, changes: readonly FieldChang
   const collisions: Collision[] = []
   for (const { field, base, value } of changes) {
     const theirs = fieldValue(content, field)
-    if (sameFieldValue(theirs, value)) continue
-    if (sameFieldValue(theirs, base)) content = withField(content, field, value)
+    if (sameFieldValue(theirs, settledValue(content, field, value))) continue
+    if (sameFieldValue(theirs, settledValue(content, field, base))) content = withField(content, field, value)
     else collisions.push({ field, mine: value, theirs })
   }
   return { content, collisions }

@@ -5,8 +5,8 @@ import { formatById, formatIds } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition, FormatId } from '@/lib/formats/types'
 import { isDay } from '@/lib/std/dates'
 import { parseDecimal } from '@/lib/std/decimal'
-import { cleanText } from '@/lib/std/text'
-import type { ReportContent } from './content'
+import { characters, cleanText } from '@/lib/std/text'
+import { longestUnread, type ReportContent } from './content'
 
 /**
  * The shape of a report's content, made from its format. zod decides shape only: whatever can be argued about is a check,
@@ -16,9 +16,6 @@ import type { ReportContent } from './content'
 /** Characters one text may have. Far above any report; it keeps a pasted book out of the database. */
 export const longestText = 200_000
 
-/** Text typed into one cell that is no value. */
-const longestUnread = 200
-
 const whole = z.int().gte(-999_999_999_999).lte(999_999_999_999)
 const valueSchemas = {
   count: whole.nonnegative(),
@@ -27,17 +24,21 @@ const valueSchemas = {
   yuan: z.string().refine((text) => parseDecimal(text, 2) === text),
 } as const satisfies Record<CellDefinition['kind'], z.ZodType>
 
-const inline = z.union([z.string().transform(cleanText), z.strictObject({ cell: z.string() })])
-const text = z
-  .array(z.array(inline))
-  .refine((paragraphs) => paragraphs.flat().reduce((sum, piece) => sum + (typeof piece === 'string' ? piece.length : 8), 0) <= longestText, { message: 'text.tooLong' })
+const size = (piece: string | { cell: string }) => (typeof piece === 'string' ? characters(piece).length : 8)
+
+/** A linked number must name a cell of the format, totals included: there would be nothing to print. */
+const textSchema = (format: FormatDefinition) =>
+  z
+    .array(z.array(z.union([z.string().transform(cleanText), z.strictObject({ cell: z.string().refine((id) => cellsOf(format).has(id as CellId)) })])))
+    .refine((paragraphs) => paragraphs.reduce((sum, paragraph) => paragraph.reduce((inner, piece) => inner + size(piece), sum + 1), 0) <= longestText, { message: 'text.tooLong' })
 
 function makeSchema(format: FormatDefinition) {
+  const text = textSchema(format)
   const inputs = [...cellsOf(format).values()].filter((cell) => cell.parts === null)
   return z.strictObject({
     format: z.literal(format.id),
     cells: z.strictObject(Object.fromEntries(inputs.map((cell) => [cell.id, valueSchemas[cell.kind].optional()]))),
-    unread: z.strictObject(Object.fromEntries(inputs.map((cell) => [cell.id, z.string().max(longestUnread).optional()]))),
+    unread: z.strictObject(Object.fromEntries(inputs.map((cell) => [cell.id, z.string().transform(cleanText).refine((typed) => characters(typed).length <= longestUnread).optional()]))),
     narrative: z.strictObject(Object.fromEntries(narrativeIds.map((id) => [id, text])) as Record<NarrativeId, typeof text>),
     issuedOn: z.string().refine(isDay).nullable(),
   })

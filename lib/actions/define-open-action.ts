@@ -1,0 +1,18 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import type { z } from 'zod'
+import { refuse, type Result } from '@/lib/std/result'
+import { reportSurprise } from './surprise'
+
+/** An action that a person may call before he may work: signing in and out, changing the password. The session itself decides. */
+export function defineOpenAction<Input, Value>({ input, run }: { readonly input: z.ZodType<Input>; readonly run: (input: Input) => Promise<Result<Value>> }): (raw: unknown) => Promise<Result<Value>> {
+  return async (raw) => {
+    try {
+      const parsed = input.safeParse(raw)
+      return parsed.success ? await run(parsed.data) : refuse('input.invalid', '提交的内容不完整，请刷新页面后重试。')
+    } catch (error) {
+      unstable_rethrow(error)
+      return reportSurprise(error)
+    }
+  }
+}

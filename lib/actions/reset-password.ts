@@ -1,0 +1,19 @@
+'use server'
+
+import { z } from 'zod'
+import { resetPassword as reset } from '@/lib/session/accounts'
+import { oneTimePassword } from '@/lib/session/one-time-password'
+import { accept } from '@/lib/std/result'
+import { defineAction } from './define-action'
+import { accountReach } from './reach'
+
+export const resetPassword = defineAction({
+  input: z.strictObject({ userId: z.string().max(60) }),
+  permission: 'account.manage',
+  reach: (context, { userId }) => accountReach(context, userId),
+  run: async ({ actor, now }, { userId }) => {
+    const password = oneTimePassword()
+    const done = await reset(userId, password, { actorId: actor.userId, now })
+    return done.ok ? accept({ password }) : done
+  },
+})

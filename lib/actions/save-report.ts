@@ -1,0 +1,22 @@
+'use server'
+
+import { z } from 'zod'
+import type { FieldChange } from '@/lib/report/merge'
+import { saveReport as save } from '@/lib/workflow/save-report'
+import { defineAction } from './define-action'
+import { reportReach } from './reach'
+
+const paragraphs = z.array(z.array(z.union([z.string(), z.strictObject({ cell: z.string() })])))
+const value = z.union([z.string().max(1000), paragraphs])
+const input = z.strictObject({
+  reportId: z.uuid(),
+  revision: z.int().nonnegative(),
+  changes: z.array(z.strictObject({ field: z.string(), base: value, value })).max(500),
+})
+
+export const saveReport = defineAction({
+  input,
+  permission: 'report.edit',
+  reach: (context, { reportId }) => reportReach(context, reportId),
+  run: ({ scope, actor, now }, { changes, ...rest }) => save(scope, actor.userId, { ...rest, changes: changes as FieldChange[] }, now),
+})

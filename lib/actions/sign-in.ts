@@ -1,0 +1,10 @@
+'use server'
+
+import { z } from 'zod'
+import { signInHere } from '@/lib/session/request'
+import { defineOpenAction } from './define-open-action'
+
+export const signIn = defineOpenAction({
+  input: z.strictObject({ username: z.string().max(200), password: z.string().max(2000) }),
+  run: ({ username, password }) => signInHere(username, password),
+})

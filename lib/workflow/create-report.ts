@@ -1,0 +1,31 @@
+import { transaction } from '@/lib/data/client'
+import { appendEvent } from '@/lib/data/events'
+import { createReport as insertReport } from '@/lib/data/reports'
+import type { Scope } from '@/lib/data/scope'
+import { firstReportYear, formatForYear } from '@/lib/formats/registry'
+import { currentReportYear } from '@/lib/policy/report-year'
+import { broughtForwardFrom } from '@/lib/report/bring-forward'
+import { emptyContent } from '@/lib/report/content'
+import { accept, refuse, type Result } from '@/lib/std/result'
+import { lastYearContent, standingOf } from './standing'
+
+/** Opens the report of a year (新建) for the actor's own organisation, with last year's open requests brought forward. A report that exists is simply opened. */
+export async function createReport(
+  scope: Scope,
+  actor: { userId: string; organisation: { id: string; name: string } },
+  year: number,
+  now: Date,
+): Promise<Result<{ id: string }>> {
+  const format = formatForYear(year)
+  if (!format || year > currentReportYear(now)) return refuse('report.year', `${year}年还没有可填报的年度报告，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`)
+  const { organisation, userId } = actor
+  return transaction(async (tx) => {
+    const lastYear = await lastYearContent(scope, organisation.id, year, tx)
+    const content = { ...emptyContent(format.id), cells: lastYear ? broughtForwardFrom(lastYear, format.id) : {} }
+    const standing = standingOf({ organisation: organisation.name, year, content }, lastYear)
+    const made = await insertReport(tx, scope, { organisationId: organisation.id, year, format: format.id, content, ...standing, savedAt: now, savedById: userId })
+    if (!made) return refuse('organisation.notFound', '没有找到您的单位')
+    if (made.created) await appendEvent(tx, { at: now, actorId: userId, organisationId: organisation.id, reportId: made.report.id, verb: 'create', revision: 0, detail: { year } })
+    return accept({ id: made.report.id })
+  })
+}

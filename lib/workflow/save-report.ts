@@ -1,0 +1,49 @@
+import { transaction } from '@/lib/data/client'
+import { appendEvent } from '@/lib/data/events'
+import { lockReport, storeContent } from '@/lib/data/reports'
+import type { Scope } from '@/lib/data/scope'
+import type { ReportContent } from '@/lib/report/content'
+import { mergeChanges, type Collision, type FieldChange } from '@/lib/report/merge'
+import { contentSchema, parseContent } from '@/lib/report/schema'
+import { accept, refuse, type Result } from '@/lib/std/result'
+import { contentFault } from '@/lib/report/report-file'
+import { formatById } from '@/lib/formats/registry'
+import { lastYearContent, standingOf } from './standing'
+
+export interface SaveInput {
+  readonly reportId: string
+  /** The revision that the person's form was at. */
+  readonly revision: number
+  readonly changes: readonly FieldChange[]
+}
+
+export interface SaveOutcome {
+  readonly revision: number
+  /** ISO instant of the stored revision. */
+  readonly savedAt: string
+  /** The merged content and who saved last, when somebody else has saved since the form's revision; else null. */
+  readonly others: { readonly content: ReportContent; readonly savedBy: string | null } | null
+  readonly collisions: readonly Collision[]
+}
+
+/** Saves changed fields (保存): merges what does not collide, stores one revision, tells one event. */
+export function saveReport(scope: Scope, actorId: string, { reportId, revision, changes }: SaveInput, now: Date): Promise<Result<SaveOutcome>> {
+  return transaction(async (tx) => {
+    const stored = await lockReport(tx, scope, reportId)
+    if (!stored) return refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
+    const before = parseContent(stored.content)
+    const { content, collisions } = mergeChanges(before, changes)
+    const others = stored.revision > revision ? { content, savedBy: stored.savedBy?.name ?? null } : null
+    if (content === before) return accept({ revision: stored.revision, savedAt: stored.savedAt.toISOString(), others, collisions })
+
+    const shape = contentSchema(content.format).safeParse(content)
+    if (!shape.success) return refuse('report.shape', `${contentFault(formatById(content.format), shape.error.issues[0]!)}，请修改后再保存`)
+    const report = { organisation: stored.organisation.name, year: stored.year, content: shape.data }
+    const lastYear = await lastYearContent(scope, stored.organisationId, stored.year, tx)
+    const next = stored.revision + 1
+    await storeContent(tx, reportId, next, { content: shape.data, ...standingOf(report, lastYear), savedAt: now, savedById: actorId })
+    const saved = changes.filter(({ field }) => !collisions.some((collision) => collision.field === field)).map(({ field }) => field)
+    await appendEvent(tx, { at: now, actorId, organisationId: stored.organisationId, reportId, verb: 'save', revision: next, detail: { fields: saved } })
+    return accept({ revision: next, savedAt: now.toISOString(), others, collisions })
+  })
+}
