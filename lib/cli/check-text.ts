@@ -1,0 +1,48 @@
+import type { Finding, Severity } from '@/lib/checks/define-check'
+import type { Assessment } from '@/lib/checks/run'
+import { hanging } from './display-width'
+import type { Opened } from './open-report'
+import { summarise } from './summary'
+
+const severities: readonly (readonly [Severity, string])[] = [
+  ['block', '必须更正'],
+  ['explain', '需要说明'],
+  ['confirm', '请核对'],
+  ['hint', '提示'],
+]
+
+/** A file as `check` shows it to people: what was read, what does not hold, what was not understood. */
+export function textOfCheck(file: string, opened: Opened, { findings }: Assessment, columns: number): string {
+  const { format, title, cells, unread } = summarise(opened)
+  const line = (head: string, text: string) => hanging(`  ${head}  `, text, columns)
+  const filled = [...cells.values()].filter((value) => value !== null).length
+  const tables = new Set([...cells].filter(([, value]) => value !== null).map(([id]) => id.split('.')[0])).size
+  const parts = [
+    [
+      hanging('', title === '' ? '（没有标题）' : title, columns),
+      line('文件', file),
+      line('机关', opened.report.organisation),
+      line('年度', `${opened.report.year}年，${format.name}（${format.notice}）`),
+      line('表格', `${tables} 张，应有单元格 ${cells.size} 个，读出数字 ${filled} 个`),
+    ],
+    ...severities.flatMap(([severity, name]) => group(name, findings.filter((finding) => finding.severity === severity), columns)),
+    ...(findings.length === 0 ? [['没有发现问题。']] : []),
+    ...listed('请留意', opened.notes, columns),
+    ...listed('没有读懂或没有对应位置的内容', unread, columns),
+  ]
+  return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+function group(name: string, findings: readonly Finding[], columns: number): string[][] {
+  if (findings.length === 0) return []
+  const number = (index: number) => `  ${String(index + 1).padStart(2)}. `
+  return [[`${name}（${findings.length}）`, ...findings.map(({ message, advice }, index) => `${hanging(number(index), message, columns)}\n${hanging('      ', advice, columns)}`)]]
+}
+
+const longestExcerpt = 120
+
+function listed(name: string, items: readonly { text: string; where: string }[], columns: number): string[][] {
+  if (items.length === 0) return []
+  const excerpt = (text: string) => (text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text)
+  return [[`${name}（${items.length}）`, ...items.map(({ text, where }) => hanging('  · ', where === '' ? excerpt(text) : `${where}：${excerpt(text)}`, columns))]]
+}

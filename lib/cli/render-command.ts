@@ -1,0 +1,50 @@
+import { draftMark } from '@/lib/checks/draft-mark'
+import { runChecks } from '@/lib/checks/run'
+import { makeSubject } from '@/lib/checks/subject'
+import { composeDocument } from '@/lib/document/compose'
+import type { Doc } from '@/lib/document/model'
+import type { Report } from '@/lib/report/content'
+import { digestOf } from '@/lib/report/digest'
+import { exit, type ExitCode, type Io } from './io'
+import { openReport } from './open-report'
+import { saveFile } from './save-file'
+
+/** Renderers are loaded when they are asked for: each is slow to start. */
+const renderers = {
+  docx: async (doc: Doc) => (await import('@/lib/render/docx/render')).renderDocx(doc),
+  pdf: async (doc: Doc) => (await import('@/lib/render/pdf/render')).renderPdf(doc),
+  html: async (doc: Doc) => (await import('@/lib/render/html/render')).renderHtml(doc),
+} as const
+
+export type Outputs = { readonly [Kind in keyof typeof renderers]?: string }
+
+/** `render FILE --docx OUT --pdf OUT --html OUT`: the same report gives the same bytes, whenever and wherever it is rendered. */
+export async function renderCommand(file: string, outputs: Outputs, io: Io): Promise<ExitCode> {
+  const opened = await openReport(file, io.folder)
+  if (!opened.ok) {
+    io.err(`${file}：${opened.message}\n`)
+    return exit.unusable
+  }
+  const { report, written } = opened.value
+  const { findings } = runChecks(makeSubject(report, { written }))
+  const mark = draftMark(findings)
+  const doc = composeDocument(report, { createdAt: instantOf(report), revision: 0, digest: await digestOf(report), code: null, draftMark: mark })
+  let code: ExitCode = exit.clean
+  for (const kind of Object.keys(renderers) as (keyof typeof renderers)[]) {
+    const target = outputs[kind]
+    if (target === undefined) continue
+    const saved = await saveFile(target, await renderers[kind](doc), { folder: io.folder, source: file })
+    if (saved.ok) io.out(`已生成 ${target}\n`)
+    else {
+      io.err(`${saved.message}\n`)
+      code = exit.unusable
+    }
+  }
+  if (mark) io.out(`报告${mark.replace(/^草稿　/, '')}，已印上草稿标记；用 check 命令查看。\n`)
+  return code
+}
+
+/** A fixed instant for a report that was never saved: its date of issue, else the day by which it is due (31 January, article 49). */
+function instantOf({ year, content }: Report): string {
+  return `${content.issuedOn ?? `${year + 1}-01-31`}T00:00:00.000Z`
+}

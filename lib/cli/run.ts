@@ -1,0 +1,47 @@
+import { parseArgs } from 'node:util'
+import { checkCommand } from './check-command'
+import { convertCommand } from './convert-command'
+import { help } from './help'
+import { exit, type ExitCode, type Io } from './io'
+import { renderCommand } from './render-command'
+
+const options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, docx: { type: 'string' }, pdf: { type: 'string' }, html: { type: 'string' }, out: { type: 'string' } } as const
+
+/** Which options each command takes. */
+const known: Record<string, readonly string[]> = { check: ['json'], render: ['docx', 'pdf', 'html'], convert: ['out'] }
+
+/** Runs the command line. */
+export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
+  const fail = (message: string): ExitCode => {
+    io.err(`${message}\n用 --help 查看用法。\n`)
+    return exit.unusable
+  }
+  let parsed
+  try {
+    parsed = parseArgs({ args: [...argv], options, allowPositionals: true })
+  } catch (error) {
+    return fail(usageFault(error as NodeJS.ErrnoException))
+  }
+  const { values, positionals: [command, ...files] } = parsed
+  if (values.help || argv.length === 0) {
+    io.out(help)
+    return exit.clean
+  }
+  if (command === undefined || !known[command]) return fail(command === undefined ? '没有写明命令' : `没有“${command}”这个命令`)
+  const foreign = Object.keys(values).find((option) => !known[command]!.includes(option))
+  if (foreign) return fail(`${command} 命令没有 --${foreign} 选项`)
+  const [file] = files
+  if (file === undefined) return fail('没有指定文件')
+  if (command === 'check') return checkCommand(files, { json: values.json ?? false }, io)
+  if (files.length > 1) return fail(`${command} 命令一次只处理一个文件`)
+  if (Object.values(values).includes('')) return fail('输出文件名不能为空')
+  if (command === 'convert') return values.out === undefined ? fail('请用 --out 指定输出文件') : convertCommand(file, { out: values.out }, io)
+  const { docx, pdf, html } = values
+  if (docx === undefined && pdf === undefined && html === undefined) return fail('请用 --docx、--pdf 或 --html 指定至少一个输出文件')
+  return renderCommand(file, { docx, pdf, html }, io)
+}
+
+function usageFault({ code, message }: NodeJS.ErrnoException): string {
+  const option = /'(-[^' ,]*)/.exec(message)?.[1] ?? ''
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' ? `没有 ${option} 这个选项` : `选项 ${option} 的写法不正确`
+}
