@@ -1,0 +1,17 @@
+import { AppHeader, type HeaderLink } from '@/components/shell/app-header'
+import { requireActor } from '@/lib/actions/require-actor'
+import { can } from '@/lib/policy/permissions'
+
+export default async function WorkLayout({ children }: { children: React.ReactNode }) {
+  const { actor } = await requireActor('/')
+  const links: HeaderLink[] = []
+  if (can(actor, 'report.read', { reach: 'own' })) links.push({ href: '/', label: '年度报告' })
+  if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
+  if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
+  return (
+    <>
+      <AppHeader links={links} person={actor.name} organisation={actor.organisation.name} />
+      {children}
+    </>
+  )
+}
