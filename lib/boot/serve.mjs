@@ -1,0 +1,64 @@
+import http from 'node:http'
+import { projectFolder } from './data-folder.mjs'
+import { checkForwarding, trustedProxies } from './forwarded.mjs'
+import { StartError } from './start-error.mjs'
+
+/** The port to serve on: PORT, else 3000. */
+export function wantedPort(text = process.env.PORT || '3000') {
+  const port = Number(text)
+  if (Number.isInteger(port) && port > 0 && port < 65536) return port
+  throw new StartError(`PORT=${text} 不是有效的端口号，请使用 1 至 65535 之间的整数。`)
+}
+
+function listen(server, port) {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error) => {
+      if (error.code === 'EADDRINUSE') {
+        reject(new StartError(`端口 ${port} 已被占用。请先关闭占用它的程序，或换一个端口，例如：PORT=${port === 65535 ? 3000 : port + 1} ${process.env.npm_lifecycle_event ? `npm run ${process.env.npm_lifecycle_event}` : 'npm start'}`))
+      } else if (error.code === 'EACCES') {
+        reject(new StartError(`没有权限使用端口 ${port}，请换一个 1024 以上的端口。`))
+      } else reject(error)
+    })
+    server.listen(port, process.env.HOST || undefined, resolve)
+  })
+}
+
+/** Refuses early, before a long build, when the port is taken. */
+export async function checkPort(port) {
+  const server = http.createServer()
+  await listen(server, port)
+  await new Promise((resolve) => server.close(resolve))
+}
+
+/**
+ * Serves the built application in this process.
+ * @returns {Promise<() => Promise<void>>} ends it: open requests have three seconds
+ */
+export async function serve(port) {
+  process.env.NODE_ENV = 'production'
+  process.env.NEXT_TELEMETRY_DISABLED = '1'
+  // lib/session/client-address.ts believes X-Forwarded-For on this word only.
+  process.env.OGI_CLIENT_ADDRESS_CHECKED = '1'
+  const proxies = trustedProxies()
+  const { default: next } = await import('next')
+  const application = next({ dev: false, dir: projectFolder, port, hostname: process.env.HOST || 'localhost', quiet: true })
+  await application.prepare()
+  const handle = application.getRequestHandler()
+  const server = http.createServer((request, response) => {
+    checkForwarding(request, proxies)
+    handle(request, response).catch((error) => {
+      console.error(error)
+      if (!response.headersSent) response.writeHead(500)
+      response.end()
+    })
+  })
+  await listen(server, port)
+  return async () => {
+    const closed = new Promise((resolve) => server.close(resolve))
+    server.closeIdleConnections()
+    const impatience = setTimeout(() => server.closeAllConnections(), 3000)
+    await closed
+    clearTimeout(impatience)
+    await application.close().catch(() => {})
+  }
+}
