@@ -41,7 +41,7 @@ export async function benchDocx(doc: Doc, rounds = 80): Promise<{ name: string; 
       run()
       if (round >= 0) times.push(performance.now() - start)
     }
-    // Garbage of one round must not be collected in the next one's time.
+    // Give way between rounds, as a server does.
     await new Promise((resolve) => setImmediate(resolve))
   }
   const [ours, baseline] = ways.map(({ times }) => median(times)) as [number, number]

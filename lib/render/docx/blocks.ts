@@ -4,7 +4,8 @@ import type { Context } from './context'
 import { renderHeading } from './heading'
 import { renderParagraph } from './paragraph'
 import { renderSignature } from './signature'
-import { fillsPage, renderTable } from './table'
+import { fillsPage } from './table-height'
+import { renderTable } from './table-slot'
 import { renderTitle } from './title'
 
 function renderBlock(block: Exclude<Block, { type: 'pageBreak' }>, context: Context): FileChild[] {

@@ -15,7 +15,7 @@ export function renderHeading({ level, text, anchor }: HeadingBlock, { pageBreak
   return new Paragraph({
     heading: level === 1 ? HeadingLevel.HEADING_1 : HeadingLevel.HEADING_2,
     pageBreakBefore,
-    ...(afterTable && { spacing: { before: spaceAfterTable } }),
+    ...(afterTable && !pageBreakBefore && { spacing: { before: spaceAfterTable } }),
     children,
   })
 }

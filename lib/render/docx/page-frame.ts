@@ -43,7 +43,7 @@ export function headers(draftMark: string | null): { default: Header; even: Head
   const header = () => new Header({
     children: [new Paragraph({
       style: styleId.draftMark,
-      children: runs(` ${draftMark} `, { border: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' } }),
+      children: runs(`\u00a0${draftMark}\u00a0`, { border: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' } }),
     })],
   })
   return { default: header(), even: header() }

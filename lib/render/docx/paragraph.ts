@@ -10,7 +10,7 @@ export function renderParagraph({ text }: ParagraphBlock, { pageBreakBefore, kee
     style: styleId.body,
     pageBreakBefore,
     ...(keepNext && { keepNext }),
-    ...(afterTable && { spacing: { before: spaceAfterTable } }),
+    ...(afterTable && !pageBreakBefore && { spacing: { before: spaceAfterTable } }),
     children: runs(text),
   })
 }

@@ -5,6 +5,7 @@ import { pack } from './package'
 import { footers, headers, pageProperties } from './page-frame'
 import { coreProperties, customProperties } from './properties'
 import { styles } from './styles'
+import { TableSlot } from './table-slot'
 
 /**
  * A report as a Word file for signature. The same document gives the same bytes, at any time and in any process.
@@ -13,12 +14,13 @@ import { styles } from './styles'
  */
 export function renderDocx(doc: Doc): Uint8Array {
   const { meta, blocks } = doc
+  const children = renderBlocks(blocks)
   const file = new Document({
     ...coreProperties(meta),
     customProperties: customProperties(meta),
     styles,
     evenAndOddHeaderAndFooters: true,
-    sections: [{ properties: pageProperties, headers: headers(meta.draftMark), footers: footers(meta.code), children: renderBlocks(blocks) }],
+    sections: [{ properties: pageProperties, headers: headers(meta.draftMark), footers: footers(meta.code), children }],
   })
-  return pack(file, meta.createdAt)
+  return pack(file, meta.createdAt, children.flatMap((child) => (child instanceof TableSlot ? [child.xml] : [])))
 }

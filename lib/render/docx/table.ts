@@ -1,14 +1,12 @@
 import { AlignmentType, BorderStyle, HeightRule, Paragraph, StringValueElement, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx'
 import type { TableBlock } from '@/lib/document/model'
 import { place, type PlacedCell } from '@/lib/document/place'
-import { page, rule, tableStyle } from '../page-style'
+import { rule, tableStyle } from '../page-style'
 import type { Context } from './context'
 import { styleId } from './styles'
+import { settingOf, sidePadding } from './table-height'
 import { runs } from './text'
 import { textWidth, twips, twipsFromMm } from './units'
-
-/** A table so tall that it begins a page of its own: what would stand above it is not worth tearing it in two. */
-export const fillsPage = ({ id, rows }: TableBlock) => rows.length * tableStyle[id].rowHeight > 0.7 * page.textHeight
 
 /** Widths in twips whose sum is exactly the type area: rounding falls on the last column. */
 function columnWidths(block: TableBlock): number[] {
@@ -19,7 +17,6 @@ function columnWidths(block: TableBlock): number[] {
 
 const line = { style: BorderStyle.SINGLE, size: rule.width * 8, color: 'auto', space: 0 }
 const borders = { top: line, bottom: line, left: line, right: line, insideHorizontal: line, insideVertical: line }
-const margins = { marginUnitType: WidthType.DXA, top: 40, bottom: 40, left: 40, right: 40 }
 
 /** A table with its accessible name, which docx has no option for. */
 class CaptionedTable extends Table {
@@ -30,17 +27,20 @@ class CaptionedTable extends Table {
 }
 
 /** A statistical table. Cells that continue a vertical merge are written out: those docx makes by itself are as tall as a line of body text. */
-export function renderTable(block: TableBlock, { pageBreakBefore }: Context): Table {
+export function buildTable(block: TableBlock, { pageBreakBefore }: Pick<Context, 'pageBreakBefore'>): Table {
   const { size, rowHeight } = tableStyle[block.id]
   const widths = columnWidths(block)
   const placed = place(block)
-  const lastRow = block.rows.length - 1
+  const { density, whole } = settingOf(block)
+  const margins = { marginUnitType: WidthType.DXA, top: twips(density.padding), bottom: twips(density.padding), left: twips(sidePadding), right: twips(sidePadding) }
+  // All rows hang together and on to the heading above, so that a table that fits a page is never split; of one that
+  // does not fit, the head of the columns and the first row, so that the heading is not left alone.
+  const lastKept = whole ? block.rows.length - 2 : block.headerRows - 1
 
   const renderCell = ({ cell, row: firstRow, column, rowSpan, colSpan }: PlacedCell, row: number) => {
     const paragraph = new Paragraph({
-      style: styleId.table(size),
-      // All rows hang together and on to the heading above, so that a table that fits a page is never split.
-      keepNext: row < lastRow,
+      style: styleId.table(size, density.name),
+      ...(row <= lastKept && { keepNext: true }),
       ...(pageBreakBefore && row === 0 && column === 0 && { pageBreakBefore: true }),
       ...(cell.align === 'left' && { alignment: AlignmentType.LEFT }),
       children: row === firstRow ? runs(cell.text, cell.strong ? { bold: true } : {}) : [],
@@ -57,7 +57,7 @@ export function renderTable(block: TableBlock, { pageBreakBefore }: Context): Ta
   const rows = block.rows.map((_, row) => new TableRow({
     cantSplit: true,
     tableHeader: row < block.headerRows,
-    height: { value: twipsFromMm(rowHeight), rule: HeightRule.ATLEAST },
+    height: { value: twipsFromMm(rowHeight * density.row), rule: HeightRule.ATLEAST },
     children: placed
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
       .sort((a, b) => a.column - b.column)
