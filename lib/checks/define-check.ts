@@ -29,6 +29,8 @@ export interface Observation {
   readonly right?: Side
   readonly difference?: string
   readonly fix?: Fix
+  /** Only where this place is less grave than the check usually is. */
+  readonly severity?: Severity
 }
 
 export interface Finding extends Observation { readonly code: string; readonly slug: string; readonly severity: Severity }
