@@ -20,30 +20,48 @@ export function paragraphsOf(text: string): Paragraph[] {
 }
 
 /**
- * Paragraphs after a person changed their text in a plain editor. A paragraph whose text is as before keeps its linked numbers;
- * in a changed one those stay that stand before the first or after the last changed character.
+ * Paragraphs after a person changed their text in a plain editor. A paragraph whose text is as before keeps its linked numbers, wherever it
+ * was moved; a changed one keeps those that stand before the first or after the last changed character of the old paragraph it is most like.
  */
 export function retype(old: readonly Paragraph[], text: string, print: (cell: CellId) => string): Paragraph[] {
-  const rest = [...old]
-  return paragraphsOf(text).map(([line]) => {
-    const same = rest.findIndex((paragraph) => textOf([paragraph], print) === line)
-    if (same >= 0) return rest.splice(same, 1)[0]!
-    return rest.length > 0 ? retypeLine(rest[0]!, line as string, print) : [line as string]
+  const lines = paragraphsOf(text).map(([line]) => line as string)
+  const changed = [...old]
+  const kept = lines.map((line) => {
+    const same = changed.findIndex((paragraph) => textOf([paragraph], print) === line)
+    return same < 0 ? null : changed.splice(same, 1)[0]!
   })
+  return lines.map((line, at) => kept[at] ?? retypeLine(line, changed, print))
 }
 
-function retypeLine(old: Paragraph, line: string, print: (cell: CellId) => string): Paragraph {
+function retypeLine(line: string, candidates: readonly Paragraph[], print: (cell: CellId) => string): Paragraph {
+  const likenesses = candidates.map((paragraph) => likeness(paragraph, line, print))
+  const best = likenesses.reduce<Likeness | null>((a, b) => (a === null || b.left.length < a.left.length ? b : a), null)
+  if (!best) return [line]
+  return [...best.head, ...(best.left === '' ? [] : [best.left]), ...best.tail]
+}
+
+/** The pieces of an old paragraph that a line begins and ends with, and the text between. */
+interface Likeness { readonly head: readonly Inline[]; readonly left: string; readonly tail: readonly Inline[] }
+
+function likeness(old: Paragraph, line: string, print: (cell: CellId) => string): Likeness {
+  const printed = (piece: Inline) => textOf([[piece]], print)
+  // A linked 5 is not the 5 of a typed 53 or 1.5.
+  const startsWith = (left: string, piece: Inline) => left.startsWith(printed(piece)) && (typeof piece === 'string' || !/^[.,]?\d/.test(left.slice(printed(piece).length)))
+  const endsWith = (left: string, piece: Inline) =>
+    left.endsWith(printed(piece)) && (typeof piece === 'string' || !/\d[.,]?$/.test(left.slice(0, left.length - printed(piece).length)))
   const head: Inline[] = []
-  let left = line
+  const tail: Inline[] = []
   const pieces = [...old]
-  while (pieces.length > 0 && left.startsWith(textOf([[pieces[0]!]], print))) {
-    left = left.slice(textOf([[pieces[0]!]], print).length)
+  let left = line
+  while (pieces.length > 0 && startsWith(left, pieces[0]!)) {
+    left = left.slice(printed(pieces[0]!).length)
     head.push(pieces.shift()!)
   }
-  const tail: Inline[] = []
-  while (pieces.length > 0 && left.endsWith(textOf([[pieces.at(-1)!]], print))) {
-    left = left.slice(0, left.length - textOf([[pieces.at(-1)!]], print).length)
+  while (pieces.length > 0 && endsWith(left, pieces.at(-1)!)) {
+    left = left.slice(0, left.length - printed(pieces.at(-1)!).length)
     tail.unshift(pieces.pop()!)
   }
-  return [...head, ...(left === '' ? [] : [left]), ...tail]
+  // The link of an unfilled cell prints nothing and so fits anywhere: it stays only beside text that did.
+  const rooted = (run: readonly Inline[]) => (run.every((piece) => printed(piece) === '') ? [] : run)
+  return { head: rooted(head), left, tail: rooted(tail) }
 }
