@@ -3,12 +3,13 @@ import type { CrossTable, LabelGroup, LabelNode } from '@/lib/formats/types'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
 import { take, valuesBehind } from './data-cells'
+import { splitGlued } from './split-glued'
 import { coreOf, findLabel, sameLabel } from './label'
 import { columnLabels, filled, readColumns } from './read-columns'
 import type { SourceCell } from './source'
 
 /** Reads a tree of rows against a tree of columns (table 3): each row by its label, its numbers by the heads above them. */
-export function readCrossTable(table: CrossTable & { readonly rows: readonly LabelNode[] }, rows: readonly SourceRow[], sink: CellSink): void {
+export function readCrossTable(table: CrossTable & { readonly rows: readonly LabelNode[] }, given: readonly SourceRow[], sink: CellSink): void {
   const paths = leavesOf(table.rows)
   const labels = paths.map(({ leaf }) => leaf.label)
   const groups = [...new Set(paths.flatMap((path) => path.groups))]
@@ -16,24 +17,23 @@ export function readCrossTable(table: CrossTable & { readonly rows: readonly Lab
   const isRow = (cell: SourceCell) => findLabel(cell.text, labels) !== null || findLabel(cell.text, groupLabels, false) !== null
   // 其他 and 总计 are labels of columns as well.
   const heads = columnLabels(table)
-  const first = rows.findIndex((row) => row.some((cell) => isRow(cell) && !heads.some((head) => sameLabel(cell.text, head))))
+  const isHead = (cell: SourceCell) => heads.some((head) => sameLabel(cell.text, head))
+  const rows = given.flatMap((row) => splitGlued(row, (cell) => isRow(cell) && !isHead(cell), (cell) => isHead(cell) || findLabel(cell.text, labels) !== null))
+  const first = rows.findIndex((row) => row.some((cell) => isRow(cell) && !isHead(cell)))
   const columns = readColumns(table, rows.slice(0, first < 0 ? rows.length : first), sink)
   const seen = new Set<string>()
 
   const readRow = (row: SourceRow): void => {
     const at = row.findIndex((cell) => findLabel(cell.text, labels) !== null)
-    const before = at < 0 ? row : row.slice(0, at)
-    const group = readGroups(before)
-    if (at < 0) return readGroupRow(before, group)
+    if (at < 0) return readGroupRow(row, readGroups(row))
+    readGroups(row.slice(0, at))
+    row.slice(0, at).filter((cell) => findLabel(cell.text, groupLabels) === null).forEach((cell) => sink.leave(cell))
     const leaf = paths[findLabel(row[at]!.text, labels)!]!.leaf
     const behind = row.slice(at + 1)
-    const next = behind.findIndex((cell) => isRow(cell))
-    const own = next < 0 ? behind : behind.slice(0, next)
-    if (valuesBehind(own) === null) return filled(row.slice(at)).forEach((cell) => sink.leave(cell))
+    if (valuesBehind(behind) === null) return filled(row.slice(at)).forEach((cell) => sink.leave(cell))
     sink.label(leaf.label, row[at]!)
     seen.add(leaf.id)
-    readValues(leaf.id, leaf.label, own, row[at]!)
-    if (next >= 0) readRow(behind.slice(next))
+    readValues(leaf.id, leaf.label, behind, row[at]!)
   }
 
   const readGroups = (cells: readonly SourceCell[]): LabelGroup | null => {

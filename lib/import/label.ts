@@ -13,10 +13,23 @@ const folded = (label: string) => withoutSpace(label).replace(/[(),;:．"“”'
 /** The numbering at the head of a label or heading: 一、 （一） 1. 1、 */
 export const numbering = /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、，,.．]|\d{1,2}[、，,.．](?!\d))[\s\u00a0\u3000]*/u
 
+const core = (text: string) => text.replace(numbering, '').replace(/(?<=.)（[^（）]*）$/, '')
+
 /** What a label says, without numbering and without a remark in brackets behind it. */
-export function coreOf(label: string): string {
-  const text = folded(label).replace(numbering, '')
-  return text.replace(/(?<=.)（[^（）]*）$/, '')
+export const coreOf = (label: string): string => core(folded(label))
+
+interface Official { readonly folded: string; readonly core: string }
+
+/** Official labels in the forms they are compared in; there are some hundred of them in all. */
+const officials = new Map<string, Official>()
+
+function officialOf(label: string): Official {
+  let official = officials.get(label)
+  if (!official) {
+    official = { folded: folded(label), core: coreOf(label) }
+    officials.set(label, official)
+  }
+  return official
 }
 
 /** Number of single-character changes between two texts. */
@@ -34,27 +47,30 @@ export function distance(a: string, b: string): number {
 
 /** Nothing longer is a label; it also bounds the cost of comparing. */
 const longestLabel = 90
+const longestWritten = 200
 
 const only = (indexes: readonly number[]): number | null => (indexes.length === 1 ? indexes[0]! : null)
-const matching = (labels: readonly string[], test: (label: string) => boolean) => only(labels.flatMap((label, index) => (test(label) ? [index] : [])))
+const matching = (labels: readonly Official[], test: (label: Official) => boolean) => only(labels.flatMap((label, index) => (test(label) ? [index] : [])))
 
 /** The official label a text stands for, however it is numbered; null when none or more than one would do. `loose` also forgives wrong characters. */
 export function findLabel(found: string, labels: readonly string[], loose = true): number | null {
+  // Most cells are numbers, and no label is without a Chinese character.
+  if (found.length > longestWritten || !/\p{Script=Han}/u.test(found)) return null
   const text = folded(found)
-  if (text === '' || text.length > longestLabel) return null
-  const core = coreOf(found)
-  const exact = matching(labels, (label) => folded(label) === text) ?? matching(labels, (label) => coreOf(label) === core)
-  if (exact !== null || !loose || core.length < 4) return exact
-  return matching(labels, (label) => core.length >= 6 && (coreOf(label).startsWith(core) || core.startsWith(`${coreOf(label)}（`))) ?? nearest(core, labels)
+  if (text.length > longestLabel) return null
+  const own = core(text)
+  const known = labels.map(officialOf)
+  const exact = matching(known, (label) => label.folded === text) ?? matching(known, (label) => label.core === own)
+  if (exact !== null || !loose || own.length < 4) return exact
+  return matching(known, (label) => own.length >= 6 && (label.core.startsWith(own) || own.startsWith(`${label.core}（`))) ?? nearest(own, known)
 }
 
-function nearest(core: string, labels: readonly string[]): number | null {
-  const distances = labels.map((label) => {
-    const other = coreOf(label)
-    const longer = Math.max(core.length, other.length)
+function nearest(own: string, labels: readonly Official[]): number | null {
+  const distances = labels.map(({ core: other }) => {
+    const longer = Math.max(own.length, other.length)
     const allowed = longer * (longer > 8 ? 0.2 : 0.3)
-    if (Math.abs(core.length - other.length) > allowed) return Infinity
-    const steps = distance(core, other)
+    if (Math.abs(own.length - other.length) > allowed) return Infinity
+    const steps = distance(own, other)
     return steps <= allowed ? steps : Infinity
   })
   const least = Math.min(...distances)

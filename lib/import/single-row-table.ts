@@ -4,12 +4,16 @@ import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
 import { take } from './data-cells'
 import { findLabel } from './label'
+import type { SourceCell } from './source'
+import { splitBehind } from './split-glued'
 import { columnLabels, filled, readColumns } from './read-columns'
 
 /** Reads a table of one row of numbers under a tree of columns (table 4). */
-export function readSingleRow(table: CrossTable, rows: readonly SourceRow[], sink: CellSink): void {
+export function readSingleRow(table: CrossTable, given: readonly SourceRow[], sink: CellSink): void {
   const known = columnLabels(table)
-  const lastHead = rows.findLastIndex((row) => row.some((cell) => findLabel(cell.text, known, false) !== null))
+  const isHead = (cell: SourceCell) => findLabel(cell.text, known, false) !== null
+  const rows = given.flatMap((row) => splitBehind(row, row.findLastIndex(isHead)))
+  const lastHead = rows.findLastIndex((row) => row.some(isHead))
   const columns = readColumns(table, rows.slice(0, lastHead + 1), sink)
   const [data, ...more] = rows.slice(lastHead + 1).filter((row, index, all) => filled(row).length > 0 || (index === 0 && all.length === 1))
   if (!data) return
