@@ -57,8 +57,11 @@ function estimatedHeight(block: TableBlock, { lineHeight, padding, row }: Densit
 /** Room for a table under its heading on a page of its own, in points; a little is left for fonts that run wide. */
 const room = mm(page.textHeight) - linePitch / twips(1) - 4
 
-/** The most open setting in which the table and its heading fit one page; `whole` is false for a table that must be split. */
-export function settingOf(block: TableBlock): { density: Density; whole: boolean } {
+/** How a table is set; `whole` is false for one that no page can hold. */
+export interface Setting { readonly density: Density; readonly whole: boolean }
+
+/** The most open setting in which the table and its heading fit one page. */
+export function settingOf(block: TableBlock): Setting {
   const density = densities.find((candidate) => estimatedHeight(block, candidate) <= room)
   return density ? { density, whole: true } : { density: open, whole: false }
 }

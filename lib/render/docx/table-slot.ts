@@ -3,6 +3,7 @@ import type { DocCell, TableBlock } from '@/lib/document/model'
 import { compile } from './compile'
 import type { Context } from './context'
 import { buildTable } from './table'
+import { type Setting, settingOf } from './table-height'
 
 /** Stands for a table in the document that docx compiles; its XML is put in afterwards. */
 export class TableSlot extends FileChild {
@@ -26,11 +27,11 @@ const takeOut = (cell: DocCell): DocCell => ({ ...cell, text: isFigure(cell) ? g
 const shapes = new Map<string, readonly string[]>()
 const shapesKept = 64
 
-function shapeOf(block: TableBlock, pageBreakBefore: boolean): readonly string[] {
-  const key = JSON.stringify([block, pageBreakBefore])
+function shapeOf(block: TableBlock, setting: Setting, context: Pick<Context, 'pageBreakBefore'>): readonly string[] {
+  const key = JSON.stringify([block, setting, context])
   const known = shapes.get(key)
   if (known) return known
-  const file = new Document({ sections: [{ children: [buildTable(block, { pageBreakBefore })] }] })
+  const file = new Document({ sections: [{ children: [buildTable(block, setting, context)] }] })
   const xml = /<w:tbl>.*<\/w:tbl>/s.exec(compile(file).get('word/document.xml')!)![0]
   const shape = xml.split(gap)
   if (shapes.size >= shapesKept) shapes.clear()
@@ -40,6 +41,7 @@ function shapeOf(block: TableBlock, pageBreakBefore: boolean): readonly string[]
 
 export function renderTable(block: TableBlock, { pageBreakBefore }: Context): TableSlot {
   const figures = block.rows.flatMap((row) => row.filter(isFigure).map(({ text }) => text))
-  const shape = shapeOf({ ...block, rows: block.rows.map((row) => row.map(takeOut)) }, pageBreakBefore)
+  // How tall the table is depends on its figures: a number of twenty digits runs over many lines.
+  const shape = shapeOf({ ...block, rows: block.rows.map((row) => row.map(takeOut)) }, settingOf(block), { pageBreakBefore })
   return new TableSlot(shape.map((piece, index) => piece + (figures[index] ?? '')).join(''))
 }

@@ -4,7 +4,7 @@ import { place, type PlacedCell } from '@/lib/document/place'
 import { rule, tableStyle } from '../page-style'
 import type { Context } from './context'
 import { styleId } from './styles'
-import { settingOf, sidePadding } from './table-height'
+import { type Setting, sidePadding } from './table-height'
 import { runs } from './text'
 import { textWidth, twips, twipsFromMm } from './units'
 
@@ -27,11 +27,10 @@ class CaptionedTable extends Table {
 }
 
 /** A statistical table. Cells that continue a vertical merge are written out: those docx makes by itself are as tall as a line of body text. */
-export function buildTable(block: TableBlock, { pageBreakBefore }: Pick<Context, 'pageBreakBefore'>): Table {
+export function buildTable(block: TableBlock, { density, whole }: Setting, { pageBreakBefore }: Pick<Context, 'pageBreakBefore'>): Table {
   const { size, rowHeight } = tableStyle[block.id]
   const widths = columnWidths(block)
   const placed = place(block)
-  const { density, whole } = settingOf(block)
   const margins = { marginUnitType: WidthType.DXA, top: twips(density.padding), bottom: twips(density.padding), left: twips(sidePadding), right: twips(sidePadding) }
   // All rows hang together and on to the heading above, so that a table that fits a page is never split; of one that
   // does not fit, the head of the columns and the first row, so that the heading is not left alone.
@@ -56,7 +55,7 @@ export function buildTable(block: TableBlock, { pageBreakBefore }: Pick<Context,
 
   const rows = block.rows.map((_, row) => new TableRow({
     cantSplit: true,
-    tableHeader: row < block.headerRows,
+    ...(row < block.headerRows && { tableHeader: true }),
     height: { value: twipsFromMm(rowHeight * density.row), rule: HeightRule.ATLEAST },
     children: placed
       .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
