@@ -1,4 +1,4 @@
-import { type FileChild, Paragraph } from 'docx'
+import { type FileChild, LineRuleType, Paragraph } from 'docx'
 import type { Block } from '@/lib/document/model'
 import type { Context } from './context'
 import { renderHeading } from './heading'
@@ -19,7 +19,7 @@ function renderBlock(block: Exclude<Block, { type: 'pageBreak' }>, context: Cont
 }
 
 /** Two tables without a paragraph between them become one, and a document may not end in a table. */
-const separator = () => new Paragraph({ spacing: { line: 20, before: 0, after: 0 } })
+const separator = () => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } })
 
 export function renderBlocks(blocks: readonly Block[]): FileChild[] {
   return blocks.flatMap((block, index) => {

@@ -1,4 +1,4 @@
-import { BorderStyle, Footer, Header, type IPageMarginAttributes, PageNumber, Paragraph, TabStopType, TextRun } from 'docx'
+import { BorderStyle, Footer, Header, type IPageMarginAttributes, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
 import { page, pageNumber, type as typography } from '../page-style'
 import { halfPoints } from './fonts'
 import { styleId } from './styles'
@@ -19,7 +19,7 @@ const inset = twips(pageNumber.inset * typography.pageNumber.size)
 const [dashBefore = '', dashAfter = ''] = pageNumber.text(0).split('0')
 const number = () => new TextRun({ children: [dashBefore, PageNumber.CURRENT, dashAfter] })
 const verification = (code: string | null) => (code === null ? [] : runs(code, { size: halfPoints(8) }))
-const tab = () => new TextRun({ text: '', children: ['\t'] })
+const tab = () => new TextRun({ children: [new Tab()] })
 
 /** Page numbers stand at the outer edge, right on odd pages and left on even ones; the verification code at the inner edge. */
 export function footers(code: string | null): { default: Footer; even: Footer } {

@@ -1,6 +1,7 @@
 import { AlignmentType, BorderStyle, HeightRule, Paragraph, StringValueElement, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx'
 import type { TableBlock } from '@/lib/document/model'
 import { place, type PlacedCell } from '@/lib/document/place'
+import { cleanText } from '@/lib/std/text'
 import { rule, tableStyle } from '../page-style'
 import type { Context } from './context'
 import { styleId } from './styles'
@@ -22,7 +23,7 @@ const borders = { top: line, bottom: line, left: line, right: line, insideHorizo
 class CaptionedTable extends Table {
   constructor(options: ConstructorParameters<typeof Table>[0], caption: string) {
     super(options)
-    this.root[0].root.push(new StringValueElement('w:tblCaption', caption))
+    this.root[0].root.push(new StringValueElement('w:tblCaption', cleanText(caption)))
   }
 }
 
