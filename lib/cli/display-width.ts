@@ -17,8 +17,8 @@ export function wrap(text: string, columns: number): string[] {
   let used = 0
   for (const piece of pieces.flatMap((piece) => (displayWidth(piece) > columns ? [...piece] : [piece]))) {
     const width = displayWidth(piece)
-    // One column of a closing mark may hang over: better than a line that begins with it.
-    if (used + width > columns && !(closing.test(piece) && used <= columns)) {
+    // A closing mark or two may hang over: better than a line that begins with it.
+    if (used + width > columns && !(closing.test(piece) && used <= columns + 2)) {
       lines.push(line.trimEnd())
       line = ''
       used = 0
@@ -33,5 +33,5 @@ export function wrap(text: string, columns: number): string[] {
 /** A paragraph behind a head, the further lines indented as far as the head is wide. */
 export function hanging(head: string, text: string, columns: number): string {
   const indent = displayWidth(head)
-  return wrap(text, Math.max(20, columns - indent - 2)).map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line).join('\n')
+  return wrap(text, Math.max(20, columns - indent - 4)).map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line).join('\n')
 }

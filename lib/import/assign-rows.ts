@@ -16,6 +16,7 @@ export function assignRows(source: Source, format: FormatDefinition): Sorted {
   const labels = labelIndex(format)
   const tables = new Map<TableId, SourceRow[]>()
   const texts: SourceText[] = []
+  const rowsOf = (id: TableId) => tables.get(id) ?? tables.set(id, []).get(id)!
   for (const block of source.blocks) {
     if (block.kind === 'text') {
       texts.push(block)
@@ -24,7 +25,7 @@ export function assignRows(source: Source, format: FormatDefinition): Sorted {
     let current: TableId | null = null
     for (const row of block.rows) {
       current = tableOf(row, labels, current)
-      if (current) tables.set(current, [...(tables.get(current) ?? []), row])
+      if (current) rowsOf(current).push(row)
       else texts.push(...textOfRow(row))
     }
   }

@@ -11,6 +11,9 @@ const withMeasure = new RegExp(`^([+-]?[\\d,]+)[（(]?(?:${measures})[）)]?$`)
 const withUnit = /^(\d[\d,]*(?:\.\d+)?)[（(]?(?:人民币)?(万元|万|元)[）)]?$/
 const withRemark = /^([+-]?\d[\d,]*(?:\.\d+)?)[（(]([^（）()]+)[）)]$/
 
+/** Nothing longer is a number, with its unit and remark. */
+const longestNumber = 200
+
 const unreadable: ReadNumber = { ok: false }
 
 /**
@@ -20,8 +23,10 @@ const unreadable: ReadNumber = { ok: false }
  * @param unit the unit the document's own label names for a column of money; 万元 where it names none.
  */
 export function readNumber(kind: CellKind, written: string, unit: '万元' | '元' = '万元'): ReadNumber {
-  const text = halfWidth(written).replace(/^[\s\u00a0\u3000\u200b]+|[\s\u00a0\u3000\u200b]+$/gu, '')
-  if (text.length > 200 || digitsApart(text)) return unreadable
+  const trimmed = written.trim()
+  if (trimmed.length > longestNumber) return unreadable
+  const text = halfWidth(trimmed)
+  if (digitsApart(text)) return unreadable
   const compact = text.replace(/[\s\u00a0\u3000\u200b]/gu, '')
   if (kind === 'wan') return readMoney(compact, unit)
   const plain = parseCell(kind, compact)
