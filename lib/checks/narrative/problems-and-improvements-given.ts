@@ -23,10 +23,11 @@ export const problemsAndImprovementsGiven = defineCheck({
       const message = all === '' ? `${name}还没有写存在的主要问题和改进情况。` : `${name}没有写出具体的问题和改进情况。`
       return [{ place: 'problems', field: 'problems.problems', message, advice: '请逐条写明存在的主要问题和改进措施，不能只写“无”。' }]
     }
-    const improvements = !saysNothing(text('problems.improvements'))
-    // Of a document made elsewhere it is only known what stands in the section, not which of the two it was meant for.
-    const hasProblems = (!saysNothing(text('problems.problems')) && (written === null || problemWords.test(all))) || (improvements && problemWords.test(all))
-    const hasImprovements = (improvements && (written === null || improvementWords.test(all))) || improvementWords.test(all)
+    const [problems, improvements] = [!saysNothing(text('problems.problems')), !saysNothing(text('problems.improvements'))]
+    if (problems && improvements) return []
+    // One text may hold both. Of a document made elsewhere it is not known which of the two it was meant for.
+    const hasImprovements = improvements || improvementWords.test(all)
+    const hasProblems = problemWords.test(all) || (problems && written === null) || !hasImprovements
     if (!hasImprovements) {
       return [{ place: 'problems', field: 'problems.improvements', severity: 'explain', message: `${name}写了问题，没有写改进情况。`, advice: '请针对所列问题逐条写明改进措施，以及上一年所列问题的改进结果。' }]
     }
