@@ -21,12 +21,12 @@ export function isPassable(folder, uid) {
 /**
  * The folder that holds the database and the secret: OGI_DATA_DIR, else `.data` in the project.
  * As root, a folder that the database's user cannot reach is replaced by /var/lib/ogi-report, and `say` tells so.
- * @param {{ wanted?: string, fallback?: string, user?: { uid: number }, say?: (text: string) => void }} [options]
+ * @param {{ wanted?: string, fallback?: string, user?: { uid: number } | null, say?: (text: string) => void }} [options]
  */
 export function dataFolder({
   wanted = process.env.OGI_DATA_DIR,
   fallback = '/var/lib/ogi-report',
-  user = serverUser,
+  user = serverUser ?? null,
   say = console.log,
 } = {}) {
   let folder = path.resolve(projectFolder, wanted || '.data')

@@ -60,5 +60,7 @@ export async function serve(port) {
     await closed
     clearTimeout(impatience)
     await application.close().catch(() => {})
+    // The pool of lib/data/client.ts: Next runs in this process and has no hook for its end.
+    await globalThis.ogiDatabase?.pool.end()
   }
 }
