@@ -19,8 +19,8 @@ const scales = { wan: 6, yuan: 2 } as const
 const nothingMarks = /^(\/+|-+|\\|无|空|没有|N\/?A)$/i
 
 /** White space between digits, unless it parts thousands: two numbers, or one broken by a slip of the hand. */
-const digitsApart = /\d[\s\u200b]+\d/u
-const spacedThousands = /^[+-]?\d{1,3}(?:[\s\u200b]\d{3})+(?!\d)/u
+const digitsApart = /\d\s+\d/u
+const spacedThousands = /^[+-]?\d{1,3}(?:\s\d{3})+(?!\d)/u
 
 /**
  * Reads what a person typed into a cell.
@@ -28,9 +28,9 @@ const spacedThousands = /^[+-]?\d{1,3}(?:[\s\u200b]\d{3})+(?!\d)/u
  * @returns the value, null for blank; or a refusal that says what to do. Code `cell.nothing` means the text says "none" and 0 can be offered.
  */
 export function parseCell(kind: CellKind, typed: string): Result<CellValue> {
-  const trimmed = halfWidth(cleanText(typed)).replace(/^[\s\u200b]+|[\s\u200b]+$/gu, '')
+  const trimmed = halfWidth(cleanText(typed)).replaceAll('\u200b', '').trim()
   if (digitsApart.test(trimmed) && !spacedThousands.test(trimmed)) return refuse('cell.unreadable', `“${excerpt(typed)}”中数字之间有空格，请核对是一个数还是两个数`)
-  const text = trimmed.replace(/[\s\u200b]/gu, '')
+  const text = trimmed.replace(/\s/gu, '')
   if (text === '') return accept(null)
   if (nothingMarks.test(text)) return refuse('cell.nothing', `“${excerpt(typed)}”不是数字；没有发生的，请填 0`)
   const digits = text.replace(/(?<=^[+-]?\d{1,3}(?:,\d{3})*),(?=\d{3}(?:,|\.|$))/g, '')

@@ -37,7 +37,16 @@ function retypeLine(line: string, candidates: readonly Paragraph[], print: (cell
   const likenesses = candidates.map((paragraph) => likeness(paragraph, line, print))
   const best = likenesses.reduce<Likeness | null>((a, b) => (a === null || b.left.length < a.left.length ? b : a), null)
   if (!best) return [line]
-  return [...best.head, ...(best.left === '' ? [] : [best.left]), ...best.tail]
+  return joined([...best.head, best.left, ...best.tail])
+}
+
+/** Neighbouring texts as one, so that a paragraph does not depend on the steps in which it was typed. */
+function joined(pieces: readonly Inline[]): Paragraph {
+  return pieces.reduce<Inline[]>((run, piece) => {
+    const last = run.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') return [...run.slice(0, -1), last + piece]
+    return piece === '' ? run : [...run, piece]
+  }, [])
 }
 
 /** The pieces of an old paragraph that a line begins and ends with, and the text between. */
