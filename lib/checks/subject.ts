@@ -5,7 +5,7 @@ import type { NarrativeId } from '@/lib/formats/narrative'
 import { printCell, type CellValue } from '@/lib/report/cell-value'
 import type { Report, ReportContent } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
-import { cellReader, sourcesOf } from '@/lib/report/totals'
+import { cellReader } from '@/lib/report/totals'
 import type { Written } from '@/lib/report/written'
 import { withoutSpace } from '@/lib/std/text'
 
@@ -56,7 +56,10 @@ export function makeSubject(report: Report, more: { written?: Written | null; la
     if (!isTotal(id)) return content.cells[id] === undefined ? 'blank' : 'filled'
     return written && typeof written.cells[id]?.value !== 'number' ? 'blank' : 'filled'
   }
-  const known = (id: CellId) => (isTotal(id) && typeof written?.cells[id]?.value === 'number') || sourcesOf(format, id).every((source) => state(source) === 'filled')
+  const known: (id: CellId) => boolean = memoised((id) => {
+    const parts = definitions.get(id)?.parts
+    return parts ? typeof written?.cells[id]?.value === 'number' || parts.every(known) : state(id) === 'filled'
+  })
 
   return {
     report,

@@ -18,7 +18,7 @@ export const feeFiguresGiven = defineCheck({
   formats: ['2021'],
   needs: [],
   title: '第六部分写明了信息处理费的三个数字',
-  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号，2021年1月1日起施行）：发出收费通知件数、总金额、实际收取总金额列入政府信息公开工作年度报告',
+  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号，2021年1月1日起施行）：收费通知件数、总金额和实际收取的金额列入年度报告',
   run: (subject) => {
     const { format, state, written } = subject
     const blank = format.feeFigures.filter(({ id }) => state(id) === 'blank')

@@ -11,7 +11,7 @@ export const caseTotalsAddUp = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '表四行政复议、行政诉讼各组的总计等于各种结果之和',
-  basis: '年度报告格式表四：每组“总计”是结果维持、结果纠正、其他结果、尚未审结的合计（国办公开办函〔2021〕30号、〔2019〕60号）',
+  basis: '年度报告格式表四：每组“总计”是各种审理结果与未审结案件的合计（国办公开办函〔2021〕30号、〔2019〕60号）',
   run: (subject) => {
     const { format, written } = subject
     if (!written) return []

@@ -9,7 +9,7 @@ export const feeCollectedNotAboveCharged = defineCheck({
   formats: ['2021'],
   needs: [],
   title: '信息处理费实际收取的金额不大于收费通知的总金额',
-  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：按收费通知收取，并在年度报告中报告发出收费通知件数、总金额和实际收取总金额',
+  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：按收费通知收取，通知件数、总金额和实际收取的金额列入年度报告',
   run: ({ computed }) => {
     const [charged, collected] = (['otherMatters.processingFee.charged', 'otherMatters.processingFee.collected'] as const).map((id) => parseDecimal(String(computed(id)), 2))
     if (!charged || !collected || compareDecimals(collected, charged) <= 0) return []
@@ -19,7 +19,7 @@ export const feeCollectedNotAboveCharged = defineCheck({
         message: `信息处理费实际收取 ${collected} 元，大于收费通知的总金额 ${charged} 元。`,
         advice: '请核对两个金额是否填反或多输入了数字；确有上一年通知、本年收取的，请说明。',
         cells: ['otherMatters.processingFee.collected', 'otherMatters.processingFee.charged'],
-        left: { text: '实际收取总金额（元）', value: collected },
+        left: { text: '实际收取（元）', value: collected },
         right: { text: '收费通知总金额（元）', value: charged },
       },
     ]
