@@ -9,6 +9,7 @@ export const lengthOf = (text: string): number => characters(text.replace(/\s/gu
 const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Line ends of other systems; Word pastes a soft line break as U+000B, web pages as U+2028. */
+// eslint-disable-next-line no-control-regex -- it is one of the characters to be found
 const lineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 
 /** Text without control characters; line ends become \n. Zero-width marks stay: some scripts need them. */

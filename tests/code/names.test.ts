@@ -1,0 +1,46 @@
+import ts from 'typescript'
+import { describe, expect, it } from 'vitest'
+import { filesUnder, parse, textOf } from './source-files'
+
+/** Folders whose files are ours. */
+const folders = ['lib', 'components', 'app', 'tests', 'prisma/engine']
+
+/** Lower-case words with hyphens; folders of routes carry Next's brackets; a suffix says what kind of file it is. */
+const kebab = /^(?:\(?\[?(?:\.{3})?[a-z0-9]+(?:-[a-z0-9]+)*\]?\)?\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|config|module|database|d))*\.(?:tsx?|mjs|css)$/
+
+/** Names that say nothing of what is inside. */
+const nameless = /(^|\/)(utils?|helpers?|misc|common|stuff)(\.|\/|$)/
+
+const longest = 400
+
+const files = folders.flatMap((folder) => filesUnder(folder, /\.(tsx?|mjs|css)$/))
+
+/** A file that only passes on what others export. */
+function isBarrel(file: string): boolean {
+  const { statements } = parse(file)
+  return statements.length > 0 && statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined)
+}
+
+describe('files', () => {
+  it('have names in kebab-case', () => {
+    expect(files.length).toBeGreaterThan(100)
+    expect(files.filter((file) => !kebab.test(file))).toEqual([])
+  })
+
+  it('are named after what is inside', () => {
+    expect(files.filter((file) => nameless.test(file))).toEqual([])
+  })
+
+  it(`have at most ${longest} lines`, () => {
+    expect(files.filter((file) => textOf(file).split('\n').length > longest)).toEqual([])
+  })
+
+  it('are no barrels', () => {
+    expect(files.filter((file) => /\.tsx?$/.test(file)).filter((file) => /(^|\/)index\.tsx?$/.test(file) || isBarrel(file))).toEqual([])
+  })
+
+  it('hold no unfinished work', () => {
+    const marks = new RegExp(['TO', 'DO'].join('') + '|' + ['FIX', 'ME'].join(''))
+    expect(files.filter((file) => marks.test(textOf(file)))).toEqual([])
+  })
+})
