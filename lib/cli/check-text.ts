@@ -2,6 +2,7 @@ import type { Finding, Severity } from '@/lib/checks/define-check'
 import type { Assessment } from '@/lib/checks/run'
 import { hanging } from './display-width'
 import type { Opened } from './open-report'
+import { placeLines, type Placed } from './place-lines'
 import { summarise } from './summary'
 
 const severities: readonly (readonly [Severity, string])[] = [
@@ -17,6 +18,7 @@ export function textOfCheck(file: string, opened: Opened, { findings }: Assessme
   const line = (head: string, text: string) => hanging(`  ${head}  `, text, columns)
   const filled = [...cells.values()].filter((value) => value !== null).length
   const tables = new Set([...cells].filter(([, value]) => value !== null).map(([id]) => id.split('.')[0])).size
+  const places = (name: string, items: readonly Placed[]) => (items.length === 0 ? [] : [[`${name}（${items.length}）`, ...placeLines(items, columns)]])
   const parts = [
     [
       hanging('', title === '' ? '（没有标题）' : title, columns),
@@ -27,8 +29,8 @@ export function textOfCheck(file: string, opened: Opened, { findings }: Assessme
     ],
     ...severities.flatMap(([severity, name]) => group(name, findings.filter((finding) => finding.severity === severity), columns)),
     ...(findings.length === 0 ? [['没有发现问题。']] : []),
-    ...listed('请留意', opened.notes, columns),
-    ...listed('没有读懂或没有对应位置的内容', unread, columns),
+    ...places('请留意', opened.notes),
+    ...places('没有读懂或没有对应位置的内容', unread),
   ]
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
 }
@@ -37,12 +39,4 @@ function group(name: string, findings: readonly Finding[], columns: number): str
   if (findings.length === 0) return []
   const number = (index: number) => `  ${String(index + 1).padStart(2)}. `
   return [[`${name}（${findings.length}）`, ...findings.map(({ message, advice }, index) => `${hanging(number(index), message, columns)}\n${hanging('      ', advice, columns)}`)]]
-}
-
-const longestExcerpt = 120
-
-function listed(name: string, items: readonly { text: string; where: string }[], columns: number): string[][] {
-  if (items.length === 0) return []
-  const excerpt = (text: string) => (text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text)
-  return [[`${name}（${items.length}）`, ...items.map(({ text, where }) => hanging('  · ', where === '' ? excerpt(text) : `${where}：${excerpt(text)}`, columns))]]
 }

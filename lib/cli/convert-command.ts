@@ -1,7 +1,7 @@
 import { printReportFile } from '@/lib/report/report-file'
-import { hanging } from './display-width'
 import { exit, type ExitCode, type Io } from './io'
 import { openReport } from './open-report'
+import { placeLines } from './place-lines'
 import { saveFile } from './save-file'
 import { summarise } from './summary'
 
@@ -20,6 +20,6 @@ export async function convertCommand(file: string, { out }: { readonly out: stri
   io.out(`已生成 ${out}\n`)
   const { unread } = summarise(opened.value)
   const left = [...opened.value.notes, ...unread]
-  if (left.length > 0) io.out(`\n请核对以下 ${left.length} 处：\n${left.map(({ text, where }) => hanging('  · ', where === '' ? text : `${where}：${text}`, io.columns)).join('\n')}\n`)
+  if (left.length > 0) io.out(`\n请核对以下 ${left.length} 处：\n${placeLines(left, io.columns).join('\n')}\n`)
   return exit.clean
 }

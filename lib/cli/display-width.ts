@@ -9,29 +9,31 @@ export const displayWidth = (text: string): number => [...text].reduce((sum, cha
 /** Marks that may not begin a line (GB/T 15834). */
 const closing = /[，。、；：？！）》”’」』】…]/
 
-/** Breaks a text into lines of at most `columns` columns; numbers and Latin words stay whole where they fit on a line. */
+/** Breaks a text into lines of at most `columns` columns; numbers and Latin words stay whole, and no line begins with a closing mark. */
 export function wrap(text: string, columns: number): string[] {
   const pieces = text.replace(/\s+/g, ' ').match(/[\w.,:/+\-%]+|./gu) ?? []
   const lines: string[] = []
-  let line = ''
-  let used = 0
+  let line: string[] = []
   for (const piece of pieces.flatMap((piece) => (displayWidth(piece) > columns ? [...piece] : [piece]))) {
-    const width = displayWidth(piece)
-    // A closing mark or two may hang over: better than a line that begins with it.
-    if (used + width > columns && !(closing.test(piece) && used <= columns + 2)) {
-      lines.push(line.trimEnd())
-      line = ''
-      used = 0
+    if (displayWidth(line.join('')) + displayWidth(piece) > columns) {
+      const carried = takeLast(line, piece)
+      lines.push(line.join('').trimEnd())
+      line = carried
     }
-    if (line === '' && piece === ' ') continue
-    line += piece
-    used += width
+    if (line.length > 0 || piece !== ' ') line.push(piece)
   }
-  return line === '' && lines.length > 0 ? lines : [...lines, line.trimEnd()]
+  return [...lines, line.join('').trimEnd()]
+}
+
+/** Takes from the end of a line what must go down with a closing mark: the marks before it and the character they close. */
+function takeLast(line: string[], next: string): string[] {
+  const carried: string[] = []
+  while (closing.test(carried[0] ?? next) && line.length > 1) carried.unshift(line.pop()!)
+  return carried
 }
 
 /** A paragraph behind a head, the further lines indented as far as the head is wide. */
 export function hanging(head: string, text: string, columns: number): string {
   const indent = displayWidth(head)
-  return wrap(text, Math.max(20, columns - indent - 4)).map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line).join('\n')
+  return wrap(text, Math.max(20, columns - indent)).map((line, index) => (index === 0 ? head : ' '.repeat(indent)) + line).join('\n')
 }

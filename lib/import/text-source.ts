@@ -46,7 +46,7 @@ function continues(cell: string, line: string): boolean {
   return !/^[+\-＋－]?[\d０-９.,]+$/.test(cell.trim()) || /^[（(\d０-９]|^(?:万元|元|件|批|项|个)/.test(line.trim())
 }
 
-/** A paragraph that was indented with a tab looks like a table of one cell: headings and sentences come back as text. */
+/** Paragraphs that were indented with a tab look like cells: headings and sentences at the head of a row come back as text. */
 function freeProse(block: SourceBlock): SourceBlock[] {
   if (block.kind === 'text') return [block]
   const parts: SourceBlock[] = []
@@ -55,22 +55,23 @@ function freeProse(block: SourceBlock): SourceBlock[] {
     if (rows.length > 0) parts.push({ kind: 'table', rows })
     rows = []
   }
-  for (const cells of block.rows) {
-    const prose = proseOf(cells)
-    if (prose) {
-      close()
-      parts.push(...prose)
-    } else rows.push(cells)
+  for (const row of block.rows) {
+    const alone = row.filter((cell) => cell.text.trim() !== '').length === 1
+    const cells = row.findIndex((cell) => !isProse(cell, alone))
+    const prose = cells < 0 ? row : row.slice(0, cells)
+    if (prose.length > 0) close()
+    parts.push(...prose.flatMap(textsOf))
+    if (cells >= 0) rows.push(row.slice(cells))
   }
   close()
   return parts
 }
 
-function proseOf(cells: readonly SourceCell[]): SourceText[] | null {
-  const filled = cells.filter((cell) => cell.text.trim() !== '')
-  const [only] = filled
-  if (filled.length !== 1 || !only) return null
-  const text = only.text.trim()
-  if (!isGluedHeading(text) && findHeading(text)?.section == null && !/。/.test(text)) return null
-  return only.text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'text', text: line, where: only.where }))
+/** A heading of a section or a sentence; no official label is either. A heading in words of its own is one only where it stands alone. */
+function isProse({ text }: SourceCell, alone: boolean): boolean {
+  return isGluedHeading(text) || /。/.test(text) || (alone && findHeading(text)?.section != null)
+}
+
+function textsOf({ text, where }: SourceCell): SourceText[] {
+  return text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'text', text: line, where }))
 }

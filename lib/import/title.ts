@@ -15,8 +15,8 @@ const named = /(?:信息公开|政务公开).*(?:报告|年报)/
  */
 export function findTitle(texts: readonly SourceText[]): FoundTitle | null {
   const lines = texts.map(({ text }) => withoutSpace(text))
-  for (let from = 0; from < lines.length; from += 1) {
-    for (let to = from + 1; to <= Math.min(from + 4, lines.length); to += 1) {
+  for (let to = 1; to <= lines.length; to += 1) {
+    for (let from = to - 1; from >= Math.max(0, to - 3); from -= 1) {
       const title = lines.slice(from, to).join('')
       if (title.length > longestTitle || sentence.test(title)) break
       if (named.test(title)) return described(title, lines, from, to)
@@ -29,7 +29,8 @@ function described(title: string, lines: readonly string[], from: number, to: nu
   const organisation = organisationIn(title)
   const above = lines[from - 1]
   if (organisation === '' && above && above.length <= 40 && !sentence.test(above)) {
-    return { title: `${above}${title}`, organisation: above, year: yearIn(title), from: from - 1, to }
+    const whole = `${above}${title}`
+    return { title: whole, organisation: organisationIn(whole), year: yearIn(title) ?? yearIn(whole), from: from - 1, to }
   }
   return { title, organisation, year: yearIn(title), from, to }
 }
