@@ -1,5 +1,8 @@
+/** npm passes Ctrl+C on to a process that the terminal has told already; this close together two signals are one wish. */
+const ECHO_MILLISECONDS = 1000
+
 /**
- * Waits for Ctrl+C or the service manager's signal; a second one ends the process at once.
+ * Waits for Ctrl+C or the service manager's signal; when asked again later, ends the process at once.
  * Listens from the call on, so that a signal during the start is not lost.
  */
 export function listenForStop() {
@@ -7,13 +10,13 @@ export function listenForStop() {
   const stopped = new Promise((resolve) => {
     stop = resolve
   })
-  let asked = false
+  let askedAt = null
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
     process.on(signal, () => {
-      if (asked) process.exit(1)
-      asked = true
+      if (askedAt !== null && Date.now() - askedAt > ECHO_MILLISECONDS) process.exit(1)
+      askedAt ??= Date.now()
       stop()
     })
   }
-  return { stopped, isAsked: () => asked }
+  return { stopped, isAsked: () => askedAt !== null }
 }

@@ -19,15 +19,26 @@ export default async function setup(project: TestProject) {
   await ensureClient()
   const root = fs.mkdtempSync(path.join(os.tmpdir(), 'ogi-test-'))
   fs.chmodSync(root, 0o755)
-  const server = await ensurePostgres(path.join(root, 'pg'), { fsync: 'off', synchronous_commit: 'off', max_connections: '200' })
+  const clear = () => fs.rmSync(root, { recursive: true, force: true })
+  try {
+    const server = await start(path.join(root, 'pg'))
+    project.provide('postgresUrl', server.url)
+    return async () => {
+      await server.stop()
+      clear()
+    }
+  } catch (error) {
+    clear()
+    throw error
+  }
+}
+
+async function start(folder: string) {
+  const server = await ensurePostgres(folder, { fsync: 'off', synchronous_commit: 'off', max_connections: '200' })
   const client = new pg.Client({ connectionString: server.url })
   await client.connect()
   await client.query('CREATE DATABASE template')
   await client.end()
   await migrate(databaseUrl(server.url, 'template'))
-  project.provide('postgresUrl', server.url)
-  return async () => {
-    await server.stop()
-    fs.rmSync(root, { recursive: true, force: true })
-  }
+  return server
 }
