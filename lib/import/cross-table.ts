@@ -56,8 +56,7 @@ export function readCrossTable(table: CrossTable & { readonly rows: readonly Lab
       filled(row).filter((cell) => findLabel(cell.text, groupLabels) === null).forEach((cell) => sink.leave(cell))
       return
     }
-    const children = group.children.map((child) => child.label)
-    sink.labels.push({ expected: `${group.label}（分${children.length}行：${children.join('；')}）`, found: `${group.label}（只有一行）`, where: row[at]!.where })
+    sink.labels.push({ expected: `${group.label}（分${group.children.length}行）`, found: `${group.label}（未分行）`, where: row[at]!.where })
     sink.notes.push({ text: `“${group.label}”只有一行，其中的数字读入“${rest.label}”`, where: row[at]!.where })
     group.children.forEach((child) => child.id && seen.add(child.id))
     readValues(rest.id, rest.label, values, row[at]!)

@@ -1,8 +1,9 @@
+import { cellName } from '@/lib/formats/cell-name'
+import { cellsOf } from '@/lib/formats/cells'
 import { formatById, formatForYear } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { emptyContent, type ReportContent } from '@/lib/report/content'
 import type { Written } from '@/lib/report/written'
-import { cellsOf } from '@/lib/formats/cells'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { withoutSpace } from '@/lib/std/text'
 import { assignRows } from './assign-rows'
@@ -37,7 +38,7 @@ export function importSource(source: Source): Result<Imported> {
   const title = findTitle(preamble)
   const body = sections.at(-1)?.texts ?? preamble
   const signature = findSignature(body, title?.organisation ?? '')
-  if (signature) body.splice(-signature.count)
+  if (signature) body.splice(signature.from, signature.count)
 
   const year = title?.year ?? yearBefore(signature?.issuedOn ?? null) ?? periodYear(texts)
   if (year === null) return refuse('import.noYear', '没有读出报告年度：标题、成文日期和统计期限中都没有年份')
@@ -90,7 +91,7 @@ function contentCells(format: FormatDefinition, cells: Written['cells']) {
     if (!cell || parts !== null) continue
     if (cell.value !== null) values[id] = cell.value
     else if (cell.text !== '') unread[id] = cell.text.slice(0, longestUnreadCell)
-    if (cell.value === null && cell.text.length > longestUnreadCell) long.push({ text: cell.text.slice(longestUnreadCell), where: id })
+    if (cell.value === null && cell.text.length > longestUnreadCell) long.push({ text: cell.text.slice(longestUnreadCell), where: cellName(format, id) })
   }
   return { values, unread, long }
 }

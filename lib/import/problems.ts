@@ -5,8 +5,10 @@ import { findSubHeading } from './sub-heading'
 
 type Part = Extract<NarrativeId, `problems.${string}`>
 
-const improvementWords = /改进|整改|措施|下一?步|打算|对策|计划|今后/
-const problemWords = /问题|不足|短板|困难|差距/
+const improvementWords = /改进|整改|措施|举措|下一?步|打算|对策|计划|今后/
+
+/** A sub-heading that names one of the two parts; （一）整改不到位 is an item of a list and stays as it is. */
+const partHeading = /^.{0,16}(?:问题|存在.{0,6}不足|改进|整改|改进情况|整改情况|措施|举措|打算|计划|思路|方向|对策|安排)$/
 
 /** How a sentence begins that speaks of what is done or will be done about the problems. */
 const turn = /^(?:对此|为此|下一?步|下一?阶段|今后|接下来|针对(?:上述|以上|这些|存在|此)|改进(?:措施|情况)|整改|(?:我|本)(?:局|委|办|厅|市|区|县|镇|街道|单位|机关|部门)?将|20\d{2}年[，,]?.{0,15}?将)/
@@ -19,7 +21,7 @@ export function readProblems(texts: readonly SourceText[], sink: NarrativeSink):
   let part: Part = 'problems.problems'
   for (const block of texts) {
     const found = findSubHeading(block.text)
-    if (found && (problemWords.test(found.words) || improvementWords.test(found.words))) {
+    if (found && partHeading.test(found.words)) {
       part = improvementWords.test(found.words) ? 'problems.improvements' : 'problems.problems'
       const kept = plainHeading.test(found.words) ? '' : `${found.words}。`
       sink.add(part, { ...block, text: `${kept}${found.rest}` })

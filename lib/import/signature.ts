@@ -3,26 +3,35 @@ import { withoutSpace } from '@/lib/std/text'
 import type { SourceText } from './source'
 import { arabicYears } from './written-year'
 
-/** The signature block (落款) as written; `count` says how many of the last paragraphs it takes up. */
-export interface FoundSignature { readonly organisation: string; readonly date: string; readonly issuedOn: Day | null; readonly count: number }
+/** The signature block (落款) as written; `from` and `count` say which of the paragraphs it takes up. */
+export interface FoundSignature { readonly organisation: string; readonly date: string; readonly issuedOn: Day | null; readonly from: number; readonly count: number }
 
 const dated = /(?:19|20)\d{2}[年\-/.]\d{1,2}(?:[月\-/.](?:\d{1,2}日?)?)?$/
 const organ = /(?:局|委|委员会|办|办公室|厅|部|院|政府|中心|处|所|站|队|街道|镇|乡|会|公司|校|馆|行|署|区|县|市)$/
 
-/** Finds name and date at the end of a document, on two lines or on one. */
+/** Paragraphs that may follow a signature (附件、联系方式). */
+const furthest = 5
+
+/** Finds name and date at the end of a document, on two lines or on one; a name without a date counts only as the last line. */
 export function findSignature(texts: readonly SourceText[], organisation: string): FoundSignature | null {
-  const last = texts.slice(-2).map(({ text }) => withoutSpace(text))
-  const end = last.at(-1)
-  if (end === undefined) return null
-  const date = dateAtEnd(end)
-  if (date === null) return isOrgan(end, organisation) ? { organisation: end, date: '', issuedOn: null, count: 1 } : null
-  // The date as written keeps its inner spaces: they are a slip to be shown.
-  const written = texts.at(-1)!.text.trim()
-  const name = end.slice(0, end.length - date.length)
-  if (name !== '') return isOrgan(name, organisation) ? { organisation: name, date, issuedOn: dayOf(date), count: 1 } : null
-  const above = last.length === 2 ? last[0]! : ''
+  for (let at = texts.length - 1; at >= Math.max(0, texts.length - furthest); at -= 1) {
+    const found = signatureAt(texts, at, organisation)
+    if (found) return found
+  }
+  const last = withoutSpace(texts.at(-1)?.text ?? '')
+  return isOrgan(last, organisation) ? { organisation: last, date: '', issuedOn: null, from: texts.length - 1, count: 1 } : null
+}
+
+function signatureAt(texts: readonly SourceText[], at: number, organisation: string): FoundSignature | null {
+  const line = withoutSpace(texts[at]!.text)
+  const date = dateAtEnd(line)
+  if (date === null) return null
+  const name = line.slice(0, line.length - date.length)
+  if (name !== '') return isOrgan(name, organisation) ? { organisation: name, date, issuedOn: dayOf(date), from: at, count: 1 } : null
+  const above = withoutSpace(texts[at - 1]?.text ?? '')
   const signed = isOrgan(above, organisation)
-  return { organisation: signed ? above : '', date: written, issuedOn: dayOf(date), count: signed ? 2 : 1 }
+  // The date as written keeps its inner spaces: they are a slip to be shown.
+  return { organisation: signed ? above : '', date: texts[at]!.text.trim(), issuedOn: dayOf(date), from: signed ? at - 1 : at, count: signed ? 2 : 1 }
 }
 
 function isOrgan(text: string, organisation: string): boolean {

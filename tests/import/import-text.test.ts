@@ -94,7 +94,7 @@ describe('slips are kept as written', () => {
     expect(report.content.format).toBe('2021')
     expect(report.content.cells['requests.otherRemaining.naturalPersons']).toBe(3)
     expect(report.content.cells).not.toHaveProperty(['requests.otherFeeUnpaid.naturalPersons'])
-    expect(written.labels.map((slip) => slip.found)).toContain('（六）其他处理（只有一行）')
+    expect(written.labels.map((slip) => slip.found)).toContain('（六）其他处理（未分行）')
   })
 })
 
