@@ -28,9 +28,9 @@ export function textWidth(text: string, { face, size, spacing }: LineStyle, meas
 /**
  * Fills lines greedily. Every line but the last is justified by spacing, unless that would tear it apart.
  *
- * @param width of a line in points; `indent` is taken from the first.
+ * @param width of a line in points; `indent` is taken from the first; `units` tells where lines may end.
  */
-export function breakLines(text: string, style: LineStyle, width: number, measure: Measure, { indent = 0, justify = true } = {}): Line[] {
+export function breakLines(text: string, style: LineStyle, width: number, measure: Measure, { indent = 0, justify = true, units = segments }: { indent?: number; justify?: boolean; units?: (text: string) => string[] } = {}): Line[] {
   const lines: Line[] = []
   let line = ''
   let used = 0
@@ -54,7 +54,7 @@ export function breakLines(text: string, style: LineStyle, width: number, measur
     line += unit
     used += textWidth(unit, style, measure)
   }
-  segments(text).forEach(add)
+  units(text).forEach(add)
   if (line !== '' || lines.length === 0) end(true)
   return lines
 }

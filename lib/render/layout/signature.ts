@@ -1,8 +1,9 @@
 import type { SignatureBlock } from '@/lib/document/model'
 import { grid, signature, type } from '../page-style'
+import { balancedLines } from '../balance'
 import type { Piece } from './chunk'
 import { baselineIn, frame } from './frame'
-import { breakLines, textWidth, type LineStyle } from './lines'
+import { textWidth, type LineStyle } from './lines'
 import type { Measure, PlacedText } from './placed'
 import { bodySpacing } from './text-blocks'
 
@@ -12,7 +13,7 @@ import { bodySpacing } from './text-blocks'
  */
 export function signaturePiece({ organisation, date }: SignatureBlock, measure: Measure): Piece {
   const style: LineStyle = { face: type.body.face, size: type.body.size, spacing: bodySpacing }
-  const names = organisation === '' ? [] : breakLines(organisation, style, frame.width, measure, { justify: false }).map((line) => line.text)
+  const names = organisation === '' ? [] : balancedLines(organisation, grid.characters - 1)
   const dateWidth = textWidth(date || '　　　　年　月　日', style, measure)
   const dateLeft = frame.right - signature.dateInset * grid.characterPitch - dateWidth
   const centre = dateLeft + dateWidth / 2

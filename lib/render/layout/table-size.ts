@@ -2,8 +2,10 @@ import { place, type PlacedCell } from '@/lib/document/place'
 import type { TableBlock } from '@/lib/document/model'
 import { mm, tableCell, tableStyle } from '../page-style'
 import { frame } from './frame'
+import { labelSegments } from './label-segments'
 import { breakLines, type Line, type LineStyle } from './lines'
 import type { Measure } from './placed'
+import { segments } from './segments'
 
 /** A cell, or what of it lies in some of the rows, with its broken text. */
 export interface SizedCell extends PlacedCell { readonly lines: readonly Line[]; readonly style: LineStyle }
@@ -39,7 +41,7 @@ export function sizeRows(table: TableBlock, rows: readonly number[], measure: Me
   const cells = cut(place(table), rows).map((cell): SizedCell => {
     const style: LineStyle = { face: cell.cell.strong ? 'hei' : face, size, spacing: 0 }
     const width = columns[cell.column + cell.colSpan]! - columns[cell.column]! - 2 * tableCell.padding
-    return { ...cell, style, lines: breakLines(cell.cell.text, style, width, measure, { justify: false }) }
+    return { ...cell, style, lines: breakLines(cell.cell.text, style, width, measure, { justify: false, units: cell.cell.head ? labelSegments : segments }) }
   })
   const needed = (cell: SizedCell) => Math.max(mm(rowHeight), cell.lines.length * size * tableCell.lineHeight + 2 * tableCell.padding)
   const heights = rows.map((_, row) => Math.max(mm(rowHeight), ...cells.filter((cell) => cell.row === row && cell.rowSpan === 1).map(needed)))
