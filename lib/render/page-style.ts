@@ -33,7 +33,7 @@ const equalAfterLabel = (label: number) => (columns: number) => [label, ...new A
 /** The shares of table 3 are those of a published report (in pixels: 23 57 137 38 47 47 66 57 38 62), the label columns narrowed a little for the numbers. */
 export const tableStyle = {
   proactive: { face: 'song', size: 10.5, rowHeight: 8.2, shares: equalAfterLabel(0.3) },
-  requests: { face: 'song', size: 9, rowHeight: 6.2, shares: () => [26, 44, 118, 38, 34, 34, 45, 45, 38, 46].map((px) => px / 468) },
+  requests: { face: 'song', size: 9, rowHeight: 6.2, shares: () => [26, 44, 128, 36, 33, 33, 44, 44, 34, 46].map((px) => px / 468) },
   cases: { face: 'song', size: 9, rowHeight: 7.4, shares: (columns: number) => new Array<number>(columns).fill(1 / columns) },
 } as const satisfies Record<'proactive' | 'requests' | 'cases', TableStyle>
 
