@@ -33,9 +33,12 @@ const equalAfterLabel = (label: number) => (columns: number) => [label, ...new A
 /** The shares of table 3 are those of a published report (in pixels: 23 57 137 38 47 47 66 57 38 62), the label columns narrowed a little for the numbers. */
 export const tableStyle = {
   proactive: { face: 'song', size: 10.5, rowHeight: 8.2, shares: equalAfterLabel(0.3) },
-  requests: { face: 'song', size: 9, rowHeight: 6.2, shares: () => [24, 38, 97, 44, 44, 44, 45, 44, 44, 44].map((px) => px / 468) },
+  requests: { face: 'song', size: 9, rowHeight: 6.2, shares: () => [26, 44, 128, 36, 33, 33, 44, 44, 34, 46].map((px) => px / 468) },
   cases: { face: 'song', size: 9, rowHeight: 7.4, shares: (columns: number) => new Array<number>(columns).fill(1 / columns) },
 } as const satisfies Record<'proactive' | 'requests' | 'cases', TableStyle>
+
+/** Inside a table cell: air around the text in points, line height in parts of the type size. */
+export const tableCell = { padding: 2, lineHeight: 1.3 } as const
 
 /** Lines of rules in points. */
 export const rule = { width: 0.5 } as const
@@ -45,6 +48,12 @@ export const pageNumber = { below: 7, inset: 1, text: (n: number) => `— ${n} �
 
 /** Signature block (落款): the date ends four characters from the right edge, the organ is centred over it (7.3.5.1); it needs so many free lines. */
 export const signature = { dateInset: 4, lines: 3 } as const
+
+/** The verification code in the bottom margin, on the side that the page number leaves free. */
+export const verificationCode = { face: 'song', size: 8 } as const satisfies { face: Face; size: number }
+
+/** The boxed mark of a draft: millimetres above the type area, air around its words in points. */
+export const draftMark = { above: 8, padding: 4 } as const
 
 /** Names of the fonts a reader's office PC has, for DOCX and HTML, and what stands in for them. */
 export const fontNames: Record<Face, { readonly official: string; readonly substitutes: readonly string[] }> = {

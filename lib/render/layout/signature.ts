@@ -1,0 +1,35 @@
+import type { SignatureBlock } from '@/lib/document/model'
+import { grid, signature, type } from '../page-style'
+import { balancedLines } from '../balance'
+import type { Piece } from './chunk'
+import { baselineIn, frame } from './frame'
+import { textWidth, type LineStyle } from './lines'
+import type { Measure, PlacedText } from './placed'
+import { bodySpacing } from './text-blocks'
+
+/**
+ * The signature block (GB/T 9704-2012, 7.3.5.1): after an empty line the organ, centred over the date; the date ends four characters from the right
+ * edge. A name too long for that moves left as far as the edge of the type area asks, and then breaks.
+ */
+export function signaturePiece({ organisation, date }: SignatureBlock, measure: Measure): Piece {
+  const style: LineStyle = { face: type.body.face, size: type.body.size, spacing: bodySpacing }
+  const names = organisation === '' ? [] : balancedLines(organisation, grid.characters - 1)
+  const dateWidth = textWidth(date || '　　　　年　月　日', style, measure)
+  const dateLeft = frame.right - signature.dateInset * grid.characterPitch - dateWidth
+  const centre = dateLeft + dateWidth / 2
+  const place = (text: string, x: number, line: number, top: number): PlacedText => ({
+    text, x, baseline: baselineIn(frame.top + top + line * grid.linePitch, grid.linePitch, style.size), size: style.size, face: style.face, spacing: style.spacing,
+  })
+  return {
+    height: (1 + names.length + (date === '' ? 0 : 1)) * grid.linePitch,
+    draw: (top) => ({
+      texts: [
+        ...names.map((name, index) => {
+          const width = textWidth(name, style, measure)
+          return place(name, Math.max(frame.left, Math.min(centre - width / 2, frame.right - width)), 1 + index, top)
+        }),
+        ...(date === '' ? [] : [place(date, dateLeft, 1 + names.length, top)]),
+      ],
+    }),
+  }
+}

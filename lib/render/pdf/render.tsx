@@ -1,0 +1,54 @@
+import { Canvas, Document, Page, renderToBuffer, View } from '@react-pdf/renderer'
+import type { Doc } from '@/lib/document/model'
+import { loadFonts, type LoadedFonts } from '../fonts/load'
+import { layout } from '../layout/layout'
+import type { Page as LaidOutPage } from '../layout/placed'
+import { page as paper, mm } from '../page-style'
+import { drawPage, type Painter } from './draw-page'
+
+/** A point less than the paper: a canvas of the full height would be pushed to a page of its own. */
+const canvas = { position: 'absolute', top: 0, left: 0, width: mm(paper.width), height: mm(paper.height) - 1.5 } as const
+
+/** A report as PDF 1.7, with bookmarks. Everything in it comes from the document; the same document gives the same bytes. */
+export async function renderPdf(doc: Doc): Promise<Uint8Array> {
+  const fonts = loadFonts()
+  const pages = layout(doc, fonts.advance)
+  const { title, organisation, language, createdAt, digest, revision } = doc.meta
+  const file = await renderToBuffer(
+    <Document
+      title={title}
+      author={organisation}
+      subject={`第 ${revision} 版`}
+      keywords={digest}
+      creator="政府信息公开年报编制系统"
+      producer="政府信息公开年报编制系统"
+      language={language}
+      pdfVersion="1.7"
+      creationDate={new Date(createdAt)}
+      pageMode="useOutlines"
+    >
+      {pages.map((page) => (
+        <Page key={page.number} size="A4">
+          {page.headings.map(({ anchor, text, y }) => (
+            <Bookmark key={anchor} title={text} y={y} />
+          ))}
+          <Canvas style={canvas} paint={painting(page, fonts)} />
+        </Page>
+      ))}
+    </Document>,
+  )
+  return new Uint8Array(file.buffer, file.byteOffset, file.byteLength)
+}
+
+// The library's types leave the property out of a view; it reads it from any element.
+function Bookmark({ title, y }: { title: string; y: number }) {
+  const bookmark: object = { bookmark: { title, fit: true } }
+  return <View {...bookmark} style={{ position: 'absolute', top: y, left: 0, width: 1, height: 1 }} />
+}
+
+function painting(page: LaidOutPage, fonts: LoadedFonts) {
+  return (painter: unknown) => {
+    drawPage(page, fonts, painter as Painter)
+    return null
+  }
+}
