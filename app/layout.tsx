@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { AntdRegistry } from '@ant-design/nextjs-registry'
+import { StyleRegistry } from '@/components/shell/style-registry'
 import { Theme } from '@/components/shell/theme'
 import './globals.css'
 
@@ -15,9 +15,9 @@ export default async function RootLayout({ children }: { children: React.ReactNo
   return (
     <html lang="zh-CN">
       <body>
-        <AntdRegistry>
+        <StyleRegistry nonce={nonce}>
           <Theme nonce={nonce}>{children}</Theme>
-        </AntdRegistry>
+        </StyleRegistry>
       </body>
     </html>
   )

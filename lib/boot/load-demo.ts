@@ -1,0 +1,53 @@
+// Run by demo.mjs through tsx on an empty database: the demo district, its reports and accounts. Writes the accounts to the file that
+// OGI_DEMO_ACCOUNTS names, so that every start can print them.
+import { writeFileSync } from 'node:fs'
+import { closeDatabase, transaction } from '@/lib/data/client'
+import { appendEvent } from '@/lib/data/events'
+import { createOrganisation } from '@/lib/data/organisations'
+import { createReport } from '@/lib/data/reports'
+import type { Role } from '@/lib/policy/permissions'
+import { currentReportYear } from '@/lib/policy/report-year'
+import { createAccount } from '@/lib/session/accounts'
+import { scopeOf } from '@/lib/session/scope'
+import { standingOf } from '@/lib/workflow/standing'
+import { demoDistrict } from './demo/district'
+
+/** The same for everybody: it is printed on the screen and protects nothing. */
+const password = 'nianbao-2026'
+const roleNames: Partial<Record<Role, string>> = { author: '填报人', reviewer: '主管部门审核人', systemAdministrator: '系统管理员' }
+
+const now = new Date()
+const { organisations, accounts } = demoDistrict(currentReportYear(now))
+const stored = new Map<string, { id: string; name: string; shortName: string; path: string }>()
+const printed: { username: string; password: string; name: string; role: string; organisation: string }[] = []
+
+for (const { key, parent, name, shortName, level, kind } of organisations) {
+  const parentId = parent === null ? null : stored.get(parent)!.id
+  stored.set(key, await transaction((tx) => createOrganisation(tx, { name, shortName, level, kind, parentId })))
+}
+
+const authors = new Map<string, string>()
+for (const { username, name, role, organisation } of accounts) {
+  const { id, name: organisationName } = stored.get(organisation)!
+  const made = await createAccount({ username, displayName: name, role, organisationId: id, password, mustChangePassword: false }, { actorId: null, now })
+  if (!made.ok) throw new Error(made.message)
+  if (role === 'author') authors.set(organisation, made.value.userId)
+  printed.push({ username, password, name, role: roleNames[role]!, organisation: organisationName })
+}
+
+for (const { key, reports } of organisations) {
+  const organisation = stored.get(key)!
+  const scope = scopeOf({ role: 'author', organisation, mustChangePassword: false })!
+  const savedById = authors.get(key) ?? null
+  for (const report of [...reports].sort((a, b) => a.year - b.year)) {
+    const lastYear = reports.find(({ year }) => year === report.year - 1)?.content ?? null
+    await transaction(async (tx) => {
+      const { content, year } = report
+      const made = await createReport(tx, scope, { organisationId: organisation.id, year, format: content.format, content, ...standingOf(report, lastYear), savedAt: now, savedById })
+      await appendEvent(tx, { at: now, actorId: savedById, organisationId: organisation.id, reportId: made!.report.id, verb: 'create', revision: 0, detail: { year, demo: true } })
+    })
+  }
+}
+
+if (process.env.OGI_DEMO_ACCOUNTS) writeFileSync(process.env.OGI_DEMO_ACCOUNTS, JSON.stringify(printed, null, 2))
+await closeDatabase()
