@@ -7,9 +7,12 @@ const widthOf = (character: string): number => (wide.test(character) ? 2 : 1)
 export const displayWidth = (text: string): number => [...text].reduce((sum, character) => sum + widthOf(character), 0)
 
 /** Marks that may not begin a line (GB/T 15834). */
-const closing = /[，。、；：？！）》”’」』】…]/
+const closing = /^[，。、；：？！）》”’」』】…]/
 
-/** Breaks a text into lines of at most `columns` columns; numbers and Latin words stay whole, and no line begins with a closing mark. */
+/** Marks that may not end one. */
+const opening = /^[（《“‘「『【]/
+
+/** Breaks a text into lines of at most `columns` columns; numbers and Latin words stay whole, and no line begins with a closing mark or ends with an opening one. */
 export function wrap(text: string, columns: number): string[] {
   const pieces = text.replace(/\s+/g, ' ').match(/[\w.,:/+\-%]+|./gu) ?? []
   const lines: string[] = []
@@ -25,10 +28,10 @@ export function wrap(text: string, columns: number): string[] {
   return [...lines, line.join('').trimEnd()]
 }
 
-/** Takes from the end of a line what must go down with a closing mark: the marks before it and the character they close. */
+/** Takes from the end of a line what must go down: marks that open something, and with a closing mark the character it closes. */
 function takeLast(line: string[], next: string): string[] {
   const carried: string[] = []
-  while (closing.test(carried[0] ?? next) && line.length > 1) carried.unshift(line.pop()!)
+  while (line.length > 1 && (closing.test(carried[0] ?? next) || opening.test(line.at(-1)!))) carried.unshift(line.pop()!)
   return carried
 }
 

@@ -1,4 +1,5 @@
 import { draftMark } from '@/lib/checks/draft-mark'
+import type { Finding } from '@/lib/checks/define-check'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { composeDocument } from '@/lib/document/compose'
@@ -6,7 +7,7 @@ import type { Doc } from '@/lib/document/model'
 import type { Report } from '@/lib/report/content'
 import { digestOf } from '@/lib/report/digest'
 import { exit, type ExitCode, type Io } from './io'
-import { openReport } from './open-report'
+import { openReport, type Opened } from './open-report'
 import { saveFile } from './save-file'
 
 /** Renderers are loaded when they are asked for: each is slow to start. */
@@ -25,9 +26,8 @@ export async function renderCommand(file: string, outputs: Outputs, io: Io): Pro
     io.err(`${file}：${opened.message}\n`)
     return exit.unusable
   }
-  const { report, written } = opened.value
-  const { findings } = runChecks(makeSubject(report, { written }))
-  const mark = draftMark(findings)
+  const { report } = opened.value
+  const mark = draftMark(findingsOfPrint(opened.value))
   const doc = composeDocument(report, { createdAt: instantOf(report), revision: 0, digest: await digestOf(report), code: null, draftMark: mark })
   let code: ExitCode = exit.clean
   for (const kind of Object.keys(renderers) as (keyof typeof renderers)[]) {
@@ -42,6 +42,16 @@ export async function renderCommand(file: string, outputs: Outputs, io: Io): Pro
   }
   if (mark) io.out(`报告${mark.replace(/^草稿　/, '')}，已印上草稿标记；用 check 命令查看。\n`)
   return code
+}
+
+/**
+ * What does not hold in the document that is printed: headings and labels are its own, so slips of the file in those are gone;
+ * figures that do not agree in the file are not settled by printing them.
+ */
+function findingsOfPrint({ report, written }: Opened): Finding[] {
+  const figures = runChecks(makeSubject(report, { written })).findings.filter(({ cells }) => cells && cells.length > 0)
+  const texts = runChecks(makeSubject(report)).findings.filter(({ cells }) => !cells || cells.length === 0)
+  return [...figures, ...texts]
 }
 
 /** A fixed instant for a report that was never saved: its date of issue, else the day by which it is due (31 January, article 49). */

@@ -74,7 +74,7 @@ describe('check for people', () => {
   test.each([60, 80, 100])('no line is wider than a terminal of %i columns', async (columns) => {
     const { out } = await command(['check', 'extra-section.txt', 'hybrid.txt'], reports, columns)
     expect(out.split('\n').filter((line) => displayWidth(line) > columns)).toEqual([])
-    expect(out.split('\n').filter((line) => /^\s*[，。、；：）”]/.test(line))).toEqual([])
+    expect(out.split('\n').filter((line) => /^\s*[，。、；：）”]|[（“《]$/.test(line))).toEqual([])
   })
 })
 

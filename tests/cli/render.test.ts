@@ -38,6 +38,13 @@ test('a report with findings that must be corrected says that it is a draft', as
   expect(out).toMatch(/报告尚有\d+处必须更正，已印上草稿标记/)
 })
 
+test('slips in headings and labels are gone in print, so they make no draft of it', async () => {
+  const folder = newFolder()
+  writeFileSync(path.join(folder, 'a.txt'), fixtureText('labels-drift'))
+  expect((await command(['check', 'a.txt'], folder)).out).toContain('上年新制作数量')
+  expect(await command(['render', 'a.txt', '--html', 'a.html'], folder)).toEqual({ code: 0, out: '已生成 a.html\n', err: '' })
+})
+
 test('a file that cannot be read gives no output', async () => {
   expect(await command(['render', 'absent.txt', '--html', 'a.html'], newFolder())).toEqual({ code: 2, out: '', err: 'absent.txt：文件不存在\n' })
 })
