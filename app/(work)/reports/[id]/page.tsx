@@ -1,0 +1,36 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ReportEditor } from '@/components/report/report-editor'
+import { requireActor } from '@/lib/actions/require-actor'
+import { saveReport } from '@/lib/actions/save-report'
+import { findReport } from '@/lib/data/reports'
+import { can } from '@/lib/policy/permissions'
+import { reachOf } from '@/lib/policy/reach'
+import { reportOf } from '@/lib/workflow/print-report'
+import { lastYearContent } from '@/lib/workflow/standing'
+
+interface Props { params: Promise<{ id: string }> }
+
+export const metadata: Metadata = { title: '填报' }
+
+export default async function ReportPage({ params }: Props) {
+  const { id } = await params
+  const { actor, scope } = await requireActor(`/reports/${id}`)
+  const stored = await findReport(scope, id)
+  if (!stored) notFound()
+  const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
+  if (!can(actor, 'report.read', subject)) notFound()
+  const { organisation, year, content } = reportOf(stored)
+  const address = `/reports/${id}`
+  return (
+    <ReportEditor
+      report={{ id, organisation, year, content, revision: stored.revision, savedAt: stored.savedAt.toISOString() }}
+      userId={actor.userId}
+      lastYear={await lastYearContent(scope, stored.organisationId, year)}
+      canEdit={can(actor, 'report.edit', subject)}
+      save={saveReport}
+      downloads={{ docx: `${address}/docx`, pdf: `${address}/pdf`, json: `${address}/json` }}
+      pagesUrl={`${address}/pages`}
+    />
+  )
+}
