@@ -1,0 +1,26 @@
+'use client'
+
+import { memo } from 'react'
+import type { Finding } from '@/lib/checks/define-check'
+import { focusField, useEditor } from '../editor'
+import { targetOf } from './finding-groups'
+import { SeveritySign } from './finding-mark'
+import styles from './findings.module.css'
+
+/** One finding: what is wrong, what to do; a click leads there, the fix is one more click. `quiet` is for what is only not filled in. */
+export const FindingItem = memo(function FindingItem({ finding, quiet }: { finding: Finding; quiet?: boolean }) {
+  const { format, canEdit, apply } = useEditor()
+  const target = targetOf(format, finding)
+  const { fix, message, advice, severity } = finding
+  return (
+    <li className={quiet ? styles.quiet : `${styles.item} ${styles[`edge-${severity}`]}`}>
+      <button type="button" className={styles.jump} disabled={target === null} onClick={() => target && focusField(target)}>
+        {!quiet && <SeveritySign severity={severity} />} {message}
+      </button>
+      {!quiet && <p className={styles.advice}>{advice}</p>}
+      {fix && canEdit && (
+        <button type="button" className={styles.fix} onClick={() => apply(`${fix.label}：已改 ${fix.changes.length} 处`, fix.changes)}>{fix.label}</button>
+      )}
+    </li>
+  )
+})

@@ -1,0 +1,25 @@
+import type { Finding, Severity } from '@/lib/checks/define-check'
+import { severityNames } from './finding-groups'
+import styles from './findings.module.css'
+
+const signs: Readonly<Record<Severity, string>> = { block: '✕', explain: '!', confirm: '?', hint: 'i' }
+
+/** The sign of a severity: shape and letter tell it, colour only helps. */
+export function SeveritySign({ severity }: { severity: Severity }) {
+  return (
+    <span className={`${styles.sign} ${styles[severity]}`} role="img" aria-label={severityNames[severity]}>
+      {signs[severity]}
+    </span>
+  )
+}
+
+/** The mark in the corner of a cell: the gravest of its findings. */
+export function FindingMark({ findings }: { findings: readonly Finding[] }) {
+  const gravest = findings[0]
+  if (!gravest) return null
+  return (
+    <span className={`${styles.corner} ${styles[gravest.severity]}`} aria-hidden="true">
+      {signs[gravest.severity]}
+    </span>
+  )
+}

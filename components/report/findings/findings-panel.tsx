@@ -1,0 +1,48 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { useEditor } from '../editor'
+import { severities, severityNames, keyOf } from './finding-groups'
+import { FindingItem } from './finding-item'
+import { SeveritySign } from './finding-mark'
+import styles from './findings.module.css'
+
+/** All findings beside the form: what does not hold by section, then what is only not filled in yet. */
+export function FindingsPanel() {
+  const { findings } = useEditor()
+  const { grouped } = useSyncExternalStore(findings.subscribe, findings.state, findings.state)
+  const { wrong, open, counts } = grouped
+  const shown = severities.filter((severity) => counts[severity] > 0)
+  return (
+    <div className={styles.panel}>
+      <p className={styles.counts} role="status">
+        {shown.map((severity) => (
+          <span key={severity}>
+            <SeveritySign severity={severity} /> {severityNames[severity]} {counts[severity]}
+          </span>
+        ))}
+        {shown.length === 0 && (open.length === 0 ? '✓ 全部检查通过。' : '已填写的内容没有发现问题。')}
+      </p>
+      {wrong.map(({ place, heading, findings: here }) => (
+        <section key={place} aria-label={heading}>
+          <h3 className={styles.place}>{heading}<span className={styles.number}>{here.length}</span></h3>
+          <ul className={styles.list}>
+            {here.map((finding) => (
+              <FindingItem key={keyOf(finding)} finding={finding} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      {open.length > 0 && (
+        <details className={styles.open} open={wrong.length === 0}>
+          <summary>还没有填写的内容（{open.length} 处）</summary>
+          <ul className={styles.list}>
+            {open.map((finding) => (
+              <FindingItem key={keyOf(finding)} finding={finding} quiet />
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,33 @@
+'use client'
+
+import { useSyncExternalStore } from 'react'
+import { cellsOf } from '@/lib/formats/cells'
+import type { CellId } from '@/lib/formats/types'
+import { broughtForwardFrom } from '@/lib/report/bring-forward'
+import type { ReportContent } from '@/lib/report/content'
+import { useEditor } from '../editor'
+import styles from './grid.module.css'
+
+/** Columns in which this year's 上年结转 is not what last year's report carried forward, by name. */
+export function deviations(format: Parameters<typeof cellsOf>[0], content: ReportContent, lastYear: ReportContent): { readonly same: number; readonly different: readonly string[] } {
+  const carried = Object.entries(broughtForwardFrom(lastYear, content.format)) as [CellId, number][]
+  const different = carried.filter(([id, value]) => content.cells[id] !== value)
+  return { same: carried.length - different.length, different: different.map(([id, value]) => `${cellsOf(format).get(id)!.columnLabels.at(-1)}（上年 ${value}）`) }
+}
+
+/** Tells that 上年结转 was brought forward, and where it was changed since. */
+export function BroughtForwardNote() {
+  const { saver, format, lastYear, year } = useEditor()
+  const read = () => saver.state().content
+  const content = useSyncExternalStore(saver.subscribe, read, read)
+  if (!lastYear) return null
+  const { same, different } = deviations(format, content, lastYear)
+  if (same + different.length === 0) return null
+  return (
+    <p className={styles.note}>
+      {different.length === 0
+        ? `“上年结转”已按${year - 1}年报告的结转数自动填入。`
+        : `⚠ “上年结转”与${year - 1}年报告的结转数不同：${different.join('、')}。确有不同的，请在报送时说明。`}
+    </p>
+  )
+}

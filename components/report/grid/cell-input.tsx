@@ -1,0 +1,76 @@
+'use client'
+
+import { memo, useState, useSyncExternalStore } from 'react'
+import { cellName } from '@/lib/formats/cell-name'
+import type { CellDefinition } from '@/lib/formats/cells'
+import { longestUnread } from '@/lib/report/content'
+import { printCell } from '@/lib/report/cell-value'
+import { useEditor } from '../editor'
+import { FindingMark } from '../findings/finding-mark'
+import { useFindings } from '../findings/use-findings'
+import { formText } from '../form-values'
+import { inputId, noteId } from '../shared/field-name'
+import { CellRefusal } from './cell-refusal'
+import styles from './grid.module.css'
+
+/** One cell people fill in: the text as typed until the cell is left, then as it was understood. */
+export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDefinition; label?: string }) {
+  const { id, kind } = cell
+  const { form, format, saver, refused: lastRefused, lastYear, year, canEdit } = useEditor()
+  const findings = useFindings(id)
+  const unread = useSyncExternalStore(saver.subscribe, () => saver.state().content.unread[id], () => saver.state().content.unread[id])
+  const [typing, setTyping] = useState(false)
+  const { name, ref, onChange } = form.register(id)
+  const before = lastYear?.cells[id]
+  const refused = unread !== undefined && !typing
+  const isFresh = () => lastRefused.get() === id
+  const fresh = useSyncExternalStore(lastRefused.subscribe, isFresh, isFresh)
+  const words = findings.map(({ message }) => message).join(' ')
+
+  const changed = (value: string) => {
+    setTyping(true)
+    lastRefused.set(null)
+    void onChange({ target: { name, value }, type: 'change' })
+  }
+  const settle = () => {
+    setTyping(false)
+    const { content } = saver.state()
+    const text = formText(content, id)
+    if (form.getValues(name) !== text) form.setValue(name as string, text)
+    if (typing && content.unread[id] !== undefined) lastRefused.set(id)
+  }
+
+  return (
+    <div className={refused && fresh ? `${styles.cell} ${styles.fresh}` : styles.cell} title={words || undefined}>
+      <input
+        id={inputId(id)}
+        name={name}
+        ref={ref}
+        type="text"
+        inputMode={kind === 'count' ? 'numeric' : kind === 'change' ? 'text' : 'decimal'}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={longestUnread}
+        readOnly={!canEdit}
+        className={findings.length > 0 || refused ? `${styles.input} ${styles.marked}` : styles.input}
+        aria-label={label ?? cellName(format, id)}
+        aria-invalid={refused || undefined}
+        aria-describedby={findings.length > 0 || refused || before !== undefined ? noteId(id) : undefined}
+        onChange={(event) => {
+          // Half a word under an input method is not a value yet; its end is told by compositionend.
+          if (!(event.nativeEvent as InputEvent).isComposing) changed(event.target.value)
+        }}
+        onCompositionEnd={(event) => changed(event.currentTarget.value)}
+        onBlur={settle}
+      />
+      {before !== undefined && <span className={styles.lastYear} aria-hidden="true">{printCell(kind, before)}</span>}
+      {refused ? <CellRefusal cell={cell} typed={unread} /> : <FindingMark findings={findings} />}
+      {(findings.length > 0 || refused || before !== undefined) && (
+        <span id={noteId(id)} className={styles.hidden}>
+          {before === undefined ? '' : `${year - 1}年为 ${printCell(kind, before)}。`}
+          {words}
+        </span>
+      )}
+    </div>
+  )
+})

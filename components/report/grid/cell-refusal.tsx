@@ -1,0 +1,24 @@
+'use client'
+
+import type { CellDefinition } from '@/lib/formats/cells'
+import { parseCell } from '@/lib/report/cell-value'
+import { useEditor } from '../editor'
+import styles from './grid.module.css'
+
+/** Why what stands in a cell is no value, at the cell itself; for "/" and its like the offer of 0, which nobody takes but the person. */
+export function CellRefusal({ cell, typed }: { cell: CellDefinition; typed: string }) {
+  const { apply, canEdit } = useEditor()
+  const parsed = parseCell(cell.kind, typed)
+  if (parsed.ok) return null
+  return (
+    <>
+      <span className={`${styles.mark} ${styles.block}`} aria-hidden="true">✕</span>
+      <span className={styles.refusal} role="alert">
+        {parsed.message}
+        {parsed.code === 'cell.nothing' && canEdit && (
+          <button type="button" className={styles.refusalButton} onClick={() => apply('已改为 0', [{ field: cell.id, value: '0' }])}>改为 0</button>
+        )}
+      </span>
+    </>
+  )
+}

@@ -1,0 +1,46 @@
+'use client'
+
+import { Button } from 'antd'
+import { useSyncExternalStore } from 'react'
+import { cellsOfTable } from '@/lib/formats/cells'
+import type { TableSection as TableSectionDefinition } from '@/lib/formats/types'
+import { sectionName } from '@/lib/checks/wording'
+import { useEditor } from '../editor'
+import { BroughtForwardNote } from './brought-forward-note'
+import styles from './grid.module.css'
+import { TableGrid } from './table-grid'
+
+/** One of the three official tables with what can be done to it as a whole. */
+export function TableSection({ section }: { section: TableSectionDefinition }) {
+  const { format, lastYear, year, canEdit } = useEditor()
+  const sharesCells = lastYear !== null && cellsOfTable(section.table).some(({ id, parts }) => parts === null && lastYear.cells[id] !== undefined)
+  return (
+    <>
+      <div className={styles.tools}>
+        {canEdit && <FillZeros section={section} name={sectionName(format, section.id)} />}
+        {sharesCells && <span className={styles.legend}>格中灰色小字为{year - 1}年报告的数字；灰底为合计，由系统计算。</span>}
+      </div>
+      {section.id === 'requests' && <BroughtForwardNote />}
+      <TableGrid table={section.table} heading={section.heading} />
+      <p className={styles.keys}>回车键下移一格，Tab 键右移一格，方向键移动；没有发生的请填 0。</p>
+    </>
+  )
+}
+
+function FillZeros({ section, name }: { section: TableSectionDefinition; name: string }) {
+  const { saver, apply } = useEditor()
+  const inputs = cellsOfTable(section.table).filter(({ parts }) => parts === null)
+  const blanks = () => {
+    const { cells, unread } = saver.state().content
+    return inputs.filter(({ id }) => cells[id] === undefined && unread[id] === undefined)
+  }
+  const count = useSyncExternalStore(saver.subscribe, () => blanks().length, () => blanks().length)
+  const label = count === inputs.length ? '全部填 0' : '空白处全部填 0'
+  const fill = () => apply(`已将${name}的 ${count} 个空白格填为 0`, blanks().map(({ id }) => ({ field: id, value: '0' })))
+  return (
+    <>
+      <Button onClick={fill} disabled={count === 0} aria-label={`${name}：${label}`}>{label}</Button>
+      <span className={styles.legend}>{count === 0 ? '本表已没有空白格。' : `还有 ${count} 个空白格。`}</span>
+    </>
+  )
+}

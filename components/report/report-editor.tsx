@@ -1,0 +1,86 @@
+'use client'
+
+import { Alert, Button } from 'antd'
+import dynamic from 'next/dynamic'
+import { useEffect, useState } from 'react'
+import { formatById } from '@/lib/formats/registry'
+import type { ReportContent } from '@/lib/report/content'
+import type { Result } from '@/lib/std/result'
+import type { SaveInput, SaveOutcome } from '@/lib/workflow/save-report'
+import { DownloadButtons, type Downloads } from './download-buttons'
+import { EditorContext, type Editor } from './editor'
+import { FindingsPanel } from './findings/findings-panel'
+import { CellStatus } from './grid/cell-status'
+import styles from './report-editor.module.css'
+import { ReportSections } from './report-sections'
+import { SaveState } from './saving/save-state'
+import { SectionNav } from './section-nav'
+import { UndoBar } from './undo-bar'
+import { useMakeEditor } from './use-make-editor'
+
+const PagePreview = dynamic(() => import('./page-preview'), { ssr: false })
+const CollisionDialog = dynamic(() => import('./saving/collision-dialog'), { ssr: false })
+
+export interface ReportEditorProps {
+  readonly report: { readonly id: string; readonly organisation: string; readonly year: number; readonly revision: number; readonly savedAt: string; readonly content: ReportContent }
+  /** Drafts on this computer are kept for each person by himself. */
+  readonly userId: string
+  readonly lastYear: ReportContent | null
+  readonly canEdit: boolean
+  readonly save: (input: SaveInput) => Promise<Result<SaveOutcome>>
+  readonly downloads: Downloads
+  /** Where the pages are: `<pagesUrl>` tells how many, `<pagesUrl>/<n>?revision=` is one of them. */
+  readonly pagesUrl: string
+}
+
+/** The entry form: the report in its official shape, its progress on the left, what does not hold on the right. */
+export function ReportEditor(props: ReportEditorProps) {
+  const { report, canEdit, downloads, pagesUrl } = props
+  const [restored, setRestored] = useState(0)
+  const [panel, setPanel] = useState(true)
+  const [preview, setPreview] = useState(false)
+  const [deciding, setDeciding] = useState(false)
+  const editor = useMakeEditor(props, setRestored)
+  useDisputes(editor, () => setDeciding(true))
+  const title = `${report.organisation}${formatById(report.content.format).title(report.year)}`
+
+  return (
+    <EditorContext.Provider value={editor}>
+      <div className={styles.head}>
+        <h1 className={styles.title} title={title}>{title}</h1>
+        {canEdit ? <SaveState onDecide={() => setDeciding(true)} /> : <span className={styles.save}>只能查看，不能修改</span>}
+        <Button onClick={() => setPreview(true)}>页面预览</Button>
+        <DownloadButtons urls={downloads} />
+      </div>
+      <div className={panel ? styles.columns : `${styles.columns} ${styles.wide}`}>
+        <SectionNav />
+        <main className={styles.main}>
+          {restored > 0 && <Alert type="info" showIcon className={styles.notice} title={`已恢复上次未保存的 ${restored} 处修改。`} closable={{ onClose: () => setRestored(0) }} />}
+          <ReportSections organisation={report.organisation} />
+        </main>
+        <aside className={styles.aside} aria-label="检查结果">
+          <button type="button" className={styles.toggle} aria-expanded={panel} onClick={() => setPanel(!panel)}>
+            {panel ? '检查结果　收起 »' : '« 检查结果'}
+          </button>
+          {panel && <FindingsPanel />}
+        </aside>
+      </div>
+      <CellStatus />
+      <UndoBar />
+      {preview && <PagePreview url={pagesUrl} open={preview} onClose={() => setPreview(false)} />}
+      {deciding && <CollisionDialog open={deciding} onClose={() => setDeciding(false)} />}
+    </EditorContext.Provider>
+  )
+}
+
+/** Asks as soon as a new collision comes up; a person who puts it off is not asked again for the same ones. */
+function useDisputes({ saver }: Editor, ask: () => void) {
+  useEffect(() => {
+    let known = saver.state().disputed.length
+    return saver.subscribe(() => {
+      const now = saver.state().disputed.length
+      if (now > known) ask()
+      known = now
+    })
+  }, [saver])
+}

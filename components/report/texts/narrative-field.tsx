@@ -1,0 +1,78 @@
+'use client'
+
+import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react'
+import { useWatch } from 'react-hook-form'
+import { guidance, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
+import { lengthOf } from '@/lib/std/text'
+import { useEditor } from '../editor'
+import { SeveritySign } from '../findings/finding-mark'
+import { useFindings } from '../findings/use-findings'
+import { inputId, noteId } from '../shared/field-name'
+import { LastYearText } from './last-year-text'
+import styles from './texts.module.css'
+
+/** One text of the report: what it should cover, the text, its length, last year's in reach. */
+export const NarrativeField = memo(function NarrativeField({ id, heading }: { id: NarrativeId; heading?: string }) {
+  const { form, format, canEdit } = useEditor()
+  const findings = useFindings(id)
+  const { name, ref, onChange } = form.register(id)
+  const text = String(useWatch({ control: form.control, name: id }) ?? '')
+  const area = useRef<HTMLTextAreaElement | null>(null)
+  useLayoutEffect(() => grow(area.current), [text])
+  const changed = (value: string) => void onChange({ target: { name, value }, type: 'change' })
+
+  return (
+    <div className={styles.field}>
+      <h3 className={styles.label}>
+        <label htmlFor={inputId(id)}>{heading ?? narrativeName(format, id)}</label>
+      </h3>
+      <p id={noteId(id)} className={styles.guidance}>{guidance[id]}</p>
+      <textarea
+        id={inputId(id)}
+        name={name}
+        ref={(element) => {
+          ref(element)
+          area.current = element
+        }}
+        className={findings.length > 0 ? `${styles.text} ${styles.marked}` : styles.text}
+        rows={3}
+        readOnly={!canEdit}
+        autoComplete="off"
+        spellCheck={false}
+        aria-describedby={noteId(id)}
+        onChange={(event) => {
+          if (!(event.nativeEvent as InputEvent).isComposing) changed(event.target.value)
+        }}
+        onCompositionEnd={(event) => changed(event.currentTarget.value)}
+        onBlur={() => shrink(area.current)}
+      />
+      <div className={styles.foot}>
+        <LastYearText id={id} />
+        <Count text={text} />
+      </div>
+      {findings.map((finding) => (
+        <p key={finding.message} className={styles.finding}>
+          <SeveritySign severity={finding.severity} />
+          {finding.message}
+        </p>
+      ))}
+    </div>
+  )
+})
+
+/** Counting a very long text must not hold up the next key. */
+function Count({ text }: { text: string }) {
+  const counted = useDeferredValue(text)
+  return <span className={styles.count}>{lengthOf(counted)} 字</span>
+}
+
+/** Grows with its text. It shrinks only when left, so that the page does not jump under the caret. */
+function grow(area: HTMLTextAreaElement | null) {
+  if (area && area.scrollHeight > area.clientHeight) area.style.height = `${area.scrollHeight + 2}px`
+}
+
+function shrink(area: HTMLTextAreaElement | null) {
+  if (!area) return
+  area.style.height = ''
+  grow(area)
+}
