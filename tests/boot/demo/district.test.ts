@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { demoDistrict } from '@/lib/boot/demo/district'
+import { runChecks } from '@/lib/checks/run'
+import { makeSubject } from '@/lib/checks/subject'
+import { narrativeIds } from '@/lib/formats/narrative'
+import { formatForYear } from '@/lib/formats/registry'
+import type { Report } from '@/lib/report/content'
+import { contentSchema } from '@/lib/report/schema'
+import { progressOf } from '@/lib/report/progress'
+import { refuseUsername } from '@/lib/session/password-rules'
+
+const { organisations, accounts } = demoDistrict(2026)
+const reports = organisations.flatMap((organisation) => organisation.reports)
+const of = (key: string, year: number) => organisations.find((organisation) => organisation.key === key)!.reports.find((report) => report.year === year)
+const lastYearOf = (report: Report) => reports.find(({ organisation, year }) => organisation === report.organisation && year === report.year - 1)?.content ?? null
+const findings = (report: Report) => runChecks(makeSubject(report, { lastYear: lastYearOf(report) })).findings
+
+/** Everything but this year's work in progress. */
+const complete = [...reports.filter(({ year }) => year < 2026), of('education', 2026)!]
+
+describe('the demo district', () => {
+  it('is one competent department with a dozen agencies below it', () => {
+    expect(organisations.filter(({ parent }) => parent === null).map(({ key }) => key)).toEqual(['office'])
+    expect(organisations.length).toBeGreaterThanOrEqual(12)
+    expect(organisations.every(({ parent }) => parent === null || organisations.some(({ key }) => key === parent))).toBe(true)
+    expect(new Set(organisations.flatMap(({ key, name }) => [key, name])).size).toBe(2 * organisations.length)
+  })
+
+  it('has an author everywhere, one reviewer and one administrator, all able to sign in', () => {
+    expect(accounts.filter(({ role }) => role === 'author').map(({ organisation }) => organisation)).toEqual(organisations.map(({ key }) => key))
+    expect(accounts.filter(({ role }) => role !== 'author').map(({ role }) => role)).toEqual(['reviewer', 'systemAdministrator'])
+    expect(accounts.flatMap(({ username }) => refuseUsername(username) ?? [])).toEqual([])
+    expect(new Set(accounts.map(({ username }) => username)).size).toBe(accounts.length)
+  })
+
+  it('has reports in the shape and format of their year', () => {
+    for (const { organisation, year, content } of reports) {
+      expect(content.format, `${organisation} ${year}`).toBe(formatForYear(year)!.id)
+      expect(contentSchema(content.format).parse(content)).toEqual(content)
+    }
+  })
+
+  it('moves with the year', () => {
+    const later = demoDistrict(2030).organisations.flatMap((organisation) => organisation.reports)
+    expect(new Set(later.map(({ year }) => year))).toEqual(new Set([2020, 2029, 2030]))
+    const stale = later.filter(({ year }) => year > 2020).flatMap(({ content }) => Object.values(content.narrative).flat(2)).filter((piece) => typeof piece === 'string' && /202[0-8]年/.test(piece))
+    expect(stale).toEqual([])
+  })
+})
+
+describe('complete reports', () => {
+  it.each(complete.map((report) => [`${report.organisation} ${report.year}`, report] as const))('%s has nothing a reviewer would return', (_name, report) => {
+    expect(findings(report).filter(({ severity }) => severity !== 'hint').map(({ slug, message }) => `${slug}: ${message}`)).toEqual([])
+    expect(progressOf(report.content)).toBe(100)
+  })
+
+  it('are each written in words of their own', () => {
+    const sentences = complete.flatMap(({ content }) => narrativeIds.flatMap((id) => content.narrative[id].flat())).flatMap((piece) => (typeof piece === 'string' ? piece.split(/[。；]/) : [])).filter((sentence) => sentence.length > 16)
+    expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([])
+  })
+
+  it('name figures of the tables by linking them', () => {
+    for (const { organisation, year, content } of complete) {
+      const links = Object.values(content.narrative).flat(2).filter((piece) => typeof piece !== 'string')
+      expect(links.length, `${organisation} ${year}`).toBeGreaterThan(0)
+      const typed = Object.values(content.narrative).flat(2).filter((piece) => typeof piece === 'string' && /(?:收到|新收|受理)[^，。；]{0,14}申请\d+件|规范性文件\d+件|行政(?:复议|诉讼)\d+件/.test(piece))
+      expect(typed).toEqual([])
+    }
+  })
+})
+
+describe('this year’s work', () => {
+  it('is in different states', () => {
+    expect(of('qingyan', 2026)).toBeUndefined()
+    expect(progressOf(of('education', 2026)!.content)).toBe(100)
+    const half = ['office', 'market', 'land', 'labour', 'health', 'transport', 'finance', 'justice', 'culture', 'wanghu'].map((key) => progressOf(of(key, 2026)!.content))
+    expect(half.filter((share) => share <= 0 || share >= 100)).toEqual([])
+    expect(new Set(half).size).toBeGreaterThan(6)
+  })
+
+  it('brings forward what last year carried forward', () => {
+    for (const report of reports.filter(({ year }) => year === 2026)) {
+      const slugs = findings(report).map(({ slug }) => slug)
+      expect(slugs, report.organisation).not.toContain('brought-forward-equals-last-year')
+    }
+    expect(of('labour', 2026)!.content.cells).toMatchObject({ 'requests.broughtForward.naturalPersons': 2, 'requests.broughtForward.businesses': 0 })
+  })
+
+  it('shows the usual slips in one report', () => {
+    const slugs = new Set(findings(of('housing', 2026)!).filter(({ severity }) => severity !== 'hint').map(({ slug }) => slug))
+    for (const slip of ['cells-are-numbers', 'received-equals-handled', 'fee-collected-not-above-charged', 'five-aspects-present', 'problems-and-improvements-given', 'signed-and-dated']) {
+      expect(slugs).toContain(slip)
+    }
+  })
+})
