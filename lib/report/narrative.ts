@@ -14,7 +14,7 @@ export function textOf(paragraphs: readonly Paragraph[], print: (cell: CellId) =
 export function paragraphsOf(text: string): Paragraph[] {
   return cleanText(text)
     .split('\n')
-    .map((line) => line.replace(/^[\s\u00a0\u3000]+|[\s\u00a0\u3000]+$/gu, ''))
+    .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => [line])
 }
