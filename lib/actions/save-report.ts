@@ -1,7 +1,6 @@
 'use server'
 
 import { z } from 'zod'
-import type { FieldChange } from '@/lib/report/merge'
 import { saveReport as save } from '@/lib/workflow/save-report'
 import { defineAction } from './define-action'
 import { reportReach } from './reach'
@@ -11,12 +10,12 @@ const value = z.union([z.string().max(1000), paragraphs])
 const input = z.strictObject({
   reportId: z.uuid(),
   revision: z.int().nonnegative(),
-  changes: z.array(z.strictObject({ field: z.string(), base: value, value })).max(500),
+  changes: z.array(z.strictObject({ field: z.string().max(200), base: value, value })).max(500),
 })
 
 export const saveReport = defineAction({
   input,
   permission: 'report.edit',
   reach: (context, { reportId }) => reportReach(context, reportId),
-  run: ({ scope, actor, now }, { changes, ...rest }) => save(scope, actor.userId, { ...rest, changes: changes as FieldChange[] }, now),
+  run: ({ scope, actor, now }, changes) => save(scope, actor.userId, changes, now),
 })

@@ -2,38 +2,43 @@ import { transaction } from '@/lib/data/client'
 import { appendEvent } from '@/lib/data/events'
 import { lockReport, storeContent } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
-import type { ReportContent } from '@/lib/report/content'
-import { mergeChanges, type Collision, type FieldChange } from '@/lib/report/merge'
-import { contentSchema, parseContent } from '@/lib/report/schema'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { contentFault } from '@/lib/report/report-file'
 import { formatById } from '@/lib/formats/registry'
+import type { ReportContent } from '@/lib/report/content'
+import { fieldValue, sameFieldValue, type FieldId } from '@/lib/report/fields'
+import { mergeChanges, type Collision, type FieldChange } from '@/lib/report/merge'
+import { contentFault } from '@/lib/report/report-file'
+import { contentSchema, parseContent } from '@/lib/report/schema'
+import { readChanges, type SentChange } from '@/lib/report/sent-changes'
+import { accept, refuse, type Result } from '@/lib/std/result'
 import { lastYearContent, standingOf } from './standing'
 
 export interface SaveInput {
   readonly reportId: string
   /** The revision that the person's form was at. */
   readonly revision: number
-  readonly changes: readonly FieldChange[]
+  readonly changes: readonly SentChange[]
 }
 
 export interface SaveOutcome {
   readonly revision: number
   /** ISO instant of the stored revision. */
   readonly savedAt: string
-  /** The merged content and who saved last, when somebody else has saved since the form's revision; else null. */
+  /** The merged content and who saved last, when the form's revision is not the stored one; else null. */
   readonly others: { readonly content: ReportContent; readonly savedBy: string | null } | null
   readonly collisions: readonly Collision[]
 }
 
 /** Saves changed fields (保存): merges what does not collide, stores one revision, tells one event. */
-export function saveReport(scope: Scope, actorId: string, { reportId, revision, changes }: SaveInput, now: Date): Promise<Result<SaveOutcome>> {
+export function saveReport(scope: Scope, actorId: string, { reportId, revision, changes: sent }: SaveInput, now: Date): Promise<Result<SaveOutcome>> {
   return transaction(async (tx) => {
     const stored = await lockReport(tx, scope, reportId)
     if (!stored) return refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
     const before = parseContent(stored.content)
-    const { content, collisions } = mergeChanges(before, changes)
-    const others = stored.revision > revision ? { content, savedBy: stored.savedBy?.name ?? null } : null
+    const changes = readChanges(before, sent)
+    if (!changes.ok) return changes
+    const { content, collisions } = mergeChanges(before, changes.value)
+    // Greater is possible too: the database was put back to an earlier state.
+    const others = stored.revision !== revision ? { content, savedBy: stored.savedBy?.name ?? null } : null
     if (content === before) return accept({ revision: stored.revision, savedAt: stored.savedAt.toISOString(), others, collisions })
 
     const shape = contentSchema(content.format).safeParse(content)
@@ -42,8 +47,13 @@ export function saveReport(scope: Scope, actorId: string, { reportId, revision, 
     const lastYear = await lastYearContent(scope, stored.organisationId, stored.year, tx)
     const next = stored.revision + 1
     await storeContent(tx, reportId, next, { content: shape.data, ...standingOf(report, lastYear), savedAt: now, savedById: actorId })
-    const saved = changes.filter(({ field }) => !collisions.some((collision) => collision.field === field)).map(({ field }) => field)
-    await appendEvent(tx, { at: now, actorId, organisationId: stored.organisationId, reportId, verb: 'save', revision: next, detail: { fields: saved } })
+    const fields = changedFields(before, shape.data, changes.value)
+    await appendEvent(tx, { at: now, actorId, organisationId: stored.organisationId, reportId, verb: 'save', revision: next, detail: { fields } })
     return accept({ revision: next, savedAt: now.toISOString(), others, collisions })
   })
+}
+
+/** The fields that a save really changed: not those that collided or held the value already. */
+function changedFields(before: ReportContent, after: ReportContent, changes: readonly FieldChange[]): FieldId[] {
+  return [...new Set(changes.map(({ field }) => field))].filter((field) => !sameFieldValue(fieldValue(before, field), fieldValue(after, field)))
 }
