@@ -17,7 +17,7 @@ export async function createReport(
   now: Date,
 ): Promise<Result<{ id: string }>> {
   const format = formatForYear(year)
-  if (!format || year > currentReportYear(now)) return refuse('report.year', `${year}年还没有可填报的年度报告，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`)
+  if (!format || year > currentReportYear(now)) return refuse('report.year', `没有${year}年的年度报告可填，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`)
   const { organisation, userId } = actor
   return transaction(async (tx) => {
     const lastYear = await lastYearContent(scope, organisation.id, year, tx)
