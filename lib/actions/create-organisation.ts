@@ -3,9 +3,10 @@
 import { z } from 'zod'
 import { createOrganisation as create } from '@/lib/workflow/create-organisation'
 import { defineAction } from './define-action'
+import { nameInput } from './name-input'
 import { organisationReach } from './reach'
 
-const name = z.string().trim().min(1).max(60)
+const name = nameInput(60)
 
 export const createOrganisation = defineAction({
   input: z.strictObject({

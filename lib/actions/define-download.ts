@@ -1,4 +1,6 @@
 import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import { z } from 'zod'
 import { findReport, type StoredReport } from '@/lib/data/reports'
 import { can, type Permission } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
@@ -17,14 +19,16 @@ export function defineDownload<Params = unknown>(permission: Permission, make: (
   return async (_request: Request, { params }: Context<Params>): Promise<Response> => {
     try {
       const standing = await currentStanding()
-      if (standing.kind !== 'signedIn') return plain(401, '登录已超时，请重新登录后再下载。')
+      if (standing.kind === 'signedOut') return plain(401, '登录已超时，请重新登录后再下载。')
+      if (standing.kind === 'mustChangePassword') return plain(403, '请先设置自己的密码，再下载。')
       const given = await params
-      const stored = await findReport(standing.scope, given.id)
+      const stored = z.uuid().safeParse(given.id).success ? await findReport(standing.scope, given.id) : null
       if (!stored) return plain(404, '没有找到这份报告。')
       if (!can(standing.actor, permission, { reach: reachOf(standing.actor.organisation.id, stored.organisation.path) })) return plain(403, '您的账号没有此项权限。')
       const file = await make(stored, given)
       return file ? respond(file) : plain(404, '没有这一页。')
     } catch (error) {
+      unstable_rethrow(error)
       return plain(500, reportSurprise(error).message)
     }
   }
@@ -32,7 +36,12 @@ export function defineDownload<Params = unknown>(permission: Permission, make: (
 
 function respond({ body, type, name }: Download): Response {
   const headers = new Headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' })
-  // RFC 5987: the name in UTF-8; nothing else of a name reaches the header.
-  if (name) headers.set('content-disposition', `attachment; filename*=UTF-8''${encodeURIComponent(name)}`)
+  if (name) headers.set('content-disposition', `attachment; filename*=UTF-8''${headerText(fileName(name))}`)
   return new Response(body as BodyInit, { headers })
 }
+
+/** A name without the characters that Windows forbids in one. */
+const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/gu, '_')
+
+/** UTF-8 as RFC 5987 writes it (ext-value); four signs that encodeURIComponent leaves alone are not in its attr-char. */
+const headerText = (text: string): string => encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

@@ -7,7 +7,7 @@ import { defineAction } from './define-action'
 import { accountReach } from './reach'
 
 export const disableAccount = defineAction({
-  input: z.strictObject({ userId: z.string().max(60), disabled: z.boolean() }),
+  input: z.strictObject({ userId: z.uuid(), disabled: z.boolean() }),
   permission: 'account.manage',
   reach: (context, { userId }) => accountReach(context, userId),
   run: async ({ actor, now }, { userId, disabled }) => {

@@ -8,7 +8,7 @@ import { defineAction } from './define-action'
 import { accountReach } from './reach'
 
 export const resetPassword = defineAction({
-  input: z.strictObject({ userId: z.string().max(60) }),
+  input: z.strictObject({ userId: z.uuid() }),
   permission: 'account.manage',
   reach: (context, { userId }) => accountReach(context, userId),
   run: async ({ actor, now }, { userId }) => {
