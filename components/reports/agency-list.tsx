@@ -16,10 +16,10 @@ export function AgencyList({ year, years, rows }: { year: number; years: readonl
       <section className={styles.others} aria-labelledby="agencies-title">
         <h1 id="agencies-title" className={styles.title}>{year}年各单位年度报告</h1>
         <p className={styles.note}>共 {rows.length} 个单位，已开始编制 {started} 个，未开始 {rows.length - started} 个。</p>
-        <p className={styles.otherYear}>
+        <div className={styles.otherYear}>
           <Select aria-label="年度" value={year} options={years.map((value) => ({ value, label: `${value}年` }))} onChange={(value) => window.location.assign(`/?year=${value}`)} style={{ width: 110 }} />
           <Input.Search aria-label="查找单位" placeholder="查找单位" allowClear value={search} onChange={(event) => setSearch(event.target.value)} style={{ width: 260 }} />
-        </p>
+        </div>
         <Table
           size="middle"
           rowKey="organisationId"

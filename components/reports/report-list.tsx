@@ -24,7 +24,7 @@ export function ReportList({ organisation, currentYear, rows, otherYears, canCre
           {current && <Standing row={current} />}
         </div>
         {current ? (
-          <Link href={`/reports/${current.id}`}><Button type="primary" size="large">继续填报</Button></Link>
+          <OpenButton id={current.id} label={canCreate ? '继续填报' : '查看'} />
         ) : canCreate ? (
           <CreateButton year={currentYear} label="开始编制" primary />
         ) : (
@@ -61,6 +61,24 @@ function Standing({ row }: { row: ReportRow }) {
   )
 }
 
+function OpenButton({ id, label }: { id: string; label: string }) {
+  const router = useRouter()
+  const href = `/reports/${id}`
+  return (
+    <Button
+      type="primary"
+      size="large"
+      href={href}
+      onClick={(event) => {
+        event.preventDefault()
+        router.push(href)
+      }}
+    >
+      {label}
+    </Button>
+  )
+}
+
 function CreateButton({ year, label, primary = false }: { year: number; label: string; primary?: boolean }) {
   const router = useRouter()
   const [pending, create] = useAction(() => createReport({ year }), ({ id }) => router.push(`/reports/${id}`))
@@ -70,10 +88,10 @@ function CreateButton({ year, label, primary = false }: { year: number; label: s
 function OtherYear({ years }: { years: readonly number[] }) {
   const [year, setYear] = useState(years[0]!)
   return (
-    <p className={styles.otherYear}>
+    <div className={styles.otherYear}>
       录入其他年度的报告（用于对照上年数据）：
       <Select aria-label="年度" value={year} onChange={setYear} options={years.map((value) => ({ value, label: `${value}年` }))} style={{ width: 110 }} />
       <CreateButton year={year} label="新建" />
-    </p>
+    </div>
   )
 }

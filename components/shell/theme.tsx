@@ -8,7 +8,7 @@ const fontFamily = '"Microsoft YaHei", "PingFang SC", "Noto Sans SC", "Noto Sans
 /** Look and language of all Ant Design parts; the nonce lets their styles through the content security policy. */
 export function Theme({ nonce, children }: { nonce: string | undefined; children: React.ReactNode }) {
   return (
-    <ConfigProvider locale={zhCN} csp={{ nonce }} theme={{ cssVar: {}, hashed: false, token: { fontFamily, colorPrimary: '#1f5fa8', borderRadius: 4, fontSize: 15 } }} button={{ autoInsertSpace: false }}>
+    <ConfigProvider locale={zhCN} csp={{ nonce }} theme={{ cssVar: {}, hashed: false, token: { fontFamily, colorPrimary: '#1f5fa8', colorLink: '#1f5fa8', borderRadius: 4, fontSize: 15 } }} button={{ autoInsertSpace: false }}>
       <App>{children}</App>
     </ConfigProvider>
   )
