@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { FormatDefinition } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
-import { fieldValue, isNarrativeId, type FieldId, type FieldValue } from '@/lib/report/fields'
+import { fieldValue, isNarrativeId, sameFieldValue, type FieldId, type FieldValue } from '@/lib/report/fields'
 import type { Paragraph } from '@/lib/report/narrative'
 import type { FindingsStore } from './findings/findings-store'
 import { formText, relinked, typedValue, type FormValues } from './form-values'
@@ -10,8 +10,8 @@ import type { Saver } from './saving/saver'
 import { createSignal, type Signal } from './shared/signal'
 import { inputId } from './shared/field-name'
 
-/** Changes made by one click, and what stood there before. */
-export interface Undo { readonly label: string; readonly before: readonly FieldSetting[] }
+/** Changes made by one click: what stood there before, and what stands there since. */
+export interface Undo { readonly label: string; readonly before: readonly FieldSetting[]; readonly after: readonly FieldValue[] }
 
 export interface FieldSetting { readonly field: FieldId; readonly value: FieldValue }
 
@@ -76,12 +76,13 @@ export function makeEditor(parts: Parts): Editor {
       const { content } = saver.state()
       const before = settings.map(({ field }) => ({ field, value: fieldValue(content, field) }))
       put(settings)
-      undo.set({ label, before })
+      undo.set({ label, before, after: settings.map(({ field }) => fieldValue(saver.state().content, field)) })
     },
     revert: () => {
       const last = undo.get()
       undo.set(null)
-      if (last) put(last.before)
+      // What the person has changed since by hand is his own and stays.
+      if (last) put(last.before.filter(({ field }, at) => sameFieldValue(fieldValue(saver.state().content, field), last.after[at]!)))
     },
   }
 }

@@ -16,7 +16,7 @@ export const ReportSections = memo(function ReportSections({ organisation }: { o
   return (
     <>
       <Part id="lead" heading="引言">
-        <NarrativeField id="lead" />
+        <NarrativeField id="lead" heading="引言正文" />
       </Part>
       {format.sections.map((section) => (
         <Part key={section.id} id={section.id} heading={section.heading}>

@@ -38,7 +38,7 @@ export const TableGrid = memo(function TableGrid({ table, heading }: { table: Ta
     if (cell.role !== 'value') {
       return (
         <th key={at} className={styles[cell.role]} colSpan={cell.colSpan} rowSpan={cell.rowSpan} scope={scopeOf(cell)}>
-          {cell.text}
+          <span>{cell.text}</span>
         </th>
       )
     }
@@ -50,10 +50,19 @@ export const TableGrid = memo(function TableGrid({ table, heading }: { table: Ta
       </td>
     )
   }
+  // Columns of nested labels have widths of their own; the values share the rest.
+  const labelColumns = table.shape === 'cross' && table.rows ? (grid.rows[0]?.[0]?.colSpan ?? 0) : 0
   const drawRow = (row: readonly GridCell[], at: number) => <tr key={at}>{row.map(drawCell)}</tr>
 
   return (
     <table className={`${styles.table} ${styles[table.id]}`} aria-label={heading} onKeyDown={move}>
+      {labelColumns > 0 && (
+        <colgroup>
+          {Array.from({ length: grid.columns }, (_, at) => (
+            <col key={at} className={at < labelColumns ? styles[`label${at + 1}`] : undefined} />
+          ))}
+        </colgroup>
+      )}
       {grid.headerRows > 0 && <thead>{grid.rows.slice(0, grid.headerRows).map(drawRow)}</thead>}
       <tbody>{grid.rows.slice(grid.headerRows).map(drawRow)}</tbody>
     </table>

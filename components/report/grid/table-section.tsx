@@ -14,15 +14,16 @@ import { TableGrid } from './table-grid'
 export function TableSection({ section }: { section: TableSectionDefinition }) {
   const { format, lastYear, year, canEdit } = useEditor()
   const sharesCells = lastYear !== null && cellsOfTable(section.table).some(({ id, parts }) => parts === null && lastYear.cells[id] !== undefined)
+  const hasTotals = cellsOfTable(section.table).some(({ parts }) => parts !== null)
   return (
     <>
       <div className={styles.tools}>
         {canEdit && <FillZeros section={section} name={sectionName(format, section.id)} />}
-        {sharesCells && <span className={styles.legend}>格中灰色小字为{year - 1}年报告的数字；灰底为合计，由系统计算。</span>}
+        {sharesCells && <span className={styles.legend}>格中灰色小字是{year - 1}年报告的数字。</span>}
       </div>
       {section.id === 'requests' && <BroughtForwardNote />}
       <TableGrid table={section.table} heading={section.heading} />
-      <p className={styles.keys}>回车键下移一格，Tab 键右移一格，方向键移动；没有发生的请填 0。</p>
+      <p className={styles.keys}>按回车键到下一格，也可用方向键和 Tab 键移动；没有发生的请填 0。{hasTotals && '灰底的合计由系统自动计算。'}</p>
     </>
   )
 }
