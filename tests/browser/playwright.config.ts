@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: '../.output/browser',
   reporter: [['list'], ['json']],
   workers: 1,
+  fullyParallel: false,
   retries: 0,
   timeout: 60_000,
   expect: { timeout: 10_000 },

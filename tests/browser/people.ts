@@ -1,0 +1,50 @@
+import { expect, test as base, type Page } from '@playwright/test'
+
+/** The password of every account of the demo district. */
+export const password = 'nianbao-2026'
+
+/** A page must never log an error: neither a fault of ours nor something that the content security policy refused. */
+export const test = base.extend<{ quiet: void }>({
+  quiet: [
+    async ({ context }, use) => {
+      const faults: string[] = []
+      const watch = (page: Page) => {
+        page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
+        page.on('console', (message) => {
+          // A refused request is told by the page itself; the browser's own line about it is no fault of the page.
+          if (message.type() === 'error' && !/Failed to load resource|ERR_INTERNET_DISCONNECTED/.test(message.text())) faults.push(`${page.url()} ${message.text()}`)
+        })
+      }
+      context.pages().forEach(watch)
+      context.on('page', watch)
+      await use()
+      expect(faults).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+export async function signIn(page: Page, username: string, secret = password): Promise<void> {
+  await page.goto('/sign-in')
+  await page.getByLabel('用户名').fill(username)
+  await page.getByLabel('密码', { exact: true }).fill(secret)
+  await page.getByRole('button', { name: '登录' }).click()
+  await page.waitForURL((url) => url.pathname !== '/sign-in')
+}
+
+/** Opens this year's report of the signed-in author, made if need be. */
+export async function openReport(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '继续填报' }).or(page.getByRole('button', { name: '开始编制' })).click()
+  await page.waitForURL(/\/reports\//)
+  await expect(page.getByRole('heading', { level: 1, name: /政府信息公开工作年度报告/ })).toBeVisible()
+  // The form is alive once the saver has looked for a draft on this computer.
+  await expect(saved(page)).toBeVisible()
+}
+
+/** The state of saving, once everything is safe on the server. */
+export const saved = (page: Page) => page.getByText(/^✓ 已保存 \d\d:\d\d$/)
+
+/** A cell of table three by its row and column. */
+export const requestsCell = (page: Page, row: string, column: string) => page.getByRole('textbox', { name: `表三“${row}”${column}`, exact: true })
