@@ -1,0 +1,24 @@
+import { database } from '@/lib/data/client'
+import { scopeOf } from '@/lib/session/scope'
+import type { SessionActor } from '@/lib/session/actor'
+import type { Standing } from '@/lib/session/request'
+
+// Stands in for lib/session/request, whose functions ask Next for the headers of a request: vi.mock('@/lib/session/request', () => import('./acting'))
+
+let standing: Standing = { kind: 'signedOut' }
+
+export const currentStanding = () => Promise.resolve(standing)
+
+export function actAsNobody(): void {
+  standing = { kind: 'signedOut' }
+}
+
+/** From now on the actions are called by this account, as its session would have it. */
+export async function actAs(username: string): Promise<SessionActor> {
+  const user = await database().user.findUniqueOrThrow({ where: { username }, include: { organisation: true } })
+  const { id: userId, name, role, organisation, mustChangePassword } = user
+  const actor: SessionActor = { userId, name, username, role, organisation, mustChangePassword, sessionId: 'test' }
+  const scope = scopeOf(actor)
+  standing = scope ? { kind: 'signedIn', actor, scope } : { kind: 'mustChangePassword', actor }
+  return actor
+}
