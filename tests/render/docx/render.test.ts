@@ -5,7 +5,7 @@ import { describe, expect, it, vi } from 'vitest'
 import type { Doc } from '@/lib/document/model'
 import { renderDocx } from '@/lib/render/docx/render'
 import { all, type Element, first, openDocx, textOf, val } from './open-docx'
-import { sampleDoc } from './sample-doc'
+import { sampleDoc } from '../sample-doc'
 
 const bodyOf = (doc: Doc) => first(openDocx(renderDocx(doc)).tree('word/document.xml'), 'w:body')!
 const paragraphs = (body: Element) => all(body, 'w:p')

