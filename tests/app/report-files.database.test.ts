@@ -1,0 +1,112 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { GET as getDocx } from '@/app/(work)/reports/[id]/docx/route'
+import { GET as getJson } from '@/app/(work)/reports/[id]/json/route'
+import { GET as getPageCount } from '@/app/(work)/reports/[id]/pages/route'
+import { GET as getPage } from '@/app/(work)/reports/[id]/pages/[number]/route'
+import { GET as getPdf } from '@/app/(work)/reports/[id]/pdf/route'
+import { saveReport } from '@/lib/actions/save-report'
+import { database } from '@/lib/data/client'
+import { parseReportFile } from '@/lib/report/report-file'
+import { actAs, actAsNobody } from '../actions/acting'
+import { makePlaces, organisationIds } from '../actions/places'
+import { filesUnder, textOf } from '../code/source-files'
+import { useDatabase } from '../support/database'
+
+vi.mock('@/lib/session/request', () => import('../actions/acting'))
+
+useDatabase()
+let id: string
+let neighbour: string
+let revision = 0
+const request = () => new Request('http://localhost/')
+const params = () => ({ params: Promise.resolve({ id }) })
+const files = { docx: getDocx, pdf: getPdf, json: getJson }
+const bytesOf = async (response: Response) => Buffer.from(await response.arrayBuffer())
+
+beforeAll(async () => {
+  const { reports } = await makePlaces(['reviewer'])
+  id = reports.own
+  neighbour = reports.elsewhere
+  await database().organisation.update({ where: { id: organisationIds.own }, data: { name: '云溪区司法局' } })
+  await save('requests.received.naturalPersons', '5')
+})
+
+beforeEach(() => actAs('author-own'))
+afterEach(() => vi.useRealTimers())
+
+async function save(field: string, value: string, base = '') {
+  await actAs('author-own')
+  const saved = await saveReport({ reportId: id, revision, changes: [{ field, base, value }] })
+  if (!saved.ok) throw new Error(saved.message)
+  revision = saved.value.revision
+}
+
+const title = '云溪区司法局2024年政府信息公开工作年度报告'
+
+describe.each([
+  ['docx', 'PK\u0003\u0004', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${title}.docx`],
+  ['pdf', '%PDF-1.7', 'application/pdf', `${title}.pdf`],
+  ['json', '{', 'application/json; charset=utf-8', '云溪区司法局2024年政府信息公开工作年度报告.report.json'],
+] as const)('%s', (kind, start, type, name) => {
+  test('is what it says it is', async () => {
+    const response = await files[kind](request(), params())
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toBe(type)
+    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toBe(`attachment; filename*=UTF-8''${name}`)
+    expect((await bytesOf(response)).subarray(0, start.length).toString('latin1')).toBe(start)
+  })
+
+  test('is the same to the byte when it is fetched again, on another day, by another person', async () => {
+    const first = await bytesOf(await files[kind](request(), params()))
+    await actAs('reviewer')
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2027-03-01T00:00:00Z') })
+    expect((await bytesOf(await files[kind](request(), params()))).equals(first)).toBe(true)
+  })
+
+  test('is another one after a save', async () => {
+    const first = await bytesOf(await files[kind](request(), params()))
+    await save(`requests.received.${kind === 'docx' ? 'businesses' : kind === 'pdf' ? 'legalServices' : 'otherBodies'}`, '3')
+    expect((await bytesOf(await files[kind](request(), params()))).equals(first)).toBe(false)
+  })
+
+  test('is kept from strangers', async () => {
+    const foreign = await files[kind](request(), { params: Promise.resolve({ id: neighbour }) })
+    expect([foreign.status, await foreign.text()]).toEqual([404, '没有找到这份报告。'])
+    actAsNobody()
+    const signedOut = await files[kind](request(), params())
+    expect([signedOut.status, await signedOut.text()]).toEqual([401, '登录已超时，请重新登录后再下载。'])
+  })
+})
+
+test('the JSON file is read back as the report', async () => {
+  const read = parseReportFile(await (await getJson(request(), params())).text())
+  expect(read).toMatchObject({ ok: true, value: { organisation: '云溪区司法局', year: 2024, content: { cells: { 'requests.received.naturalPersons': 5 } } } })
+})
+
+describe('the pages', () => {
+  const page = (number: string) => getPage(request(), { params: Promise.resolve({ id, number }) })
+
+  test('are as many as the count says, each an image in place', async () => {
+    const { count, revision: shown } = (await (await getPageCount(request(), params())).json()) as { count: number; revision: number }
+    expect(shown).toBe(revision)
+    expect(count).toBeGreaterThan(1)
+    const last = await page(String(count))
+    expect([last.status, last.headers.get('content-type'), last.headers.get('content-disposition')]).toEqual([200, 'image/svg+xml; charset=utf-8', null])
+    expect(await last.text()).toMatch(/^<svg/)
+    expect((await page(String(count + 1))).status).toBe(404)
+  })
+
+  test.each(['0', '-1', '1.5', 'one', '', '1e9', '__proto__'])('“%s” is none', async (number) => {
+    const response = await page(number)
+    expect([response.status, await response.text()]).toEqual([404, '没有这一页。'])
+  })
+})
+
+test('every route of the application is made by defineDownload', () => {
+  const routes = filesUnder('app').filter((file) => /\/route\.ts$/.test(file))
+  expect(routes.length).toBeGreaterThanOrEqual(5)
+  for (const route of routes) {
+    const exported = textOf(route).match(/^export .*$/gm)!
+    expect(exported.map((line) => /^export const GET = defineDownload[<(]/.test(line)), route).toEqual([true])
+  }
+})
