@@ -30,15 +30,21 @@ export interface TableStyle { readonly face: Face; readonly size: number; readon
 
 const equalAfterLabel = (label: number) => (columns: number) => [label, ...new Array<number>(columns - 1).fill((1 - label) / (columns - 1))]
 
-/** The shares of table 3 are those of a published report (in pixels: 23 57 137 38 47 47 66 57 38 62), the label columns narrowed a little for the numbers. */
+/** Columns of table 3 in points: labels in lines of three, four and twelve characters, numbers of six digits, totals of seven. */
+const requestColumns = [31.3, 40.3, 125, 34.4, 34.4, 34.4, 34.4, 34.4, 34.4, 39.2]
+const requestWidth = requestColumns.reduce((sum, width) => sum + width, 0)
+
 export const tableStyle = {
   proactive: { face: 'song', size: 10.5, rowHeight: 8.2, shares: equalAfterLabel(0.3) },
-  requests: { face: 'song', size: 9, rowHeight: 6.2, shares: () => [26, 44, 128, 36, 33, 33, 44, 44, 34, 46].map((px) => px / 468) },
+  requests: { face: 'song', size: 9, rowHeight: 6.2, shares: () => requestColumns.map((width) => width / requestWidth) },
   cases: { face: 'song', size: 9, rowHeight: 7.4, shares: (columns: number) => new Array<number>(columns).fill(1 / columns) },
 } as const satisfies Record<'proactive' | 'requests' | 'cases', TableStyle>
 
 /** Inside a table cell: air around the text in points, line height in parts of the type size. */
 export const tableCell = { padding: 2, lineHeight: 1.3 } as const
+
+/** Air around a table in points: between it and its heading, and at least so much under it. */
+export const tableAir = { above: 4, below: 8 } as const
 
 /** Lines of rules in points. */
 export const rule = { width: 0.5 } as const

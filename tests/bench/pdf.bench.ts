@@ -10,7 +10,7 @@ const doc = sampleDoc()
 /** The same pages, laid out and drawn with nothing but pdfkit. */
 async function barePdf(): Promise<number> {
   const fonts = loadFonts()
-  const file = new PDFDocument({ autoFirstPage: false, pdfVersion: '1.7' })
+  const file = new PDFDocument({ autoFirstPage: false, pdfVersion: '1.7', font: '' })
   let bytes = 0
   const finished = new Promise((resolve) => {
     file.on('data', (chunk: Uint8Array) => { bytes += chunk.length })
@@ -19,7 +19,7 @@ async function barePdf(): Promise<number> {
   for (const page of layout(doc, fonts.advance)) {
     file.addPage({ size: 'A4', margin: 0 })
     for (const { text } of page.headings) file.outline.addItem(text)
-    drawPage(page, fonts, file as unknown as Painter)
+    drawPage(page, fonts, file as unknown as Painter, (face) => fonts.sources[face].font)
   }
   file.end()
   await finished

@@ -16,7 +16,7 @@ function blockHtml(block: Block): string {
     case 'signature':
       return block.organisation || block.date ? `<p class="signature"><span>${[block.organisation, block.date].filter(Boolean).map(escapeHtml).join('<br>')}</span></p>` : ''
     case 'pageBreak':
-      return '<div style="break-after:page"></div>'
+      return '<div class="page-break"></div>'
   }
 }
 

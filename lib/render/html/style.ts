@@ -19,6 +19,7 @@ export const styleSheet = `
 .report .signature span { display: inline-block; margin-right: 4em; text-align: center; }
 .report .draft { float: right; margin: 0; padding: 0 .5em; border: 1px solid; font-family: ${family('hei')}, sans-serif; text-indent: 0; }
 .report .code { clear: both; font-size: 8pt; text-indent: 0; }
+.report .page-break { break-after: page; }
 .report table { width: 100%; margin: 0 0 ${bodyPitch}pt; border-collapse: collapse; table-layout: fixed; font-family: ${family('song')}, serif; line-height: 1.3; letter-spacing: 0; break-inside: avoid; }
 .report table.proactive { font-size: ${tableStyle.proactive.size}pt; }
 .report table.requests { font-size: ${tableStyle.requests.size}pt; }

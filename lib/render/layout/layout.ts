@@ -1,4 +1,4 @@
-import type { Block, Doc, TitleBlock } from '@/lib/document/model'
+import type { Block, Doc } from '@/lib/document/model'
 import type { Chunk } from './chunk'
 import { withMargins } from './margins'
 import { paginate } from './paginate'
@@ -28,7 +28,7 @@ export function layout(doc: Doc, measure: Measure): Page[] {
 function chunksOf(block: Exclude<Block, { type: 'pageBreak' | 'signature' }>, measure: Measure): Chunk[] {
   switch (block.type) {
     case 'title':
-      return [titleChunk(block satisfies TitleBlock, measure)]
+      return [titleChunk(block, measure)]
     case 'heading':
       return [headingChunk(block, measure)]
     case 'paragraph':

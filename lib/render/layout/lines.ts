@@ -1,6 +1,7 @@
 import { characters } from '@/lib/std/text'
 import type { Face } from '../page-style'
 import type { Measure } from './placed'
+import { printable } from './printable'
 import { segments } from './segments'
 
 export interface LineStyle {
@@ -19,10 +20,11 @@ const squeeze = 0.5
 const stretch = 0.4
 
 const closing = /[。，、；：！？）》〉】〕」』”’]$/u
-const spaceAtEnd = /[\s\u00a0\u3000]+$/u
 
 export function textWidth(text: string, { face, size, spacing }: LineStyle, measure: Measure): number {
-  return characters(text).reduce((sum, character) => sum + measure(face, character) * size + spacing, 0)
+  let sum = 0
+  for (const character of text) sum += measure(face, character) * size + spacing
+  return sum
 }
 
 /**
@@ -36,25 +38,27 @@ export function breakLines(text: string, style: LineStyle, width: number, measur
   let used = 0
   const room = () => width - (lines.length === 0 ? indent : 0)
   const end = (last: boolean) => {
-    const visible = line.replace(spaceAtEnd, '')
+    const visible = line.trimEnd()
     const natural = textWidth(visible, style, measure)
     lines.push({ text: visible, width: natural, spacing: style.spacing + slackOf(visible, natural, room(), style, last || !justify) })
     line = ''
     used = 0
   }
   const add = (unit: string) => {
-    const needed = textWidth(unit.replace(spaceAtEnd, ''), style, measure)
-    const limit = room() + (closing.test(unit) ? squeeze * style.size : 0)
-    // The spacing after the last character of a line takes no room.
-    if (line !== '' && used + needed - style.spacing > limit + 0.01) end(false)
-    if (line === '' && needed - style.spacing > room() + 0.01 && characters(unit).length > 1) {
+    const visible = unit.trimEnd()
+    // Space at the end of a line hangs over its edge, however much of it there is.
+    const needed = textWidth(visible, style, measure)
+    // Every character has its slot: 28 slots are the line, though the last glyph is a trifle wider than its slot.
+    const limit = () => room() + (justify && closing.test(visible) ? squeeze * style.size : 0) + 0.01
+    if (needed > 0 && line !== '' && used + needed > limit()) end(false)
+    if (line === '' && needed > limit() && characters(unit).length > 1) {
       characters(unit).forEach(add)
       return
     }
     line += unit
     used += textWidth(unit, style, measure)
   }
-  units(text).forEach(add)
+  units(printable(text)).forEach(add)
   if (line !== '' || lines.length === 0) end(true)
   return lines
 }

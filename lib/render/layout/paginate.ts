@@ -5,22 +5,19 @@ import type { Page } from './placed'
 /** A page under way. */
 interface Draft { readonly texts: Page['texts'][number][]; readonly rules: Page['rules'][number][]; readonly headings: Page['headings'][number][] }
 
-/** Chunks that must stay together as one, a table's way to be split kept for when even a whole page is too short. */
-function grouped(chunks: readonly Chunk[]): Chunk[] {
-  const groups: Chunk[] = []
-  let kept: Chunk[] = []
-  for (const chunk of chunks) {
-    kept.push(chunk)
-    if (chunk.keepWithNext) continue
-    groups.push(join(kept))
-    kept = []
-  }
-  return kept.length > 0 ? [...groups, join(kept)] : groups
-}
+/** Pieces that must stay together, over all the chunks that hang on to the next. */
+interface Group { readonly pieces: readonly Piece[]; readonly breakBefore: boolean }
 
-function join(chunks: readonly Chunk[]): Chunk {
-  const last = chunks.at(-1)!
-  return { pieces: chunks.flatMap((chunk) => chunk.pieces), breakBefore: chunks.some((chunk) => chunk.breakBefore), split: last.split }
+function grouped(chunks: readonly Chunk[]): Group[] {
+  const groups: Group[] = []
+  let kept: Chunk[] = []
+  chunks.forEach((chunk, index) => {
+    kept.push(chunk)
+    if (chunk.keepWithNext && index < chunks.length - 1) return
+    groups.push({ pieces: kept.flatMap(({ pieces }) => pieces), breakBefore: kept.some(({ breakBefore }) => breakBefore) })
+    kept = []
+  })
+  return groups
 }
 
 /** Puts chunks on pages, each where it fits whole. */
@@ -32,6 +29,7 @@ export function paginate(chunks: readonly Chunk[]): Page[] {
     y = 0
   }
   const room = () => frame.height - y
+  const fits = (height: number) => height <= room() + tolerance
   const put = (piece: Piece) => {
     const { texts = [], rules = [], headings = [] } = piece.draw(y)
     const page = pages.at(-1)!
@@ -39,12 +37,13 @@ export function paginate(chunks: readonly Chunk[]): Page[] {
     page.rules.push(...rules)
     page.headings.push(...headings)
     y += piece.height
-    if (piece.snapAfter) y = snap(y)
+    if (piece.airAfter !== undefined) y = snap(y + piece.airAfter)
   }
-  const putSplit = (split: Split | null) => {
-    for (let next = split; next; ) {
+  const putSplit = (split: Split) => {
+    for (let next: Split | null = split; next; ) {
       const part = next(room())
-      if (!part && y === 0) throw new RangeError('a row is higher than a page')
+      // A split that gives nothing for a whole page would never end.
+      if (!part && y === 0) throw new RangeError('a piece cannot be split to fit a page')
       if (part) {
         put(part.piece)
         next = part.rest
@@ -52,28 +51,29 @@ export function paginate(chunks: readonly Chunk[]): Page[] {
       if (next) turn()
     }
   }
-
-  turn()
-  for (const { pieces, breakBefore, split } of grouped(chunks)) {
-    if (breakBefore && y > 0) turn()
-    const height = heightOf({ pieces })
-    if (height > room() + tolerance && y > 0 && (height <= frame.height + tolerance || !startsHere(pieces, split, room()))) turn()
-    if (height <= room() + tolerance) pieces.forEach(put)
-    else if (split) {
-      pieces.slice(0, -1).forEach(put)
-      putSplit(split)
-    } else {
-      // Text that must stay together and is longer than a page: it cannot, so it flows.
-      for (const piece of pieces) {
-        if (piece.height > room() + tolerance && y > 0) turn()
+  const flow = (pieces: readonly Piece[]) => {
+    for (const piece of pieces) {
+      if (fits(piece.height)) put(piece)
+      else if (piece.split) putSplit(piece.split)
+      else {
+        if (y > 0) turn()
         put(piece)
       }
     }
   }
+
+  turn()
+  for (const { pieces, breakBefore } of grouped(chunks)) {
+    const height = heightOf(pieces)
+    const fitsPage = height <= frame.height + tolerance
+    if (y > 0 && (breakBefore || (!fits(height) && (fitsPage || !startsHere(pieces, room()))))) turn()
+    flow(pieces)
+  }
   return pages.map((page, index) => ({ number: index + 1, ...page }))
 }
 
-/** Is there room for the heading of a table and at least one of its rows? */
-function startsHere(pieces: readonly Piece[], split: Split | undefined, room: number): boolean {
-  return split !== undefined && split(room - heightOf({ pieces: pieces.slice(0, -1) })) !== null
+/** What is longer than a page starts where there is room for its heading and at least one row of its table. */
+function startsHere(pieces: readonly Piece[], room: number): boolean {
+  const first = pieces.findIndex(({ split }) => split)
+  return first >= 0 && pieces[first]!.split!(room - heightOf(pieces.slice(0, first))) !== null
 }

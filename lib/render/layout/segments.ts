@@ -2,23 +2,26 @@ import { characters } from '@/lib/std/text'
 
 /**
  * Where a line may be broken (GB/T 15834-2011, 5.1): closing marks never start a line, opening marks never end one,
- * —— and …… stay whole, 分隔号 (/) does neither; words, numbers and dates of digits are not cut.
+ * —— and …… stay whole, 间隔号 (·) never starts a line, 分隔号 (/) does neither; words, numbers and dates of digits are not cut.
  */
 
-const neverFirst = new Set(characters('。，、；：！？）》〉】〕］｝」』”’…—～·％‰℃°!?,.;:)]}%/'))
-const neverLast = new Set(characters('（《〈【〔［｛「『“‘￥＄$([{/'))
+const neverFirst = new Set(characters('。，、；：！？）》〉】〕〗］｝」』”’…—～·・／％‰℃°!?,.;:)]}%/'))
+const neverLast = new Set(characters('（《〈【〔〖［｛「『“‘￥＄／$([{/'))
+const mark = /^\p{M}/u
 
-/** Latin words, numbers with their points and signs, addresses. */
-const word = /[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}]|[.,:'’+\-_@&?=#%~/](?=[\p{Script=Latin}\p{Nd}/]))*/uy
+/** Latin words, numbers with their sign, points and signs, addresses. */
+const word = /[+\-−±]?[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}]|[.,:'’+\-_@&?=#%~/](?=[\p{Script=Latin}\p{Nd}/]))*/uy
 
+const number = /^[^\p{Script=Latin}/]+$/u
 const longWord = 12
 const longestPiece = 24
 const space = /[\s\u00a0\u3000]/u
 
-/** Cuts an address after / ? & = # - _ . and, where there is none of them, after so many characters. */
+/** Cuts an address after / ? & = # - _ . and, where there is none of them, after so many characters; a number is cut only there. */
 function pieces(text: string): string[] {
   if (text.length < longWord) return [text]
-  return text.split(/(?<=[/?&=#\-_.])/).flatMap((piece) => piece.match(new RegExp(`.{1,${longestPiece}}`, 'gu')) ?? [])
+  const parts = number.test(text) ? [text] : text.split(/(?<=[/?&=#\-_.])/)
+  return parts.flatMap((piece) => piece.match(new RegExp(`.{1,${longestPiece}}`, 'gu')) ?? [])
 }
 
 function tokens(text: string): string[] {
@@ -39,13 +42,13 @@ export function segments(text: string): string[] {
   const units: string[] = []
   let open = false
   for (const token of tokens(text)) {
-    const first = characters(token)[0]!
-    const previous = units.at(-1)
-    const stays = previous !== undefined && (open || space.test(first) || (token.length === first.length && neverFirst.has(first)))
-    if (stays) units[units.length - 1] = previous + token
+    const first = String.fromCodePoint(token.codePointAt(0)!)
+    const single = token.length === first.length
+    const stays = units.length > 0 && (open || space.test(first) || mark.test(first) || (single && neverFirst.has(first)))
+    if (stays) units[units.length - 1] += token
     else units.push(token)
     // A space after an opening mark does not release the mark.
-    open = neverLast.has(first) && token.length === first.length ? true : open && space.test(first)
+    open = single && neverLast.has(first) ? true : open && space.test(first)
   }
   return units
 }

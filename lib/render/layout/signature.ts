@@ -5,6 +5,7 @@ import type { Piece } from './chunk'
 import { baselineIn, frame } from './frame'
 import { textWidth, type LineStyle } from './lines'
 import type { Measure, PlacedText } from './placed'
+import { printable } from './printable'
 import { bodySpacing } from './text-blocks'
 
 /**
@@ -13,10 +14,11 @@ import { bodySpacing } from './text-blocks'
  */
 export function signaturePiece({ organisation, date }: SignatureBlock, measure: Measure): Piece {
   const style: LineStyle = { face: type.body.face, size: type.body.size, spacing: bodySpacing }
-  const names = organisation === '' ? [] : balancedLines(organisation, grid.characters - 1)
+  const names = organisation === '' ? [] : balancedLines(printable(organisation), grid.characters - 1)
   const dateWidth = textWidth(date || '　　　　年　月　日', style, measure)
   const dateLeft = frame.right - signature.dateInset * grid.characterPitch - dateWidth
-  const centre = dateLeft + dateWidth / 2
+  const widest = Math.max(0, ...names.map((name) => textWidth(name, style, measure)))
+  const centre = Math.min(dateLeft + dateWidth / 2, frame.right - widest / 2)
   const place = (text: string, x: number, line: number, top: number): PlacedText => ({
     text, x, baseline: baselineIn(frame.top + top + line * grid.linePitch, grid.linePitch, style.size), size: style.size, face: style.face, spacing: style.spacing,
   })
@@ -24,10 +26,7 @@ export function signaturePiece({ organisation, date }: SignatureBlock, measure: 
     height: (1 + names.length + (date === '' ? 0 : 1)) * grid.linePitch,
     draw: (top) => ({
       texts: [
-        ...names.map((name, index) => {
-          const width = textWidth(name, style, measure)
-          return place(name, Math.max(frame.left, Math.min(centre - width / 2, frame.right - width)), 1 + index, top)
-        }),
+        ...names.map((name, index) => place(name, centre - textWidth(name, style, measure) / 2, 1 + index, top)),
         ...(date === '' ? [] : [place(date, dateLeft, 1 + names.length, top)]),
       ],
     }),

@@ -22,12 +22,22 @@ function columnEdges(table: TableBlock): number[] {
   return [0, ...shares.map((_, index) => (sum(shares.slice(0, index + 1)) / whole) * frame.width)]
 }
 
-/** Cuts cells down to the given rows of the table; a cell that spans further is drawn in each part it reaches. */
-function cut(cells: readonly PlacedCell[], rows: readonly number[]): PlacedCell[] {
-  return cells.flatMap((cell) => {
-    const inside = rows.flatMap((row, index) => (row >= cell.row && row < cell.row + cell.rowSpan ? [index] : []))
-    return inside.length === 0 ? [] : [{ ...cell, row: inside[0]!, rowSpan: inside.length }]
-  })
+/** Some of the lines of a row of the table, for a row that no page can hold; without `to` all from `from` on. */
+export interface LinesOfRow { readonly row: number; readonly from: number; readonly to?: number | undefined }
+
+function sizeCell(table: TableBlock, columns: readonly number[], cell: PlacedCell, measure: Measure): SizedCell {
+  const { face, size } = tableStyle[table.id]
+  const style: LineStyle = { face: cell.cell.strong ? 'hei' : face, size, spacing: 0 }
+  const width = columns[cell.column + cell.colSpan]! - columns[cell.column]! - 2 * tableCell.padding
+  return { ...cell, style, lines: breakLines(cell.cell.text, style, width, measure, { justify: false, units: cell.cell.head ? labelSegments : segments }) }
+}
+
+/** Cuts a cell down to the given rows of the table; one that spans further is drawn in each part it reaches. */
+function cut(cell: SizedCell, rows: readonly number[], part?: LinesOfRow): SizedCell[] {
+  const inside = rows.flatMap((row, index) => (row >= cell.row && row < cell.row + cell.rowSpan ? [index] : []))
+  if (inside.length === 0) return []
+  const lines = part && cell.row === part.row && cell.rowSpan === 1 ? cell.lines.slice(part.from, part.to) : cell.lines
+  return [{ ...cell, lines, row: inside[0]!, rowSpan: inside.length }]
 }
 
 /**
@@ -35,14 +45,10 @@ function cut(cells: readonly PlacedCell[], rows: readonly number[]): PlacedCell[
  *
  * @param rows numbers of the rows, ascending: the header rows and those of a page.
  */
-export function sizeRows(table: TableBlock, rows: readonly number[], measure: Measure): Part {
-  const { face, size, rowHeight } = tableStyle[table.id]
+export function sizeRows(table: TableBlock, rows: readonly number[], measure: Measure, part?: LinesOfRow): Part {
+  const { size, rowHeight } = tableStyle[table.id]
   const columns = columnEdges(table)
-  const cells = cut(place(table), rows).map((cell): SizedCell => {
-    const style: LineStyle = { face: cell.cell.strong ? 'hei' : face, size, spacing: 0 }
-    const width = columns[cell.column + cell.colSpan]! - columns[cell.column]! - 2 * tableCell.padding
-    return { ...cell, style, lines: breakLines(cell.cell.text, style, width, measure, { justify: false, units: cell.cell.head ? labelSegments : segments }) }
-  })
+  const cells = place(table).flatMap((cell) => cut(sizeCell(table, columns, cell, measure), rows, part))
   const needed = (cell: SizedCell) => Math.max(mm(rowHeight), cell.lines.length * size * tableCell.lineHeight + 2 * tableCell.padding)
   const heights = rows.map((_, row) => Math.max(mm(rowHeight), ...cells.filter((cell) => cell.row === row && cell.rowSpan === 1).map(needed)))
   for (const cell of cells.filter(({ rowSpan }) => rowSpan > 1)) {
@@ -53,3 +59,9 @@ export function sizeRows(table: TableBlock, rows: readonly number[], measure: Me
 }
 
 export const partHeight = (part: Part) => sum(part.heights)
+
+/** How many lines the longest cell of a row has; cells that span further rows stand in each part anyway. */
+export function linesOfRow(table: TableBlock, row: number, measure: Measure): number {
+  const columns = columnEdges(table)
+  return Math.max(1, ...place(table).filter((cell) => cell.row === row && cell.rowSpan === 1).map((cell) => sizeCell(table, columns, cell, measure).lines.length))
+}

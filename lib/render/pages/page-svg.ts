@@ -1,8 +1,8 @@
 import { characters } from '@/lib/std/text'
 import type { Fonts } from '../fonts/fonts'
 import type { Page, PlacedText } from '../layout/placed'
-import { runsOf } from '../layout/runs'
-import { mm, page as paper, rule, type Face } from '../page-style'
+import { runsOf, type Run } from '../layout/runs'
+import { mm, page as paper, rule } from '../page-style'
 
 const short = (value: number) => String(Math.round(value * 100) / 100)
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -12,36 +12,36 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
  * For those who cannot see it the whole text is the label.
  */
 export function pageSvg(page: Page, fonts: Fonts): string {
-  const glyphs = new Map<string, { id: string; path: string; scale: number }>()
-  const glyph = (face: Face, character: string) => {
-    const key = `${face}${character}`
-    const known = glyphs.get(key)
+  const ids = new Map<string, string>()
+  let outlines = ''
+  const idOf = (path: string) => {
+    const known = ids.get(path)
     if (known) return known
-    const { path, unitsPerEm } = fonts.glyphPath(face, character)
-    const added = { id: `g${glyphs.size.toString(36)}`, path, scale: 1 / unitsPerEm }
-    glyphs.set(key, added)
-    return added
+    const id = `g${ids.size.toString(36)}`
+    ids.set(path, id)
+    outlines += `<path id="${id}" d="${path}"/>`
+    return id
   }
-  const draw = (text: PlacedText) =>
-    runsOf(text, fonts.faceFor, fonts.advance)
-      .flatMap((run) => {
-        let x = run.x
-        return characters(run.text).map((character) => {
-          const { id, path, scale } = glyph(run.face, character)
-          const size = Math.round(text.size * scale * 1e5) / 1e5
-          const use = path === '' ? '' : `<use href="#${id}" transform="matrix(${size} 0 0 ${-size} ${short(x)} ${short(text.baseline)})"/>`
-          x += fonts.advance(run.face, character) * text.size + text.spacing
-          return use
-        })
-      })
-      .join('')
-  const drawn = page.texts.map(draw).join('')
+  /** A run in font units, so that its glyphs stand at whole numbers. */
+  const drawRun = (run: Run, { size, spacing, baseline }: PlacedText) => {
+    let x = 0
+    let uses = ''
+    let scale = 0
+    for (const character of characters(run.text)) {
+      const { path, unitsPerEm } = fonts.glyphPath(run.face, character)
+      scale = size / unitsPerEm
+      if (path !== '') uses += `<use href="#${idOf(path)}"${x === 0 ? '' : ` x="${Math.round(x / scale)}"`}/>`
+      x += fonts.advance(run.face, character) * size + spacing
+    }
+    const factor = String(Math.round(scale * 1e6) / 1e6)
+    return uses && `<g transform="matrix(${factor} 0 0 -${factor} ${short(run.x)} ${short(baseline)})">${uses}</g>`
+  }
+  const drawn = page.texts.map((text) => runsOf(text, fonts.faceFor, fonts.advance).map((run) => drawRun(run, text)).join('')).join('')
   const rules = page.rules.map(({ x1, y1, x2, y2 }) => `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`).join('')
-  const defs = [...glyphs.values()].filter(({ path }) => path !== '').map(({ id, path }) => `<path id="${id}" d="${path}"/>`).join('')
   const label = escape(page.texts.map(({ text }) => text).join('\n'))
   const [width, height] = [mm(paper.width), mm(paper.height)].map(short)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${label}</title>` +
-    `<rect width="100%" height="100%" fill="#fff"/><defs>${defs}</defs>${drawn}${rules && `<path d="${rules}" stroke="#000" stroke-width="${rule.width}" fill="none"/>`}</svg>`
+    `<rect width="100%" height="100%" fill="#fff"/><defs>${outlines}</defs>${drawn}${rules && `<path d="${rules}" stroke="#000" stroke-width="${rule.width}" fill="none"/>`}</svg>`
   )
 }

@@ -1,7 +1,8 @@
-import { rule } from '../page-style'
-import type { LoadedFonts } from '../fonts/load'
+import type { Font } from 'fontkit'
+import type { Fonts } from '../fonts/fonts'
 import type { Page } from '../layout/placed'
 import { runsOf } from '../layout/runs'
+import { rule, type Face } from '../page-style'
 
 /** The part of a PDF canvas that a page needs; both @react-pdf's painter and a bare PDF document have it. */
 export interface Painter {
@@ -13,11 +14,11 @@ export interface Painter {
   stroke(): unknown
 }
 
-/** Draws one laid-out page: every run where the layout put it, all rules in one stroke. */
-export function drawPage(page: Page, fonts: LoadedFonts, painter: Painter): void {
+/** Draws one laid-out page: every run where the layout put it, all rules in one stroke. `fontOf` is what the painter is to draw a face with. */
+export function drawPage(page: Page, fonts: Fonts, painter: Painter, fontOf: (face: Face) => Font): void {
   for (const text of page.texts) {
     for (const run of runsOf(text, fonts.faceFor, fonts.advance)) {
-      painter.font(fonts.sources[run.face].font, run.face, text.size)
+      painter.font(fontOf(run.face), run.face, text.size)
       painter.text(run.text, run.x, text.baseline, { lineBreak: false, characterSpacing: text.spacing, baseline: 'alphabetic' })
     }
   }

@@ -5,6 +5,7 @@ import { layout } from '../layout/layout'
 import type { Page as LaidOutPage } from '../layout/placed'
 import { page as paper, mm } from '../page-style'
 import { drawPage, type Painter } from './draw-page'
+import { unshaped } from './unshaped'
 
 /** A point less than the paper: a canvas of the full height would be pushed to a page of its own. */
 const canvas = { position: 'absolute', top: 0, left: 0, width: mm(paper.width), height: mm(paper.height) - 1.5 } as const
@@ -48,7 +49,7 @@ function Bookmark({ title, y }: { title: string; y: number }) {
 
 function painting(page: LaidOutPage, fonts: LoadedFonts) {
   return (painter: unknown) => {
-    drawPage(page, fonts, painter as Painter)
+    drawPage(page, fonts, painter as Painter, (face) => unshaped(fonts.sources[face].font))
     return null
   }
 }
