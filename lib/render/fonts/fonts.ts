@@ -1,4 +1,5 @@
 import type { Face } from '@/lib/render/page-style'
+import { compactPath } from './compact-path'
 import { faceFiles, faces } from './faces'
 
 /** What is asked of a font; fontkit's fonts have it. Lengths are in font units, y upwards. */
@@ -8,7 +9,7 @@ export interface FontFace {
   glyphForCodePoint(point: number): { readonly advanceWidth: number; readonly path: { toSVG(): string } }
 }
 
-/** An outline as SVG path data in font units, y upwards; empty for a space. */
+/** An outline as SVG path data in whole font units, y upwards; empty for a space. */
 export interface GlyphPath { readonly path: string; readonly unitsPerEm: number }
 
 /** The five faces with fallback. A character is one code point, of the supplementary planes too; of a longer string the first counts. */
@@ -41,9 +42,16 @@ export function combineFonts(fonts: Readonly<Record<Face, FontFace>>): Fonts {
     return width
   }
 
+  const outlines = new Map(faces.map((face) => [face, new Map<number, GlyphPath>()]))
+
   const glyphPath = (face: Face, character: string) => {
-    const font = fonts[faceFor(face, character)]
-    return { path: font.glyphForCodePoint(point(character)).path.toSVG(), unitsPerEm: font.unitsPerEm }
+    const [real, at] = [faceFor(face, character), point(character)]
+    const known = outlines.get(real)!.get(at)
+    if (known) return known
+    const font = fonts[real]
+    const outline = { path: compactPath(font.glyphForCodePoint(at).path.toSVG()), unitsPerEm: font.unitsPerEm }
+    outlines.get(real)!.set(at, outline)
+    return outline
   }
 
   const missing = (text: string) =>
