@@ -9,11 +9,16 @@ export const metadata: Metadata = { title: '登录' }
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string }> }) {
   if (await currentActor()) redirect('/')
   const { next } = await searchParams
-  // Only a path of this application: a link in a mail must not lead out of it after signing in.
-  const inside = next?.startsWith('/') && !next.startsWith('//') && !next.includes('\\') ? next : '/'
   return (
     <CentredCard title="登录">
-      <SignInForm next={inside} />
+      <SignInForm next={insidePath(next)} />
     </CentredCard>
   )
+}
+
+/** Only a path of this application, as a browser would read it: a link in a mail must not lead out of it after signing in. */
+function insidePath(next: string | undefined): string {
+  const here = 'http://here.invalid'
+  const url = next !== undefined && URL.canParse(next, here) ? new URL(next, here) : null
+  return url?.origin === here ? `${url.pathname}${url.search}` : '/'
 }

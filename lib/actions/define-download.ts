@@ -1,6 +1,5 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { z } from 'zod'
 import { findReport, type StoredReport } from '@/lib/data/reports'
 import { can, type Permission } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
@@ -22,7 +21,7 @@ export function defineDownload<Params = unknown>(permission: Permission, make: (
       if (standing.kind === 'signedOut') return plain(401, '登录已超时，请重新登录后再下载。')
       if (standing.kind === 'mustChangePassword') return plain(403, '请先设置自己的密码，再下载。')
       const given = await params
-      const stored = z.uuid().safeParse(given.id).success ? await findReport(standing.scope, given.id) : null
+      const stored = await findReport(standing.scope, given.id)
       if (!stored) return plain(404, '没有找到这份报告。')
       if (!can(standing.actor, permission, { reach: reachOf(standing.actor.organisation.id, stored.organisation.path) })) return plain(403, '您的账号没有此项权限。')
       const file = await make(stored, given)

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { database, type Connection } from './client'
 import type { Prisma } from './generated/client'
 import { within, type Scope } from './scope'
@@ -36,8 +37,9 @@ export interface StoredReport extends ReportSummary {
 
 const inScope = (scope: Scope): Prisma.ReportWhereInput => ({ organisation: within(scope.reports) })
 
-/** One report in scope, or null. */
-export function findReport(scope: Scope, id: string, connection: Connection = database()): Promise<StoredReport | null> {
+/** One report in scope, or null; also for text from an address that is no id, some of which PostgreSQL would refuse with an error. */
+export async function findReport(scope: Scope, id: string, connection: Connection = database()): Promise<StoredReport | null> {
+  if (!z.uuid().safeParse(id).success) return null
   return connection.report.findFirst({ where: { AND: [{ id }, inScope(scope)] }, select: { ...summary, content: true } })
 }
 

@@ -6,7 +6,7 @@ test('a wrong password is refused with a sentence, a right one leads to the work
   await page.getByLabel('用户名').fill('finance')
   await page.getByLabel('密码', { exact: true }).fill('not the password')
   await page.getByRole('button', { name: '登录' }).click()
-  await expect(page.getByRole('alert')).toContainText('用户名或密码不正确')
+  await expect(page.getByRole('region', { name: '登录' }).getByRole('alert')).toContainText('用户名或密码不正确')
   await page.getByLabel('密码', { exact: true }).fill(password)
   await page.getByRole('button', { name: '登录' }).click()
   await expect(page.getByRole('heading', { level: 1 })).toContainText('年政府信息公开工作年度报告')
