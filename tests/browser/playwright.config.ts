@@ -31,7 +31,7 @@ export default defineConfig({
   webServer: {
     command: 'node lib/boot/demo.mjs',
     cwd: path.join(import.meta.dirname, '../..'),
-    env: { PORT: String(port), OGI_DATA_DIR: process.env.OGI_TEST_DATA_DIR, OGI_APP_URL: `http://127.0.0.1:${port}` },
+    env: { PORT: String(port), OGI_DATA_DIR: process.env.OGI_TEST_DATA_DIR },
     url: `http://127.0.0.1:${port}/sign-in`,
     timeout: 180_000,
     reuseExistingServer: false,
