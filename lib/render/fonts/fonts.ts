@@ -20,42 +20,36 @@ export interface Fonts {
   advance(face: Face, character: string): number
   /** Outline, of the face that really draws the character; the empty box of `song` when no font has it. */
   glyphPath(face: Face, character: string): GlyphPath
-  /** Characters that some face cannot draw even with its fallback, each once, in order of the text. Spaces and line ends never count. */
-  missing(text: string): string[]
+  /** Can the face draw the character, itself or by its fallback? */
+  canDraw(face: Face, character: string): boolean
 }
 
-/** Puts five fonts together. */
+/** Puts five fonts together. What was once looked up is kept: a report asks for the same characters again and again. */
 export function combineFonts(fonts: Readonly<Record<Face, FontFace>>): Fonts {
-  const widths = new Map(faces.map((face) => [face, new Map<number, number>()]))
-  const point = (character: string) => character.codePointAt(0) ?? 0x20
-  const owner = (face: Face, at: number) => faceFiles[face].stack.find((candidate) => fonts[candidate].hasGlyphForCodePoint(at))
+  const owners = memory<Face | null>((face, at) => faceFiles[face].stack.find((candidate) => fonts[candidate].hasGlyphForCodePoint(at)) ?? null)
+  const real = (face: Face, at: number) => owners(face, at) ?? 'song'
+  const widths = memory((face, at) => {
+    const font = fonts[real(face, at)]
+    return font.glyphForCodePoint(at).advanceWidth / font.unitsPerEm
+  })
+  const outlines = memory((face, at): GlyphPath => ({ path: compactPath(fonts[face].glyphForCodePoint(at).path.toSVG()), unitsPerEm: fonts[face].unitsPerEm }))
+  return {
+    faceFor: (face, character) => real(face, point(character)),
+    advance: (face, character) => widths(face, point(character)),
+    glyphPath: (face, character) => outlines(real(face, point(character)), point(character)),
+    canDraw: (face, character) => owners(face, point(character)) !== null,
+  }
+}
 
-  const faceFor = (face: Face, character: string) => owner(face, point(character)) ?? 'song'
+const point = (character: string) => character.codePointAt(0) ?? 0x20
 
-  const advance = (face: Face, character: string) => {
-    const at = point(character)
-    const known = widths.get(face)!.get(at)
+function memory<Value>(find: (face: Face, at: number) => Value): (face: Face, at: number) => Value {
+  const kept = Object.fromEntries(faces.map((face) => [face, new Map<number, Value>()])) as Record<Face, Map<number, Value>>
+  return (face, at) => {
+    const known = kept[face].get(at)
     if (known !== undefined) return known
-    const font = fonts[faceFor(face, character)]
-    const width = font.glyphForCodePoint(at).advanceWidth / font.unitsPerEm
-    widths.get(face)!.set(at, width)
-    return width
+    const value = find(face, at)
+    kept[face].set(at, value)
+    return value
   }
-
-  const outlines = new Map(faces.map((face) => [face, new Map<number, GlyphPath>()]))
-
-  const glyphPath = (face: Face, character: string) => {
-    const [real, at] = [faceFor(face, character), point(character)]
-    const known = outlines.get(real)!.get(at)
-    if (known) return known
-    const font = fonts[real]
-    const outline = { path: compactPath(font.glyphForCodePoint(at).path.toSVG()), unitsPerEm: font.unitsPerEm }
-    outlines.get(real)!.set(at, outline)
-    return outline
-  }
-
-  const missing = (text: string) =>
-    [...new Set(text)].filter((character) => !/\s/.test(character) && faces.some((face) => owner(face, point(character)) === undefined))
-
-  return { faceFor, advance, glyphPath, missing }
 }

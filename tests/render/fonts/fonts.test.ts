@@ -32,7 +32,7 @@ describe('coverage', () => {
       expect(fonts.glyphPath(face, character).path.length).toBeGreaterThan(100)
     }
     expect(fonts.faceFor('fang', character)).toBe('song')
-    expect(fonts.missing(character)).toEqual([])
+    for (const face of faces) expect(fonts.canDraw(face, character)).toBe(true)
   })
 
   test('￥, a dollar sign in Fandol, comes from 宋体; what Fandol draws right stays', () => {
@@ -42,10 +42,11 @@ describe('coverage', () => {
     for (const character of '，。“”（）《》〔〕—…·〇①％0aZ') expect(fonts.faceFor('fang', character), character).toBe('fang')
   })
 
-  test('characters no font has are named once each, in order', () => {
-    expect(fonts.missing('年报\u{378}第一节\n\u{e123}　\u{378} 𬉼\u{10ffff}')).toEqual(['\u{378}', '\u{e123}', '\u{10ffff}'])
-    expect(fonts.missing('')).toEqual([])
-    expect(fonts.faceFor('fang', '\u{378}')).toBe('song')
+  test('what no font has cannot be drawn, and falls to the empty box of 宋体', () => {
+    for (const character of ['\u{378}', '\u{e123}', '\u{10ffff}']) {
+      for (const face of faces) expect(fonts.canDraw(face, character)).toBe(false)
+      expect(fonts.faceFor('fang', character)).toBe('song')
+    }
   })
 })
 
