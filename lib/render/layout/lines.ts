@@ -33,6 +33,11 @@ export function textWidth(text: string, { face, size, spacing }: LineStyle, meas
  * @param width of a line in points; `indent` is taken from the first; `units` tells where lines may end.
  */
 export function breakLines(text: string, style: LineStyle, width: number, measure: Measure, { indent = 0, justify = true, units = segments }: { indent?: number; justify?: boolean; units?: (text: string) => string[] } = {}): Line[] {
+  const shown = printable(text)
+  const whole = shown.trimEnd()
+  const wholeWidth = textWidth(whole, style, measure)
+  if (wholeWidth <= width - indent) return [{ text: whole, width: wholeWidth, spacing: style.spacing }]
+
   const lines: Line[] = []
   let line = ''
   let used = 0
@@ -58,8 +63,8 @@ export function breakLines(text: string, style: LineStyle, width: number, measur
     line += unit
     used += textWidth(unit, style, measure)
   }
-  units(printable(text)).forEach(add)
-  if (line !== '' || lines.length === 0) end(true)
+  units(shown).forEach(add)
+  end(true)
   return lines
 }
 
