@@ -1,4 +1,5 @@
 import { cellsOf } from '@/lib/formats/cells'
+import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import { printCell } from '@/lib/report/cell-value'
@@ -42,11 +43,11 @@ export function typedValue(content: ReportContent, field: FieldId, text: string,
 }
 
 /** Texts with a linked number whose printed form differs between two contents. */
-export function relinked(before: ReportContent, after: ReportContent): FieldId[] {
+export function relinked(before: ReportContent, after: ReportContent): NarrativeId[] {
   if (before.cells === after.cells) return []
   const [print, reprint] = [linkPrinter(before), linkPrinter(after)]
-  return fieldsOf(after).filter((field) => {
-    if (!isNarrativeId(field) || before.narrative[field] !== after.narrative[field]) return false
+  return narrativeIds.filter((field) => {
+    if (before.narrative[field] !== after.narrative[field]) return false
     return after.narrative[field].some((paragraph) => paragraph.some((piece) => typeof piece !== 'string' && print(piece.cell) !== reprint(piece.cell)))
   })
 }

@@ -9,9 +9,10 @@ import { partId } from './shared/field-name'
 /** The parts of the report, how far each is filled in, and which one is in sight. */
 export function SectionNav() {
   const { findings, format } = useEditor()
-  const read = () => findings.state().content
-  const content = useSyncExternalStore(findings.subscribe, read, read)
-  const parts = sectionProgress(format, content)
+  // Watched as one string: most keys change no count.
+  const read = () => sectionProgress(format, findings.state().content).map(({ filled }) => filled).join()
+  useSyncExternalStore(findings.subscribe, read, read)
+  const parts = sectionProgress(format, findings.state().content)
   const current = usePartInSight(parts.map(({ id }) => id))
   return (
     <nav className={styles.nav} aria-label="报告各部分">

@@ -62,14 +62,24 @@ export function marksOf(format: FormatDefinition, { wrong }: GroupedFindings): R
 
 /** Unchanged findings keep their identity, so that only what changed is drawn again. */
 export function keepSame(before: readonly Finding[], after: readonly Finding[]): readonly Finding[] {
-  const known = new Map(before.map((finding) => [keyOf(finding), finding]))
+  const known = new Map(before.map((finding) => [`${placeKey(finding)} ${finding.message}`, finding]))
   return after.map((finding) => {
-    const old = known.get(keyOf(finding))
+    const old = known.get(`${placeKey(finding)} ${finding.message}`)
     return old && old.severity === finding.severity && old.advice === finding.advice && old.place === finding.place && sameCells(old, finding) ? old : finding
   })
 }
 
 const sameCells = (a: Finding, b: Finding) => (a.cells?.length ?? 0) === (b.cells?.length ?? 0) && (a.cells ?? []).every((id, at) => id === b.cells![at])
 
-/** Tells findings of one run apart. */
-export const keyOf = (finding: Finding): string => `${finding.code} ${finding.cells?.[0] ?? finding.field ?? finding.place} ${finding.message}`
+const placeKey = ({ code, cells, field, place }: Finding): string => `${code} ${cells?.[0] ?? field ?? place}`
+
+/** Findings with keys that stay while only their numbers change, so that a line is changed and not made anew. */
+export function keyed(findings: readonly Finding[]): { readonly key: string; readonly finding: Finding }[] {
+  const times = new Map<string, number>()
+  return findings.map((finding) => {
+    const place = placeKey(finding)
+    const time = times.get(place) ?? 0
+    times.set(place, time + 1)
+    return { key: `${place} ${time}`, finding }
+  })
+}

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { useEditor } from '../editor'
-import { severities, severityNames, keyOf } from './finding-groups'
+import { severities, severityNames, keyed } from './finding-groups'
 import { FindingItem } from './finding-item'
 import { SeveritySign } from './finding-mark'
 import styles from './findings.module.css'
@@ -27,8 +27,8 @@ export function FindingsPanel() {
         <section key={place} aria-label={heading}>
           <h3 className={styles.place}>{heading}<span className={styles.number}>{here.length}</span></h3>
           <ul className={styles.list}>
-            {here.map((finding) => (
-              <FindingItem key={keyOf(finding)} finding={finding} />
+            {keyed(here).map(({ key, finding }) => (
+              <FindingItem key={key} finding={finding} />
             ))}
           </ul>
         </section>
@@ -37,8 +37,8 @@ export function FindingsPanel() {
         <details className={styles.open} open={wrong.length === 0}>
           <summary>还没有填写的内容（{open.length} 处）</summary>
           <ul className={styles.list}>
-            {open.map((finding) => (
-              <FindingItem key={keyOf(finding)} finding={finding} quiet />
+            {keyed(open).map(({ key, finding }) => (
+              <FindingItem key={key} finding={finding} quiet />
             ))}
           </ul>
         </details>

@@ -18,16 +18,13 @@ export function deviations(format: Parameters<typeof cellsOf>[0], content: Repor
 /** Tells that 上年结转 was brought forward, and where it was changed since. */
 export function BroughtForwardNote() {
   const { saver, format, lastYear, year } = useEditor()
-  const read = () => saver.state().content
-  const content = useSyncExternalStore(saver.subscribe, read, read)
-  if (!lastYear) return null
-  const { same, different } = deviations(format, content, lastYear)
-  if (same + different.length === 0) return null
-  return (
-    <p className={styles.note}>
-      {different.length === 0
-        ? `“上年结转”已按${year - 1}年报告的结转数自动填入。`
-        : `⚠ “上年结转”与${year - 1}年报告的结转数不同：${different.join('、')}。确有不同的，请在报送时说明。`}
-    </p>
-  )
+  const read = () => (lastYear ? words(deviations(format, saver.state().content, lastYear), year - 1) : '')
+  const text = useSyncExternalStore(saver.subscribe, read, read)
+  return text === '' ? null : <p className={styles.note}>{text}</p>
+}
+
+function words({ same, different }: ReturnType<typeof deviations>, year: number): string {
+  if (same + different.length === 0) return ''
+  if (different.length === 0) return `“上年结转”已按${year}年报告的结转数自动填入。`
+  return `⚠ “上年结转”与${year}年报告的结转数不同：${different.join('、')}。确有不同的，请在报送时说明。`
 }

@@ -41,7 +41,7 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
   }
 
   return (
-    <div className={refused && fresh ? `${styles.cell} ${styles.fresh}` : styles.cell} title={words || undefined}>
+    <div className={[styles.cell, before !== undefined && styles.tall, refused && fresh && styles.fresh].filter(Boolean).join(' ')} title={words || undefined}>
       <input
         id={inputId(id)}
         name={name}

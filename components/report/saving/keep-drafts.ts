@@ -25,7 +25,6 @@ export function keepDrafts(drafts: DraftStore, wanted: () => readonly FieldChang
   }
 
   async function run() {
-    running = true
     try {
       do {
         again = false
@@ -44,7 +43,10 @@ export function keepDrafts(drafts: DraftStore, wanted: () => readonly FieldChang
     update: () => {
       safe = wanted().length === 0
       again = true
-      if (!running) void run()
+      if (running) return
+      running = true
+      // Starting a transaction takes longer than a key may: it comes right after.
+      setTimeout(() => void run(), 0)
     },
     read: async (): Promise<FieldChange[]> => {
       try {

@@ -1,19 +1,19 @@
 'use client'
 
 import { Button } from 'antd'
-import { useMemo, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useEditor } from '../editor'
 import styles from '../report-editor.module.css'
-import { saveWords } from './save-words'
+import { saveWords, type SaveWords } from './save-words'
 
 const signs = { saved: '✓', saving: '…', unsaved: '●', failed: '⚠' } as const
 
 /** 已保存, 保存中, 未保存 with the reason, and what the person can do about it. */
 export function SaveState({ onDecide }: { onDecide: () => void }) {
   const { saver } = useEditor()
-  const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
-  const safe = useSyncExternalStore(saver.subscribe, saver.isSafe, () => true)
-  const words = useMemo(() => saveWords(state, safe), [state, safe])
+  // Watched as one string: most keys change no word of it.
+  const read = () => JSON.stringify(saveWords(saver.state(), saver.isSafe()))
+  const words = JSON.parse(useSyncExternalStore(saver.subscribe, read, read)) as SaveWords
   return (
     <div className={`${styles.save} ${styles[words.kind]}`}>
       {/* Read out only when something is wrong: "saved" every few seconds would drown everything else. */}
