@@ -1,14 +1,14 @@
-import { draftMark } from '@/lib/checks/draft-mark'
+import { exit, type ExitCode, type Io } from './io'
+import { openReport, type Opened } from './open-report'
+import { saveFile } from './save-file'
 import type { Finding } from '@/lib/checks/define-check'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { composeDocument } from '@/lib/document/compose'
+import { draftMark } from '@/lib/document/draft-mark'
 import type { Doc } from '@/lib/document/model'
 import type { Report } from '@/lib/report/content'
 import { digestOf } from '@/lib/report/digest'
-import { exit, type ExitCode, type Io } from './io'
-import { openReport, type Opened } from './open-report'
-import { saveFile } from './save-file'
 
 /** Renderers are loaded when they are asked for: each is slow to start. */
 const renderers = {
@@ -27,7 +27,7 @@ export async function renderCommand(file: string, outputs: Outputs, io: Io): Pro
     return exit.unusable
   }
   const { report } = opened.value
-  const mark = draftMark(findingsOfPrint(opened.value))
+  const mark = draftMark(findingsOfPrint(opened.value).filter(({ severity }) => severity === 'block').length)
   const doc = composeDocument(report, { createdAt: instantOf(report), revision: 0, digest: await digestOf(report), code: null, draftMark: mark })
   let code: ExitCode = exit.clean
   for (const kind of Object.keys(renderers) as (keyof typeof renderers)[]) {
