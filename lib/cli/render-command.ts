@@ -1,6 +1,3 @@
-import { exit, type ExitCode, type Io } from './io'
-import { openReport, type Opened } from './open-report'
-import { saveFile } from './save-file'
 import type { Finding } from '@/lib/checks/define-check'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
@@ -9,6 +6,9 @@ import { draftMark } from '@/lib/document/draft-mark'
 import type { Doc } from '@/lib/document/model'
 import type { Report } from '@/lib/report/content'
 import { digestOf } from '@/lib/report/digest'
+import { exit, type ExitCode, type Io } from './io'
+import { openReport, type Opened } from './open-report'
+import { saveFile } from './save-file'
 
 /** Renderers are loaded when they are asked for: each is slow to start. */
 const renderers = {
