@@ -13,6 +13,7 @@ import { FindingsPanel } from './findings/findings-panel'
 import { CellStatus } from './grid/cell-status'
 import styles from './report-editor.module.css'
 import { ReportSections } from './report-sections'
+import { RestoreButton } from './restore-button'
 import { SaveState } from './saving/save-state'
 import { SectionNav } from './section-nav'
 import { UndoBar } from './undo-bar'
@@ -41,7 +42,7 @@ export function ReportEditor(props: ReportEditorProps) {
   const [preview, setPreview] = useState(false)
   const [deciding, setDeciding] = useState(false)
   const editor = useMakeEditor(props, setRestored)
-  useDisputes(editor, () => setDeciding(true))
+  useDisputes(editor, setDeciding)
   const title = `${report.organisation}${formatById(report.content.format).title(report.year)}`
 
   return (
@@ -51,6 +52,7 @@ export function ReportEditor(props: ReportEditorProps) {
         {canEdit ? <SaveState onDecide={() => setDeciding(true)} /> : <span className={styles.save}>只能查看，不能修改</span>}
         <Button onClick={() => setPreview(true)}>页面预览</Button>
         <DownloadButtons urls={downloads} />
+        {canEdit && <RestoreButton organisation={report.organisation} />}
       </div>
       <div className={panel ? styles.columns : `${styles.columns} ${styles.wide}`}>
         <SectionNav />
@@ -74,13 +76,13 @@ export function ReportEditor(props: ReportEditorProps) {
 }
 
 /** Asks as soon as a new collision comes up; a person who puts it off is not asked again for the same ones. */
-function useDisputes({ saver }: Editor, ask: () => void) {
+function useDisputes({ saver }: Editor, setAsking: (asking: boolean) => void) {
   useEffect(() => {
     let known = saver.state().disputed.length
     return saver.subscribe(() => {
       const now = saver.state().disputed.length
-      if (now > known) ask()
+      if (now > known) setAsking(true)
       known = now
     })
-  }, [saver])
+  }, [saver, setAsking])
 }

@@ -135,7 +135,7 @@ describe('the saver', () => {
     expect([...drafts.kept.values()]).toEqual([{ field: received, base: '', value: '1' }])
     await vi.advanceTimersByTimeAsync(1_200)
     expect(drafts.kept.size).toBe(1)
-    await vi.advanceTimersByTimeAsync(2_000)
+    await vi.advanceTimersByTimeAsync(2_001)
     expect(drafts.kept.size).toBe(0)
   })
 
