@@ -9,7 +9,7 @@ const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;
 
 /**
  * One page as SVG with the outlines of its glyphs: what a browser shows is the page of the PDF, whatever fonts it has.
- * For those who cannot see it the whole text is the label.
+ * For those who cannot see it the whole text is the label; a title element would show it all under the mouse.
  */
 export function pageSvg(page: Page, fonts: Fonts): string {
   const ids = new Map<string, string>()
@@ -17,7 +17,7 @@ export function pageSvg(page: Page, fonts: Fonts): string {
   const idOf = (path: string) => {
     const known = ids.get(path)
     if (known) return known
-    const id = `g${ids.size.toString(36)}`
+    const id = `p${page.number}-${ids.size.toString(36)}`
     ids.set(path, id)
     outlines += `<path id="${id}" d="${path}"/>`
     return id
@@ -38,10 +38,10 @@ export function pageSvg(page: Page, fonts: Fonts): string {
   }
   const drawn = page.texts.map((text) => runsOf(text, fonts.faceFor, fonts.advance).map((run) => drawRun(run, text)).join('')).join('')
   const rules = page.rules.map(({ x1, y1, x2, y2 }) => `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`).join('')
-  const label = escape(page.texts.map(({ text }) => text).join('\n'))
+  const label = escape(page.texts.map(({ text }) => text).join('\n')).replace(/\n/g, '&#10;')
   const [width, height] = [mm(paper.width), mm(paper.height)].map(short)
   return (
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img"><title>${label}</title>` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">` +
     `<rect width="100%" height="100%" fill="#fff"/><defs>${outlines}</defs>${drawn}${rules && `<path d="${rules}" stroke="#000" stroke-width="${rule.width}" fill="none"/>`}</svg>`
   )
 }
