@@ -1,9 +1,10 @@
 'use client'
 
-import { Input, Select, Table, Tag } from 'antd'
+import { Input, Select, Table } from 'antd'
 import Link from 'next/link'
 import { useState } from 'react'
 import styles from './report-list.module.css'
+import { Verdict } from './verdict'
 
 export interface AgencyRow { readonly organisationId: string; readonly organisation: string; readonly reportId: string | null; readonly progress: number; readonly blocking: number; readonly savedAt: string | null }
 
@@ -37,7 +38,7 @@ export function AgencyList({ year, years, rows }: { year: number; years: readonl
             {
               title: '核对结果',
               sorter: (a, b) => a.blocking - b.blocking,
-              render: (_, row) => row.reportId && (row.blocking > 0 ? <Tag color="error">必须更正 {row.blocking} 处</Tag> : <Tag color="success">没有必须更正的问题</Tag>),
+              render: (_, row) => row.reportId && <Verdict blocking={row.blocking} />,
             },
             { title: '最后保存', dataIndex: 'savedAt', render: (at: string | null) => at ?? '—' },
           ]}

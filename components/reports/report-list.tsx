@@ -1,12 +1,13 @@
 'use client'
 
-import { Button, Select, Table, Tag } from 'antd'
+import { Button, Select, Table } from 'antd'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useAction } from '@/components/shell/run-action'
 import { createReport } from '@/lib/actions/create-report'
 import styles from './report-list.module.css'
+import { Verdict } from './verdict'
 
 export interface ReportRow { readonly id: string; readonly year: number; readonly formatName: string; readonly savedAt: string; readonly savedBy: string | null; readonly blocking: number; readonly progress: number }
 
@@ -28,7 +29,7 @@ export function ReportList({ organisation, currentYear, rows, otherYears, canCre
         ) : canCreate ? (
           <CreateButton year={currentYear} label="开始编制" primary />
         ) : (
-          <Tag>尚未开始</Tag>
+          <span>尚未开始</span>
         )}
       </section>
       <section className={styles.others} aria-labelledby="others-title">
@@ -56,7 +57,7 @@ function Standing({ row }: { row: ReportRow }) {
   return (
     <span>
       已填写 {row.progress}%{' '}
-      {row.blocking > 0 ? <Tag color="error">必须更正 {row.blocking} 处</Tag> : <Tag color="success">没有必须更正的问题</Tag>}
+      <Verdict blocking={row.blocking} />
     </span>
   )
 }

@@ -75,6 +75,7 @@ test('text that is no number is kept, refused at the cell, and 0 is only offered
   await expect(saved(page)).toBeVisible()
   await page.reload()
   await expect(cell).toHaveValue('/')
+  await cell.click()
   await page.getByRole('button', { name: '改为 0' }).click()
   await expect(cell).toHaveValue('0')
   await cell.fill('')
