@@ -27,8 +27,8 @@ export interface Editor {
   readonly undo: Signal<Undo | null>
   /** The cell whose text was refused last: it says why until one goes on typing. */
   readonly refused: Signal<FieldId | null>
-  /** The form took a value of a field. */
-  readonly typed: (field: FieldId) => void
+  /** A person typed into a field. */
+  readonly typed: (field: FieldId, text: string) => void
   /** Shows what the saver holds of these fields. */
   readonly show: (fields: readonly FieldId[]) => void
   /** Sets fields by one click, with one undo. */
@@ -67,10 +67,10 @@ export function makeEditor(parts: Parts): Editor {
     undo,
     refused: createSignal<FieldId | null>(null),
     show,
-    typed: (field) => {
+    typed: (field, text) => {
       const before = saver.state().content
-      saver.edit(field, typedValue(before, field, String(form.getValues(field) ?? ''), originOf(field)))
-      for (const text of relinked(before, saver.state().content)) form.setValue(text, formText(saver.state().content, text))
+      saver.edit(field, typedValue(before, field, text, originOf(field)))
+      for (const other of relinked(before, saver.state().content)) form.setValue(other, formText(saver.state().content, other))
     },
     apply: (label, settings) => {
       const { content } = saver.state()

@@ -8,7 +8,6 @@ import { formatById } from '@/lib/formats/registry'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import type { CellId } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
-import type { FieldId } from '@/lib/report/fields'
 import { makeEditor, type Editor } from './editor'
 import { afterInput, createFindingsStore } from './findings/findings-store'
 import { formValues, type FormValues } from './form-values'
@@ -28,7 +27,7 @@ function toBringForward(content: ReportContent, lastYear: ReportContent | null):
   return carried.every(([id]) => content.cells[id] === undefined && content.unread[id] === undefined) ? carried : []
 }
 
-/** Makes what the parts of the form share, once, and connects it: form → saver → findings. */
+/** Makes what the parts of the form share, once, and connects it: what is typed goes to the saver, what the saver holds to the findings. */
 export function useMakeEditor({ report, userId, lastYear, canEdit, save }: ReportEditorProps, onRestored: (count: number) => void): Editor {
   const { message } = App.useApp()
   const form = useForm<FormValues>({ defaultValues: formValues(report.content) })
@@ -55,10 +54,7 @@ export function useMakeEditor({ report, userId, lastYear, canEdit, save }: Repor
 
   useEffect(() => {
     const { saver, findings } = editor
-    const parts = [
-      form.subscribe({ formState: { values: true }, callback: ({ name }) => name && editor.typed(name as FieldId) }),
-      saver.subscribe(() => findings.update(saver.state().content)),
-    ]
+    const unsubscribe = saver.subscribe(() => findings.update(saver.state().content))
     saver.start()
     if (canEdit) {
       void saver.restore().then(() => {
@@ -68,10 +64,10 @@ export function useMakeEditor({ report, userId, lastYear, canEdit, save }: Repor
       })
     }
     return () => {
-      for (const stop of parts) stop()
+      unsubscribe()
       saver.stop()
     }
-  }, [editor, form, canEdit, lastYear])
+  }, [editor, canEdit, lastYear])
 
   useEffect(() => {
     const { saver } = editor

@@ -16,11 +16,12 @@ import styles from './grid.module.css'
 /** One cell people fill in: the text as typed until the cell is left, then as it was understood. */
 export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDefinition; label?: string }) {
   const { id, kind } = cell
-  const { form, format, saver, refused: lastRefused, lastYear, year, canEdit } = useEditor()
+  const { form, format, saver, typed, refused: lastRefused, lastYear, year, canEdit } = useEditor()
   const findings = useFindings(id)
   const unread = useSyncExternalStore(saver.subscribe, () => saver.state().content.unread[id], () => saver.state().content.unread[id])
   const [typing, setTyping] = useState(false)
-  const { name, ref, onChange } = form.register(id)
+  // Registered once: a new ref at every drawing would take the input off the form and put it back.
+  const [{ name, ref, onChange }] = useState(() => form.register(id))
   const before = lastYear?.cells[id]
   const refused = unread !== undefined && !typing
   const isFresh = () => lastRefused.get() === id
@@ -31,6 +32,7 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
     setTyping(true)
     lastRefused.set(null)
     void onChange({ target: { name, value }, type: 'change' })
+    typed(id, value)
   }
   const settle = () => {
     setTyping(false)

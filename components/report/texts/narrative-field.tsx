@@ -1,6 +1,6 @@
 'use client'
 
-import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react'
+import { memo, useCallback, useDeferredValue, useLayoutEffect, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { guidance, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
 import { lengthOf } from '@/lib/std/text'
@@ -13,13 +13,23 @@ import styles from './texts.module.css'
 
 /** One text of the report: what it should cover, the text, its length, last year's in reach. */
 export const NarrativeField = memo(function NarrativeField({ id, heading }: { id: NarrativeId; heading?: string }) {
-  const { form, format, canEdit } = useEditor()
+  const { form, format, canEdit, typed } = useEditor()
   const findings = useFindings(id)
-  const { name, ref, onChange } = form.register(id)
+  const [{ name, ref, onChange }] = useState(() => form.register(id))
   const text = String(useWatch({ control: form.control, name: id }) ?? '')
   const area = useRef<HTMLTextAreaElement | null>(null)
+  const attach = useCallback(
+    (element: HTMLTextAreaElement | null) => {
+      ref(element)
+      area.current = element
+    },
+    [ref],
+  )
   useLayoutEffect(() => grow(area.current), [text])
-  const changed = (value: string) => void onChange({ target: { name, value }, type: 'change' })
+  const changed = (value: string) => {
+    void onChange({ target: { name, value }, type: 'change' })
+    typed(id, value)
+  }
 
   return (
     <div className={styles.field}>
@@ -30,10 +40,7 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
       <textarea
         id={inputId(id)}
         name={name}
-        ref={(element) => {
-          ref(element)
-          area.current = element
-        }}
+        ref={attach}
         className={findings.length > 0 ? `${styles.text} ${styles.marked}` : styles.text}
         rows={3}
         readOnly={!canEdit}
