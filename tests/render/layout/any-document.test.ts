@@ -5,6 +5,7 @@ import { frame } from '@/lib/render/layout/frame'
 import { layout } from '@/lib/render/layout/layout'
 import { textWidth } from '@/lib/render/layout/lines'
 import { loadFonts } from '@/lib/render/fonts/load'
+import { firstCharacters } from '@/lib/std/text'
 import { documentOf } from './documents'
 
 const { advance } = loadFonts()
@@ -13,18 +14,18 @@ const text = fc.array(fc.constantFrom('公开', '信息', '，', '。', '（年�
   // A user does not write two marks of the end of a sentence in a row: such a heap may be longer than a line.
   .map((parts) => parts.filter((part, index) => !/^[，。、—…]/.test(part) || (index > 0 && !/[，。、—…\s]$/.test(parts[index - 1]!))).join(''))
 
-const cell = fc.record({ text: fc.oneof({ weight: 20, arbitrary: fc.nat(999_999).map(String) }, { weight: 1, arbitrary: text.map((value) => value.slice(0, 200)) }) })
+const cell = fc.record({ text: fc.oneof({ weight: 20, arbitrary: fc.nat(999_999).map(String) }, { weight: 1, arbitrary: text.map((value) => firstCharacters(value, 200)) }) })
 const table = (id: TableBlock['id'], columns: number, headerRows: number) =>
   fc.array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: headerRows + 1, maxLength: 50 })
     .map((rows): TableBlock => ({ type: 'table', id, caption: '表', columns, headerRows, rows: rows.map((row, index) => (index < headerRows ? row.map((): DocCell => ({ text: '头', head: true })) : row)) }))
 
 const block: fc.Arbitrary<Block> = fc.oneof(
   { weight: 6, arbitrary: text.map((value): Block => ({ type: 'paragraph', text: value })) },
-  { weight: 3, arbitrary: fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const), text: text.map((value) => value.slice(0, 60)), anchor: fc.constant('a') }) },
+  { weight: 3, arbitrary: fc.record({ type: fc.constant('heading' as const), level: fc.constantFrom(1 as const, 2 as const), text: text.map((value) => firstCharacters(value, 60)), anchor: fc.constant('a') }) },
   { weight: 1, arbitrary: fc.oneof(table('proactive', 4, 1), table('requests', 10, 2), table('cases', 15, 1)) },
   { weight: 1, arbitrary: fc.constant<Block>({ type: 'pageBreak' }) },
 )
-const document = fc.record({ lines: fc.array(text.map((value) => value.slice(0, 60)), { maxLength: 3 }), blocks: fc.array(block, { maxLength: 14 }), organisation: text.map((value) => value.slice(0, 60)) })
+const document = fc.record({ lines: fc.array(text.map((value) => firstCharacters(value, 60)), { maxLength: 3 }), blocks: fc.array(block, { maxLength: 14 }), organisation: text.map((value) => firstCharacters(value, 60)) })
   .map(({ lines, blocks, organisation }): Doc => documentOf([{ type: 'title', lines }, ...blocks, { type: 'signature', organisation, date: '2025年1月20日' }]))
 
 /** All the text of a document in reading order, header rows aside, without white space. */

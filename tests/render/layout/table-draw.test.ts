@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { frame } from '@/lib/render/layout/frame'
 import { drawPart } from '@/lib/render/layout/table-draw'
-import { sizeRows } from '@/lib/render/layout/table-size'
+import { sizeRows, sizeTable } from '@/lib/render/layout/table-size'
 import { sampleDoc } from '../sample-doc'
 import { spannedTable, tableOf } from './documents'
 import { plainMeasure } from './plain-measure'
 
-const draw = (table: Parameters<typeof sizeRows>[0]) => {
-  const part = sizeRows(table, table.rows.map((_, index) => index), plainMeasure)
+const draw = (table: Parameters<typeof sizeTable>[0]) => {
+  const part = sizeRows(sizeTable(table, plainMeasure), table.rows.map((_, index) => index))
   return { part, drawn: drawPart(part, 100, plainMeasure) }
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { frame } from '@/lib/render/layout/frame'
-import { linesOfRow, partHeight, sizeRows } from '@/lib/render/layout/table-size'
+import { linesOfRow, partHeight, sizeRows, sizeTable } from '@/lib/render/layout/table-size'
 import { mm, tableCell, tableStyle } from '@/lib/render/page-style'
 import { loadFonts } from '@/lib/render/fonts/load'
 import { sampleDoc } from '../sample-doc'
@@ -12,7 +12,7 @@ const tables = sampleDoc().blocks.filter((block) => block.type === 'table')
 
 describe('columns', () => {
   it.each(tables.map((table) => [table.id, table] as const))('of %s fill the type area', (_id, table) => {
-    const { columns } = sizeRows(table, rows(table.rows.length), plainMeasure)
+    const { columns } = sizeRows(sizeTable(table, plainMeasure), rows(table.rows.length))
     expect(columns).toHaveLength(table.columns + 1)
     expect(columns[0]).toBe(0)
     expect(columns.at(-1)).toBeCloseTo(frame.width)
@@ -23,7 +23,7 @@ describe('columns', () => {
     const table = tables.find((candidate) => candidate.id === id)!
     const number = '8'.repeat(digits)
     const filled = { ...table, rows: table.rows.map((row) => row.map((cell) => (cell.cellId ? { ...cell, text: number } : cell))) }
-    const cells = sizeRows(filled, rows(filled.rows.length), loadFonts().advance).cells.filter(({ cell }) => cell.cellId)
+    const cells = sizeRows(sizeTable(filled, loadFonts().advance), rows(filled.rows.length)).cells.filter(({ cell }) => cell.cellId)
     expect(cells.length).toBeGreaterThan(7)
     expect(cells.filter(({ lines }) => lines.length !== 1)).toEqual([])
   })
@@ -31,12 +31,12 @@ describe('columns', () => {
   it('totals of table 3 hold seven digits', () => {
     const table = tables.find(({ id }) => id === 'requests')!
     const filled = { ...table, rows: table.rows.map((row) => row.map((cell, index) => (cell.cellId && index === row.length - 1 ? { ...cell, text: '8888888' } : cell))) }
-    expect(sizeRows(filled, rows(filled.rows.length), loadFonts().advance).cells.every(({ cell, lines }) => !cell.cellId || lines.length === 1)).toBe(true)
+    expect(sizeRows(sizeTable(filled, loadFonts().advance), rows(filled.rows.length)).cells.every(({ cell, lines }) => !cell.cellId || lines.length === 1)).toBe(true)
   })
 
   it('labels of table 3 are broken by sense', () => {
     const table = tables.find(({ id }) => id === 'requests')!
-    const labels = new Map(sizeRows(table, rows(table.rows.length), loadFonts().advance).cells.filter(({ cell }) => cell.head).map(({ cell, lines }) => [cell.text, lines.map(({ text }) => text)]))
+    const labels = new Map(sizeRows(sizeTable(table, loadFonts().advance), rows(table.rows.length)).cells.filter(({ cell }) => cell.head).map(({ cell, lines }) => [cell.text, lines.map(({ text }) => text)]))
     expect(labels.get('三、本年度办理结果')).toEqual(['三、本', '年度办', '理结果'])
     expect(labels.get('（三）不予公开')).toEqual(['（三）', '不予公开'])
     expect(labels.get('社会公益组织')).toEqual(['社会', '公益', '组织'])
@@ -46,7 +46,7 @@ describe('columns', () => {
 
 describe('heights', () => {
   it('a row is as high as the style asks, and more where a text asks it', () => {
-    const part = sizeRows(tableOf(2, [{ text: '开'.repeat(10) }]), rows(4), plainMeasure)
+    const part = sizeRows(sizeTable(tableOf(2, [{ text: '开'.repeat(10) }]), plainMeasure), rows(4))
     const pitch = tableStyle.cases.size * tableCell.lineHeight
     expect(part.heights[3]).toBeCloseTo(mm(tableStyle.cases.rowHeight))
     expect(part.heights[2]).toBeCloseTo(5 * pitch + 2 * tableCell.padding)
@@ -56,7 +56,7 @@ describe('heights', () => {
   it('what a spanning cell lacks is spread over its rows', () => {
     const table = spannedTable(2)
     const long = { ...table, rows: table.rows.map((row, index) => (index === 1 ? [{ ...row[0]!, text: '开'.repeat(120) }, ...row.slice(1)] : row)) }
-    const { heights, cells } = sizeRows(long, rows(3), plainMeasure)
+    const { heights, cells } = sizeRows(sizeTable(long, plainMeasure), rows(3))
     const lines = cells.find(({ rowSpan }) => rowSpan === 2)!.lines.length
     expect(heights[1]).toBeCloseTo(heights[2]!)
     expect(heights[1]! + heights[2]!).toBeCloseTo(lines * tableStyle.proactive.size * tableCell.lineHeight + 2 * tableCell.padding)
@@ -65,7 +65,7 @@ describe('heights', () => {
 
 describe('parts', () => {
   it('hold the header rows and theirs, with each spanning cell cut to them', () => {
-    const { cells, heights } = sizeRows(spannedTable(6), [0, 4, 5], plainMeasure)
+    const { cells, heights } = sizeRows(sizeTable(spannedTable(6), plainMeasure), [0, 4, 5])
     expect(heights).toHaveLength(3)
     expect(cells.map(({ cell, row, rowSpan }) => [cell.text, row, rowSpan])).toEqual([
       ['表头', 0, 1], ['总括', 1, 2], ['项3', 1, 1], ['数3', 1, 1], ['项4', 2, 1], ['数4', 2, 1],
@@ -74,8 +74,8 @@ describe('parts', () => {
 
   it('hold only some lines of a row that no page can hold', () => {
     const table = tableOf(1, [{ text: '一二三四五六七八' }])
-    expect(linesOfRow(table, 2, plainMeasure)).toBe(4)
-    const text = (from: number, to?: number) => sizeRows(table, [0, 1, 2], plainMeasure, { row: 2, from, to }).cells.find(({ row, column }) => row === 2 && column === 0)!.lines.map((line) => line.text)
+    expect(linesOfRow(sizeTable(table, plainMeasure), 2)).toBe(4)
+    const text = (from: number, to?: number) => sizeRows(sizeTable(table, plainMeasure), [0, 1, 2], { row: 2, from, to }).cells.find(({ row, column }) => row === 2 && column === 0)!.lines.map((line) => line.text)
     expect(text(0, 3)).toEqual(['一二', '三四', '五六'])
     expect(text(3)).toEqual(['七八'])
   })
