@@ -2,7 +2,6 @@
 
 import { App, Button } from 'antd'
 import { useRef } from 'react'
-import { parseReportFile } from '@/lib/report/report-file'
 import { useEditor } from './editor'
 import { restoreChanges } from './restore-changes'
 
@@ -17,6 +16,8 @@ export function RestoreButton({ organisation }: { organisation: string }) {
 
   const restore = async (file: File) => {
     if (file.size > largest) return message.error('文件过大，不是本系统的备份文件。', 6)
+    // Brings zod along, which nobody needs who only fills in.
+    const { parseReportFile } = await import('@/lib/report/report-file')
     const backup = parseReportFile(await file.text())
     if (!backup.ok) return message.error(`${backup.message}。`, 6)
     const changes = restoreChanges(saver.state().content, backup.value)
