@@ -1,5 +1,5 @@
 import { type FileChild, LineRuleType, Paragraph } from 'docx'
-import type { Block } from '@/lib/document/model'
+import type { Block, HeadingBlock } from '@/lib/document/model'
 import type { Context } from './context'
 import { renderHeading } from './heading'
 import { renderParagraph } from './paragraph'
@@ -21,6 +21,9 @@ function renderBlock(block: Exclude<Block, { type: 'pageBreak' }>, context: Cont
 /** Two tables without a paragraph between them become one, and a document may not end in a table. */
 const separator = () => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } })
 
+/** A heading without text, as in a draft, has nothing to stay with: a chain of them would drag whole pages along. */
+const standsEmpty = (heading: HeadingBlock, after: Block | undefined) => after?.type === 'heading' && after.level <= heading.level
+
 export function renderBlocks(blocks: readonly Block[]): FileChild[] {
   return blocks.flatMap((block, index) => {
     if (block.type === 'pageBreak') return []
@@ -29,7 +32,7 @@ export function renderBlocks(blocks: readonly Block[]): FileChild[] {
     const opensTallTable = block.type === 'heading' && after?.type === 'table' && fillsPage(after)
     const rendered = renderBlock(block, {
       pageBreakBefore: before?.type === 'pageBreak' || opensTallTable,
-      keepNext: after?.type === 'signature',
+      keepNext: after?.type === 'signature' || (block.type === 'heading' && !standsEmpty(block, after)),
       afterTable: before?.type === 'table',
       bookmarkId: index + 1,
     })

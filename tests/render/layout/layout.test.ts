@@ -107,3 +107,12 @@ it('a paragraph of 100,000 characters is laid out in seconds', () => {
   expect(pages.length).toBeGreaterThan(150)
   expect(performance.now() - start).toBeLessThan(8000)
 })
+
+describe('headings without text', () => {
+  it('do not drag one another to the next page', () => {
+    const chain = Array.from({ length: 12 }, (_, index) => heading(`（${index}）乙`, 2))
+    const sections = Array.from({ length: 12 }, (_, index) => heading(`${index}、丙`, 1))
+    const [first] = pagesOf([heading('一、甲', 1), ...chain, ...sections])
+    expect(first!.headings).toHaveLength(22)
+  })
+})
