@@ -7,8 +7,8 @@ import { page as paper, mm } from '../page-style'
 import { drawPage, type Painter } from './draw-page'
 import { unshaped } from './unshaped'
 
-/** A point less than the paper: a canvas of the full height would be pushed to a page of its own. */
-const canvas = { position: 'absolute', top: 0, left: 0, width: mm(paper.width), height: mm(paper.height) - 1.5 } as const
+const size = { width: mm(paper.width), height: mm(paper.height) } as const
+const canvas = { position: 'absolute', top: 0, left: 0, ...size } as const
 
 /** A report as PDF 1.7, with bookmarks. Everything in it comes from the document; the same document gives the same bytes. */
 export async function renderPdf(doc: Doc): Promise<Uint8Array> {
@@ -29,7 +29,8 @@ export async function renderPdf(doc: Doc): Promise<Uint8Array> {
       pageMode="useOutlines"
     >
       {pages.map((page) => (
-        <Page key={page.number} size="A4">
+        // Our pages are full: with nothing left to break, the library need not try. It then takes no notice of the height, only of a least one.
+        <Page key={page.number} size={size} wrap={false} style={{ minHeight: size.height }}>
           {page.headings.map(({ anchor, text, y }) => (
             <Bookmark key={anchor} title={text} y={y} />
           ))}

@@ -26,3 +26,27 @@ it('is the same font otherwise, made once', () => {
   expect(unshaped(font)).toBe(unshaped(font))
   expect(unshaped(font).postscriptName).toBe(font.postscriptName)
 })
+
+it('a glyph of it has the same path, boxes and widths, also after a subset has asked for its outline', () => {
+  for (const { font: source } of Object.values(loadFonts().sources)) {
+    for (const character of '公Àg') {
+      const { id } = source.glyphForCodePoint(character.codePointAt(0)!)
+      const [glyph, same] = [unshaped(source).getGlyph(id), source.getGlyph(id)]
+      const subset = unshaped(source).createSubset()
+      subset.includeGlyph(glyph)
+      subset.encode()
+      expect([glyph.id, glyph.advanceWidth, glyph.path.toSVG(), glyph.bbox]).toEqual([same.id, same.advanceWidth, same.path.toSVG(), same.bbox])
+    }
+  }
+})
+
+it('a subset of it is the subset of the font, byte for byte', () => {
+  for (const { font: source } of Object.values(loadFonts().sources)) {
+    const [ours, theirs] = [unshaped(source), source].map((made) => {
+      const subset = made.createSubset()
+      for (const character of '公开Àé，') subset.includeGlyph(source.glyphForCodePoint(character.codePointAt(0)!))
+      return Buffer.from(subset.encode())
+    })
+    expect(ours!.equals(theirs!)).toBe(true)
+  }
+})
