@@ -4,6 +4,7 @@ import { place, type PlacedCell } from '@/lib/document/place'
 import { cleanText } from '@/lib/std/text'
 import { rule, tableStyle } from '../page-style'
 import type { Context } from './context'
+import { brokenLabel } from './label'
 import { styleId } from './styles'
 import { type Setting, sidePadding } from './table-height'
 import { runs } from './text'
@@ -38,16 +39,18 @@ export function buildTable(block: TableBlock, { density, whole }: Setting, { pag
   const lastKept = whole ? block.rows.length - 2 : block.headerRows - 1
 
   const renderCell = ({ cell, row: firstRow, column, rowSpan, colSpan }: PlacedCell, row: number) => {
+    const cellWidth = widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0)
+    const room = (cellWidth - 2 * twips(sidePadding)) / twips(size)
     const paragraph = new Paragraph({
       style: styleId.table(size, density.name),
       ...(row <= lastKept && { keepNext: true }),
       ...(pageBreakBefore && row === 0 && column === 0 && { pageBreakBefore: true }),
       ...(cell.align === 'left' && { alignment: AlignmentType.LEFT }),
-      children: row === firstRow ? runs(cell.text, cell.strong ? { bold: true } : {}) : [],
+      children: row === firstRow ? runs(cell.head ? brokenLabel(cell.text, room) : cell.text, cell.strong ? { bold: true } : {}) : [],
     })
     return new TableCell({
       children: [paragraph],
-      width: { size: widths.slice(column, column + colSpan).reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+      width: { size: cellWidth, type: WidthType.DXA },
       verticalAlign: VerticalAlignTable.CENTER,
       ...(colSpan > 1 && { columnSpan: colSpan }),
       ...(rowSpan > 1 && { verticalMerge: row === firstRow ? VerticalMergeType.RESTART : VerticalMergeType.CONTINUE }),
