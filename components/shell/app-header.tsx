@@ -1,6 +1,5 @@
 'use client'
 
-import { Button, Dropdown } from 'antd'
 import Link from 'next/link'
 import { signOut } from '@/lib/actions/sign-out'
 import styles from './app-header.module.css'
@@ -19,18 +18,9 @@ export function AppHeader({ links, person, organisation }: { links: readonly Hea
           <Link key={href} href={href}>{label}</Link>
         ))}
       </nav>
-      <span className={styles.organisation}>{organisation}</span>
-      <Dropdown
-        trigger={['click']}
-        menu={{
-          items: [
-            { key: 'password', label: <Link href="/change-password">修改密码</Link> },
-            { key: 'leave', label: '退出登录', disabled: leaving, onClick: leave },
-          ],
-        }}
-      >
-        <Button type="text" className={styles.person}>{person} ▾</Button>
-      </Dropdown>
+      <span className={styles.person}>{organisation}　{person}</span>
+      <Link href="/change-password">修改密码</Link>
+      <button type="button" className={styles.leave} disabled={leaving} onClick={leave}>退出登录</button>
     </header>
   )
 }
