@@ -45,10 +45,10 @@ describe('what is copied out of it', () => {
     expect(fontNames(rare).every((name) => /^[A-Z]{6}\+(Fandol|Noto)/.test(name))).toBe(true)
   })
 
-  it('is not spoilt by documents drawn before: letters that are parts of others, characters that share a glyph', async () => {
-    await renderPdf(documentOf([paragraph('ÀÉîõü¼·―⼀')]))
-    const { pages } = await readPdf(await renderPdf(documentOf([paragraph('AEiou1/4·—一')])))
-    expect(withoutSpaces(pages[0]!.texts.map(({ text }) => text).join(''))).toBe('AEiou1/4·—一—1—')
+  it('is not spoilt by documents drawn before, whose characters share a glyph with ours', async () => {
+    await renderPdf(documentOf([paragraph('•⋯')]))
+    const { pages } = await readPdf(await renderPdf(documentOf([paragraph('·…')])))
+    expect(withoutSpaces(pages[0]!.texts.map(({ text }) => text).join(''))).toBe('·…—1—')
   })
 })
 
