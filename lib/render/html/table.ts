@@ -1,4 +1,6 @@
 import type { DocCell, TableBlock } from '@/lib/document/model'
+import { characters } from '@/lib/std/text'
+import { labelSegments } from '../layout/label-segments'
 import { tableStyle } from '../page-style'
 import { escapeHtml } from './escape'
 
@@ -13,7 +15,14 @@ function cellHtml(cell: DocCell, inHeader: boolean): string {
     classes && `class="${classes}"`,
   ].filter(Boolean)
   const tag = head ? 'th' : 'td'
-  return `<${[tag, ...attributes].join(' ')}>${escapeHtml(text)}</${tag}>`
+  return `<${[tag, ...attributes].join(' ')}>${head ? labelHtml(text) : escapeHtml(text)}</${tag}>`
+}
+
+/** A label made of words of two characters breaks only between them: 商业|企业. */
+function labelHtml(text: string): string {
+  const units = labelSegments(text)
+  const paired = units.length > 1 && units.every((unit) => characters(unit).length > 1)
+  return paired ? `<span class="words">${units.map(escapeHtml).join('<wbr>')}</span>` : escapeHtml(text)
 }
 
 /** For screen readers: a label heads its column or row, or a group of them where it spans several. */

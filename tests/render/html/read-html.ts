@@ -1,7 +1,7 @@
 /** An element of our HTML; texts stand among its children. */
 export interface Element { readonly tag: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly (Element | string)[] }
 
-const voids = new Set(['meta', 'br', 'col', 'hr', 'img', 'link', 'input'])
+const voids = new Set(['meta', 'br', 'wbr', 'col', 'hr', 'img', 'link', 'input'])
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '\'' }
 const decode = (text: string) => text.replace(/&([^;]+);/g, (whole, name: string) => entities[name] ?? expectKnown(whole))
 

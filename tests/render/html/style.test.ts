@@ -23,3 +23,9 @@ it('prints on A4 with the margins of the type area and page numbers at the outer
 it('loads nothing and cannot end the element it stands in', () => {
   expect(styleSheet).not.toMatch(/url\(|@import|<\//)
 })
+
+it('gives the rows of each table the least height they have on paper, and lines room for 28 characters', () => {
+  expect(lines).toContain('.report table.requests tr { height: 6.2mm; }')
+  const [, spacing] = /letter-spacing: (-[\d.]+)pt/.exec(styleSheet)!
+  expect(28 * (16 + Number(spacing))).toBeLessThanOrEqual((156 * 72) / 25.4)
+})

@@ -46,3 +46,10 @@ it('markup in a cell or caption is text', () => {
   expect(html).not.toContain('<script')
   expect(textOf(all(readHtml(html), 'caption')[0]!)).toBe('"><script>2</script>')
 })
+
+it('labels made of words of two characters may break only between them', () => {
+  const requests = tableHtml(tables.find(([year, id]) => year === 2024 && id === 'requests')![2])
+  expect(requests).toContain('><span class="words">社会<wbr>公益<wbr>组织</span></th>')
+  expect(requests).toContain('><span class="words">（三）<wbr>不予<wbr>公开</span></th>')
+  expect(requests).toContain('>自然人</th>')
+})
