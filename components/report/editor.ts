@@ -7,6 +7,7 @@ import type { Paragraph } from '@/lib/report/narrative'
 import type { FindingsStore } from './findings/findings-store'
 import { formText, relinked, typedValue, type FormValues } from './form-values'
 import type { Saver } from './saving/saver'
+import { afterPaint } from './shared/after-paint'
 import { createSignal, type Signal } from './shared/signal'
 import { inputId } from './shared/field-name'
 
@@ -70,7 +71,9 @@ export function makeEditor(parts: Parts): Editor {
     typed: (field, text) => {
       const before = saver.state().content
       saver.edit(field, typedValue(before, field, text, originOf(field)))
-      for (const other of relinked(before, saver.state().content)) form.setValue(other, formText(saver.state().content, other))
+      // Texts with linked numbers are long and laid out anew; the cell comes first.
+      const others = relinked(before, saver.state().content)
+      if (others.length > 0) afterPaint(() => show(others))
     },
     apply: (label, settings) => {
       const { content } = saver.state()

@@ -3,9 +3,8 @@
 import { Alert, Button, Drawer } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { useEditor } from './editor'
+import { fetchPages, missingWords, type Pages } from './pages'
 import styles from './report-editor.module.css'
-
-interface Pages { readonly revision: number; readonly count: number }
 
 type Loaded = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly pages: Pages; readonly complete: boolean }
 
@@ -22,9 +21,7 @@ export default function PagePreview({ url, open, onClose }: { url: string; open:
     const load = async () => {
       setLoaded({ kind: 'loading' })
       const complete = await saver.flush()
-      const answer = await fetch(url, { headers: { accept: 'application/json' } })
-      if (!answer.ok) throw new Error(String(answer.status))
-      const pages = (await answer.json()) as Pages
+      const pages = await fetchPages(url)
       if (cancelled) return
       setLoaded({ kind: 'ready', pages, complete })
       setPage((current) => Math.min(current, pages.count))
@@ -68,6 +65,7 @@ export default function PagePreview({ url, open, onClose }: { url: string; open:
       >
         {loaded.kind === 'failed' && <Alert type="error" showIcon title="页面预览暂时打不开，请稍后再试。" />}
         {loaded.kind === 'ready' && !loaded.complete && <Alert type="warning" showIcon title="有修改还没有保存成功，下面是已保存的内容。" />}
+        {loaded.kind === 'ready' && loaded.pages.missing.length > 0 && <Alert type="warning" showIcon title={missingWords(loaded.pages.missing)} />}
         {loaded.kind === 'ready' && (
           <img key={page} className={styles.page} src={`${url}/${page}?revision=${loaded.pages.revision}`} alt={`报告第 ${page} 页，共 ${count} 页`} width={794} height={1123} />
         )}

@@ -51,7 +51,7 @@ export function ReportEditor(props: ReportEditorProps) {
         <h1 className={styles.title} title={title}>{title}</h1>
         {canEdit ? <SaveState onDecide={() => setDeciding(true)} /> : <span className={styles.save}>只能查看，不能修改</span>}
         <Button onClick={() => setPreview(true)}>页面预览</Button>
-        <DownloadButtons urls={downloads} />
+        <DownloadButtons urls={downloads} pagesUrl={pagesUrl} />
         {canEdit && <RestoreButton organisation={report.organisation} />}
       </div>
       <div className={panel ? styles.columns : `${styles.columns} ${styles.wide}`}>

@@ -40,6 +40,11 @@ export async function renderCommand(file: string, outputs: Outputs, io: Io): Pro
       code = exit.unusable
     }
   }
+  if (outputs.pdf !== undefined) {
+    const { missingCharacters } = await import('@/lib/render/fonts/missing')
+    const missing = missingCharacters(doc)
+    if (missing.length > 0) io.out(`系统的字体中没有${missing.map((character) => `“${character}”`).join('')}，PDF 中印成空框。\n`)
+  }
   if (mark) io.out(`报告${mark.replace(/^草稿　/, '')}，已印上草稿标记；用 check 命令查看。\n`)
   return code
 }

@@ -57,3 +57,11 @@ test('it never writes over the file it read', async () => {
   expect(err).toContain('不能覆盖正在读取的文件')
   expect(readFileSync(path.join(folder, 'a.txt'), 'utf8')).toBe(fixtureText('hybrid'))
 })
+
+test('names the characters that the fonts lack', async () => {
+  const folder = newFolder()
+  writeFileSync(path.join(folder, 'a.txt'), fixtureText('labels-drift').replace('一、总体情况\n', '一、总体情况\n分管领导为昉\u{2ffff}。\n'))
+  const { out } = await command(['render', 'a.txt', '--pdf', 'a.pdf'], folder)
+  expect(out).toContain('系统的字体中没有“\u{2ffff}”，PDF 中印成空框')
+  expect(out).not.toContain('昉')
+})

@@ -7,6 +7,7 @@ import { lengthOf } from '@/lib/std/text'
 import { useEditor } from '../editor'
 import { SeveritySign } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
+import { afterPaint } from '../shared/after-paint'
 import { inputId, noteId } from '../shared/field-name'
 import { LastYearText } from './last-year-text'
 import styles from './texts.module.css'
@@ -25,7 +26,11 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
     },
     [ref],
   )
-  useLayoutEffect(() => grow(area.current), [text])
+  useLayoutEffect(() => {
+    // Measuring lays the page out: at once only for the text under the hand.
+    if (document.activeElement === area.current) grow(area.current)
+    else afterPaint(() => grow(area.current))
+  }, [text])
   const changed = (value: string) => {
     void onChange({ target: { name, value }, type: 'change' })
     typed(id, value)
