@@ -16,8 +16,9 @@ const benches: Record<Name, () => Promise<readonly [string, string, boolean]>> =
     return [name, `${ms.toFixed(3)} ms (aim < ${aims.checks} ms)`, ms < aims.checks]
   },
   keystroke: async () => {
-    const { name, p50, p95, count } = await benchKeystroke()
-    return [name, `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms over ${count} keys (aim p95 < ${aims.keystroke} ms)`, p95 < aims.keystroke]
+    const { full, slowed } = await benchKeystroke()
+    const words = ({ p50, p95, count }: typeof full) => `p50 ${p50.toFixed(1)} ms, p95 ${p95.toFixed(1)} ms over ${count} keys`
+    return [slowed.name, `${words(slowed)} (aim p95 < ${aims.keystroke} ms); not slowed: ${words(full)}`, slowed.p95 < aims.keystroke]
   },
 }
 
