@@ -8,6 +8,7 @@
 export function feeSentence(figures: readonly (number | string | null)[]): string | null {
   if (figures.length === 0 || figures.every((figure) => figure === null)) return null
   const [notices, charged, collected] = figures.map((figure) => (figure === null ? '　　' : String(figure)))
-  const opening = figures[0] === 0 ? '本年度未发出收费通知，' : '信息处理费收取情况：本年度'
+  const isNothing = figures.every((figure) => figure !== null && Number(figure) === 0)
+  const opening = isNothing ? '本年度未发出收费通知，' : '信息处理费收取情况：本年度'
   return `${opening}发出收费通知${notices}件，总金额${charged}元，实际收取${collected}元。`
 }

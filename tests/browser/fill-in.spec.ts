@@ -60,7 +60,7 @@ test('an author fills a report in from empty to downloadable', async ({ page }) 
   expect(await first.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeTruthy()
 
   await page.goto('/')
-  await expect(page.getByText('没有必须更正的问题').first()).toBeVisible()
+  await expect(page.getByText('没有须更正或补充的地方').first()).toBeVisible()
   await expect(page.getByText('已填写 100%').first()).toBeVisible()
 })
 

@@ -35,7 +35,7 @@ test('a report with findings that must be corrected says that it is a draft', as
   const folder = newFolder()
   writeFileSync(path.join(folder, 'a.txt'), fixtureText('labels-drift').replace('\t（七）总计\n\t9', '\t（七）总计\n\t8'))
   const { out } = await command(['render', 'a.txt', '--html', 'a.html'], folder)
-  expect(out).toMatch(/报告尚有\d+处必须更正，已印上草稿标记/)
+  expect(out).toMatch(/报告尚有\d+处须更正或补充，已印上草稿标记/)
 })
 
 test('slips in headings and labels are gone in print, so they make no draft of it', async () => {

@@ -2,6 +2,6 @@ import { expect, it } from 'vitest'
 import { draftMark } from '@/lib/document/draft-mark'
 
 it('marks a report with open blocks and no other', () => {
-  expect(draftMark(2)).toBe('草稿　尚有2处必须更正')
+  expect(draftMark(2)).toBe('草稿　尚有2处须更正或补充')
   expect(draftMark(0)).toBeNull()
 })

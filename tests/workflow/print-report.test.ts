@@ -43,7 +43,7 @@ test('the document carries the revision, its moment, the digest of its content a
 test('the draft mark follows the number that is stored with the revision', async () => {
   const report = await stored(clerk, id)
   expect((await documentOf(report)).meta.draftMark).toBe(draftMark(report.blocking))
-  expect((await documentOf({ ...report, blocking: 3 })).meta.draftMark).toBe('草稿　尚有3处必须更正')
+  expect((await documentOf({ ...report, blocking: 3 })).meta.draftMark).toBe('草稿　尚有3处须更正或补充')
   expect((await documentOf({ ...report, blocking: 0 })).meta.draftMark).toBeNull()
 })
 

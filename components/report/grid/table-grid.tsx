@@ -1,9 +1,10 @@
 'use client'
 
-import { memo, useMemo } from 'react'
+import { Fragment, memo, useMemo } from 'react'
 import { cellOf } from '@/lib/formats/cells'
 import { gridOf, type GridCell } from '@/lib/formats/grid'
 import type { CellId, TableDefinition } from '@/lib/formats/types'
+import { labelSegments } from '@/lib/render/layout/label-segments'
 import { focusField, useEditor } from '../editor'
 import { CellInput } from './cell-input'
 import { directionOf, inputMap, nextCell } from './cell-navigation'
@@ -38,7 +39,7 @@ export const TableGrid = memo(function TableGrid({ table, heading }: { table: Ta
     if (cell.role !== 'value') {
       return (
         <th key={at} className={styles[cell.role]} colSpan={cell.colSpan} rowSpan={cell.rowSpan} scope={scopeOf(cell)}>
-          <span>{cell.text}</span>
+          <span>{breakable(cell.text)}</span>
         </th>
       )
     }
@@ -68,6 +69,22 @@ export const TableGrid = memo(function TableGrid({ table, heading }: { table: Ta
     </table>
   )
 })
+
+/** A short label with the places where its line may end: 社会公益|组织, not 社会公益组|织. */
+function breakable(text: string) {
+  const units = labelSegments(text)
+  if (units.length === 1 || units.some((unit) => unit.length === 1)) return text
+  return (
+    <span className={styles.whole}>
+      {units.map((unit, at) => (
+        <Fragment key={at}>
+          {at > 0 && <wbr />}
+          {unit}
+        </Fragment>
+      ))}
+    </span>
+  )
+}
 
 /** Moving by key keeps the page still as long as the cell is in sight; its scroll margin keeps it clear of the fixed bars. */
 function focusCell(id: CellId) {
