@@ -1,4 +1,4 @@
-import { mkdtempSync, chmodSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { defineConfig } from '@playwright/test'
@@ -6,9 +6,13 @@ import { chromium } from './chromium'
 
 const port = Number(process.env.OGI_TEST_PORT ?? 3917)
 // One demo district for the run, in a folder of its own; workers read the setting from the environment of the first process.
-process.env.OGI_TEST_DATA_DIR ??= mkdtempSync(path.join(os.tmpdir(), 'ogi-browser-'))
-// Started as root the database runs as another user and has to get in.
-chmodSync(process.env.OGI_TEST_DATA_DIR, 0o755)
+if (!process.env.OGI_TEST_DATA_DIR) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'ogi-browser-'))
+  // Started as root the database runs as another user and has to get in.
+  chmodSync(folder, 0o755)
+  process.env.OGI_TEST_DATA_DIR = folder
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }))
+}
 
 export default defineConfig({
   testDir: '.',

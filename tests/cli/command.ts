@@ -1,6 +1,7 @@
-import { mkdtempSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { afterAll } from 'vitest'
 import { run } from '@/lib/cli/run'
 
 export const reports = path.join(import.meta.dirname, '../fixtures/reports')
@@ -13,4 +14,12 @@ export async function command(argv: readonly string[], folder = reports, columns
   return { code, out, err }
 }
 
-export const newFolder = (): string => mkdtempSync(path.join(tmpdir(), 'ogi-cli-'))
+const folders: string[] = []
+afterAll(() => folders.splice(0).forEach((folder) => rmSync(folder, { recursive: true, force: true })))
+
+/** An empty folder that goes with the tests of this file. */
+export function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'ogi-cli-'))
+  folders.push(folder)
+  return folder
+}
