@@ -3,7 +3,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 /** What a reader's program finds in a PDF. */
 export async function readPdf(bytes: Uint8Array) {
   // pdf.js takes the buffer away from its owner.
-  const task = getDocument({ data: bytes.slice(), useSystemFonts: false, verbosity: 0 })
+  const task = getDocument({ data: new Uint8Array(bytes), useSystemFonts: false, verbosity: 0 })
   const file = await task.promise
   const pages = await Promise.all(Array.from({ length: file.numPages }, async (_, index) => {
     const page = await file.getPage(index + 1)
