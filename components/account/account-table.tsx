@@ -1,6 +1,6 @@
 'use client'
 
-import { App, Button, Form, Input, Modal, Select, Space, Table, Tag, Typography } from 'antd'
+import { App, Button, Form, Input, Modal, Select, Space, Table, Typography } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { roles, wordFor } from '@/components/organisation/choices'
@@ -35,7 +35,7 @@ export function AccountTable({ rows, organisations }: { rows: readonly AccountRo
             { title: '姓名', dataIndex: 'name' },
             { title: '角色', dataIndex: 'role', render: (value: string) => wordFor(roles, value) },
             { title: '单位', dataIndex: 'organisation' },
-            { title: '状态', dataIndex: 'disabled', render: (disabled: boolean) => (disabled ? <Tag>已停用</Tag> : <Tag color="success">使用中</Tag>) },
+            { title: '状态', dataIndex: 'disabled', render: (disabled: boolean) => (disabled ? '已停用' : '使用中') },
             { title: '操作', render: (_, row) => <AccountVerbs row={row} show={setOneTime} /> },
           ]}
         />
