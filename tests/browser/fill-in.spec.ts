@@ -57,7 +57,8 @@ test('an author fills a report in from empty to downloadable', async ({ page }) 
   await expect(preview.getByRole('status')).toContainText(/第 1 页，共 \d+ 页/)
   const first = preview.getByRole('img', { name: /报告第 1 页/ })
   await expect(first).toBeVisible()
-  expect(await first.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeTruthy()
+  // It has its size before it has its content.
+  await expect.poll(() => first.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeTruthy()
 
   await page.goto('/')
   await expect(page.getByText('没有须更正或补充的地方').first()).toBeVisible()
