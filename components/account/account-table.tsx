@@ -4,6 +4,7 @@ import { App, Button, Form, Input, Modal, Select, Space, Table, Typography } fro
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { roles, wordFor } from '@/components/organisation/choices'
+import { Panel } from '@/components/shell/panel'
 import { useAction } from '@/components/shell/run-action'
 import styles from '@/components/shell/panel.module.css'
 import { createAccount } from '@/lib/actions/create-account'
@@ -20,11 +21,7 @@ export function AccountTable({ rows, organisations }: { rows: readonly AccountRo
   const [oneTime, setOneTime] = useState<OneTime | null>(null)
   return (
     <main className={styles.page}>
-      <section className={styles.panel} aria-labelledby="accounts-title">
-        <div className={styles.head}>
-          <h1 id="accounts-title" className={styles.title}>账号</h1>
-          <Button type="primary" onClick={() => setOpen(true)}>新增账号</Button>
-        </div>
+      <Panel title="账号" action={<Button type="primary" onClick={() => setOpen(true)}>新增账号</Button>}>
         <Table
           size="middle"
           rowKey="id"
@@ -39,7 +36,7 @@ export function AccountTable({ rows, organisations }: { rows: readonly AccountRo
             { title: '操作', render: (_, row) => <AccountVerbs row={row} show={setOneTime} /> },
           ]}
         />
-      </section>
+      </Panel>
       {open && <NewAccount organisations={organisations} close={() => setOpen(false)} show={setOneTime} />}
       {oneTime && (
         <Modal open title="一次性密码" footer={<Button type="primary" onClick={() => setOneTime(null)}>我已记下</Button>} onCancel={() => setOneTime(null)}>

@@ -3,6 +3,7 @@
 import { Button, Form, Input, Modal, Select, Table } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { Panel } from '@/components/shell/panel'
 import { useAction } from '@/components/shell/run-action'
 import styles from '@/components/shell/panel.module.css'
 import { createOrganisation } from '@/lib/actions/create-organisation'
@@ -16,11 +17,7 @@ export function OrganisationTable({ rows }: { rows: readonly OrganisationRow[] }
   const nameOf = (id: string | null) => rows.find((row) => row.id === id)?.name ?? '—'
   return (
     <main className={styles.page}>
-      <section className={styles.panel} aria-labelledby="organisations-title">
-        <div className={styles.head}>
-          <h1 id="organisations-title" className={styles.title}>单位</h1>
-          <Button type="primary" onClick={() => setOpen(true)}>新增单位</Button>
-        </div>
+      <Panel title="单位" action={<Button type="primary" onClick={() => setOpen(true)}>新增单位</Button>}>
         <Table
           size="middle"
           rowKey="id"
@@ -35,7 +32,7 @@ export function OrganisationTable({ rows }: { rows: readonly OrganisationRow[] }
             { title: '账号数', dataIndex: 'accounts' },
           ]}
         />
-      </section>
+      </Panel>
       {open && <NewOrganisation rows={rows} close={() => setOpen(false)} />}
     </main>
   )

@@ -1,7 +1,8 @@
+import { cellName } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
-import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
+import { narrativeIds, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
-import type { CellId } from '@/lib/formats/types'
+import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { isDay } from '@/lib/std/dates'
 import { cleanText, firstCharacters } from '@/lib/std/text'
 import { parseCell, printCell } from './cell-value'
@@ -25,6 +26,12 @@ export function isField(content: ReportContent, id: string): id is FieldId {
 export function fieldsOf(content: ReportContent): FieldId[] {
   const cells = [...cellsOf(formatById(content.format)).values()].filter((cell) => cell.parts === null).map((cell) => cell.id)
   return [...cells, ...narrativeIds, 'issuedOn']
+}
+
+/** What a field is called in a sentence. */
+export function fieldName(format: FormatDefinition, field: FieldId): string {
+  if (field === 'issuedOn') return '成文日期'
+  return isNarrativeId(field) ? narrativeName(format, field) : cellName(format, field)
 }
 
 export function fieldValue(content: ReportContent, id: FieldId): FieldValue {

@@ -61,8 +61,3 @@ export function parseContent(json: unknown): ReportContent {
   const { format } = z.looseObject({ format: z.enum(formatIds) }).parse(json)
   return contentSchema(format).parse(json)
 }
-
-/** Is this the id of a cell people fill in? */
-export function isInputCell(format: FormatDefinition, id: string): id is CellId {
-  return cellsOf(format).get(id as CellId)?.parts === null
-}

@@ -1,12 +1,11 @@
 import { cellName } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
-import { narrativeName } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 import { cleanText, firstCharacters } from '@/lib/std/text'
 import type { ReportContent } from './content'
-import { isField, isNarrativeId, type FieldId, type FieldValue } from './fields'
+import { fieldName, isField, isNarrativeId, type FieldId, type FieldValue } from './fields'
 import type { FieldChange } from './merge'
 
 type SentValue = string | readonly (readonly (string | { readonly cell: string })[])[]
@@ -20,7 +19,7 @@ export function readChanges(content: ReportContent, sent: readonly SentChange[])
   const changes: FieldChange[] = []
   for (const { field, base, value } of sent) {
     if (!isField(content, field)) return noField(format, field)
-    if (!fits(format, field, base) || !fits(format, field, value)) return refuse('change.value', `${nameOf(format, field)}的内容不正确，请刷新页面后重试`)
+    if (!fits(format, field, base) || !fits(format, field, value)) return refuse('change.value', `${isNarrativeId(field) ? `“${fieldName(format, field)}”` : fieldName(format, field)}的内容不正确，请刷新页面后重试`)
     changes.push({ field, base, value })
   }
   return accept(changes)
@@ -34,9 +33,4 @@ function fits(format: FormatDefinition, field: FieldId, value: SentValue): value
 function noField(format: FormatDefinition, field: string): Refusal {
   if (cellsOf(format).has(field as CellId)) return refuse('change.total', `${cellName(format, field as CellId)}是合计数，由系统计算，不能填写`)
   return refuse('change.field', `本年度的格式中没有“${firstCharacters(cleanText(field), 60)}”这一项，请刷新页面后重试`)
-}
-
-function nameOf(format: FormatDefinition, field: FieldId): string {
-  if (field === 'issuedOn') return '成文日期'
-  return isNarrativeId(field) ? `“${narrativeName(format, field)}”` : cellName(format, field)
 }

@@ -17,9 +17,3 @@ export function cellReader(format: FormatDefinition, cells: ReportContent['cells
   }
   return read
 }
-
-/** The cells people fill in that a computed cell rests on; the cell itself when it is one of those. */
-export function sourcesOf(format: FormatDefinition, id: CellId): CellId[] {
-  const parts = cellsOf(format).get(id)?.parts
-  return parts ? parts.flatMap((part) => sourcesOf(format, part)) : [id]
-}

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatId } from '@/lib/formats/types'
-import { cellReader, sourcesOf } from '@/lib/report/totals'
+import { cellReader } from '@/lib/report/totals'
 import { inputsOf } from './samples'
 
 const format = formatById('2021')
@@ -50,13 +50,5 @@ describe('cellReader', () => {
     expect(read('cases.litigationDirect.total')).toBe(3)
     expect(read('cases.reconsideration.total')).toBe(9)
     expect(read('cases.litigationAfterReconsideration.total')).toBeNull()
-  })
-})
-
-describe('sourcesOf', () => {
-  it('goes down to the cells people fill in', () => {
-    expect(sourcesOf(format, 'requests.received.businesses')).toEqual(['requests.received.businesses'])
-    expect(sourcesOf(format, 'requests.handled.total')).toHaveLength(21 * 6)
-    expect(sourcesOf(format, 'requests.received.total')).toHaveLength(6)
   })
 })

@@ -13,13 +13,27 @@ export function SeveritySign({ severity }: { severity: Severity }) {
   )
 }
 
+/** The sign of a severity in the corner of a cell; the words stand elsewhere. */
+export function CornerMark({ severity }: { severity: Severity }) {
+  return (
+    <span className={`${styles.corner} ${styles[severity]}`} aria-hidden="true">
+      {signs[severity]}
+    </span>
+  )
+}
+
 /** The mark in the corner of a cell: the gravest of its findings. */
 export function FindingMark({ findings }: { findings: readonly Finding[] }) {
   const gravest = findings[0]
-  if (!gravest) return null
-  return (
-    <span className={`${styles.corner} ${styles[gravest.severity]}`} aria-hidden="true">
-      {signs[gravest.severity]}
-    </span>
-  )
+  return gravest ? <CornerMark severity={gravest.severity} /> : null
+}
+
+/** The findings of a field, in words below it. */
+export function FieldFindings({ findings }: { findings: readonly Finding[] }) {
+  return findings.map(({ message, severity }) => (
+    <p key={message} className={styles.below}>
+      <SeveritySign severity={severity} />
+      {message}
+    </p>
+  ))
 }

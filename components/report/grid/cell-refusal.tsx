@@ -3,6 +3,7 @@
 import type { CellDefinition } from '@/lib/formats/cells'
 import { parseCell } from '@/lib/report/cell-value'
 import { useEditor } from '../editor'
+import { CornerMark } from '../findings/finding-mark'
 import styles from './grid.module.css'
 
 /** Why what stands in a cell is no value, at the cell itself; for "/" and its like the offer of 0, which nobody takes but the person. */
@@ -12,7 +13,7 @@ export function CellRefusal({ cell, typed }: { cell: CellDefinition; typed: stri
   if (parsed.ok) return null
   return (
     <>
-      <span className={`${styles.mark} ${styles.block}`} aria-hidden="true">✕</span>
+      <CornerMark severity="block" />
       <span className={styles.refusal} role="alert">
         {parsed.message}
         {parsed.code === 'cell.nothing' && canEdit && (

@@ -2,14 +2,13 @@
 
 import { Button, Modal } from 'antd'
 import { useSyncExternalStore } from 'react'
-import { isNarrativeId, type FieldValue } from '@/lib/report/fields'
+import { fieldName, type FieldValue, isNarrativeId } from '@/lib/report/fields'
 import { textOf } from '@/lib/report/narrative'
 import type { Collision } from '@/lib/report/merge'
 import { officialDate } from '@/lib/std/dates'
 import { useEditor } from '../editor'
 import { linkPrinter } from '../form-values'
 import styles from '../report-editor.module.css'
-import { fieldName } from '../shared/field-name'
 
 /** Two people changed the same place: both values, and the question which to keep. */
 export default function CollisionDialog({ open, onClose }: { open: boolean; onClose: () => void }) {

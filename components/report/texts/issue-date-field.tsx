@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { isDay, officialDate } from '@/lib/std/dates'
 import { useEditor } from '../editor'
-import { SeveritySign } from '../findings/finding-mark'
+import { FieldFindings } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
 import { inputId } from '../shared/field-name'
 import styles from './texts.module.css'
@@ -38,12 +38,7 @@ export function IssueDateField({ organisation }: { organisation: string }) {
         <span>将印为：</span>
         {organisation}　{isDay(day) ? officialDate(day) : '（请选择日期）'}
       </p>
-      {findings.map((finding) => (
-        <p key={finding.message} className={styles.finding}>
-          <SeveritySign severity={finding.severity} />
-          {finding.message}
-        </p>
-      ))}
+      <FieldFindings findings={findings} />
     </div>
   )
 }

@@ -5,7 +5,7 @@ import { useWatch } from 'react-hook-form'
 import { guidance, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
 import { lengthOf } from '@/lib/std/text'
 import { useEditor } from '../editor'
-import { SeveritySign } from '../findings/finding-mark'
+import { FieldFindings } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
 import { afterPaint } from '../shared/after-paint'
 import { inputId, noteId } from '../shared/field-name'
@@ -62,12 +62,7 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
         <LastYearText id={id} />
         <Count text={text} />
       </div>
-      {findings.map((finding) => (
-        <p key={finding.message} className={styles.finding}>
-          <SeveritySign severity={finding.severity} />
-          {finding.message}
-        </p>
-      ))}
+      <FieldFindings findings={findings} />
     </div>
   )
 })

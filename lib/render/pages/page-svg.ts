@@ -1,11 +1,11 @@
 import { characters } from '@/lib/std/text'
 import type { Fonts } from '../fonts/fonts'
 import type { Page, PlacedText } from '../layout/placed'
+import { escapeHtml } from '../html/escape'
 import { runsOf, type Run } from '../layout/runs'
 import { mm, page as paper, rule } from '../page-style'
 
 const short = (value: number) => String(Math.round(value * 100) / 100)
-const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 
 /**
  * One page as SVG with the outlines of its glyphs: what a browser shows is the page of the PDF, whatever fonts it has.
@@ -38,7 +38,7 @@ export function pageSvg(page: Page, fonts: Fonts): string {
   }
   const drawn = page.texts.map((text) => runsOf(text, fonts.faceFor, fonts.advance).map((run) => drawRun(run, text)).join('')).join('')
   const rules = page.rules.map(({ x1, y1, x2, y2 }) => `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`).join('')
-  const label = escape(page.texts.map(({ text }) => text).join('\n')).replace(/\n/g, '&#10;')
+  const label = escapeHtml(page.texts.map(({ text }) => text).join('\n')).replace(/\n/g, '&#10;')
   const [width, height] = [mm(paper.width), mm(paper.height)].map(short)
   return (
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${label}">` +
