@@ -1,7 +1,7 @@
 import type { Finding, Severity } from '@/lib/checks/define-check'
 import type { Assessment } from '@/lib/checks/run'
 import { hanging } from './display-width'
-import type { Opened } from './open-report'
+import type { Opened } from '@/lib/import/imported'
 import { placeLines, type Placed } from './place-lines'
 import { summarise } from './summary'
 

@@ -1,15 +1,10 @@
 import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { importText } from '@/lib/import/import-text'
-import type { Imported } from '@/lib/import/imported'
-import type { Report } from '@/lib/report/content'
+import type { Opened } from '@/lib/import/imported'
 import { parseReportFile } from '@/lib/report/report-file'
-import type { Written } from '@/lib/report/written'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { decode } from './decode'
-
-/** A report from a file; `written` is null for the product's own files, whose headings and totals cannot differ from the format. */
-export interface Opened { readonly report: Report; readonly written: Written | null; readonly notes: Imported['notes'] }
 
 const largestFile = 20 * 1024 * 1024
 
@@ -30,7 +25,7 @@ export async function openReport(file: string, folder: string): Promise<Result<O
   if (!text.ok) return text
   if (text.value.replace(/^\ufeff/, '').trimStart().startsWith('{') || /\.json$/i.test(file)) {
     const report = parseReportFile(text.value)
-    return report.ok ? accept({ report: report.value, written: null, notes: [] }) : report
+    return report.ok ? accept({ report: report.value, written: null, notes: [], doubts: {} }) : report
   }
   return importText(text.value)
 }

@@ -7,7 +7,8 @@ import type { Doc } from '@/lib/document/model'
 import type { Report } from '@/lib/report/content'
 import { digestOf } from '@/lib/report/digest'
 import { exit, type ExitCode, type Io } from './io'
-import { openReport, type Opened } from './open-report'
+import type { Opened } from '@/lib/import/imported'
+import { openReport } from './open-report'
 import { saveFile } from './save-file'
 
 /** Renderers are loaded when they are asked for: each is slow to start. */

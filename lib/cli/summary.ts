@@ -5,7 +5,7 @@ import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { composeDocument } from '@/lib/document/compose'
 import type { CellValue } from '@/lib/report/cell-value'
 import { cellReader } from '@/lib/report/totals'
-import type { Opened } from './open-report'
+import type { Opened } from '@/lib/import/imported'
 
 /** What a file says, in the terms both outputs of `check` use. */
 export interface Summary {

@@ -17,8 +17,10 @@ export class CellSink {
   readonly labels: { expected: string; found: string; where: string }[] = []
   readonly unread: { text: string; where: string }[] = []
   readonly notes: Note[] = []
+  /** Cells whose value a person has to look at, with the reason. */
+  readonly doubts: Partial<Record<CellId, string>> = {}
 
-  constructor(readonly format: FormatDefinition) {}
+  constructor(readonly format: FormatDefinition, private readonly doubtful: string | null = null) {}
 
   /** A number that stands in a cell. A second one for the same cell is not taken. */
   value(id: CellId, { text, where }: SourceCell, unit?: '万元' | '元'): void {
@@ -26,6 +28,8 @@ export class CellSink {
     const read = readNumber(cellOf(this.format, id).kind, text, unit)
     this.cells[id] = { text: text.trim(), value: read.ok ? read.value : null }
     if (!read.ok && cellOf(this.format, id).parts !== null) this.unread.push({ text: text.trim(), where: `${where}，${cellName(this.format, id)}` })
+    if (read.ok && read.value !== null && this.doubtful !== null) this.doubts[id] = this.doubtful
+    if (read.ok && read.remark) this.doubts[id] = `括号中的说明“${read.remark}”未计入`
     if (read.ok && read.remark) this.notes.push({ text: `${cellName(this.format, id)}读作 ${read.value}，括号中的说明“${read.remark}”未计入`, where })
   }
 

@@ -46,7 +46,7 @@ export function importSource(source: Source): Result<Imported> {
   if (!byYear) return refuse('import.year', `${year}年没有对应的年度报告格式`)
   const format = byLabels ?? byYear
 
-  const tables = readTables(assignRows(source, format).tables, format)
+  const tables = readTables(assignRows(source, format).tables, format, source.doubtful)
   const before = preamble.slice(0, title?.from ?? 0)
   const lead = preamble.slice(title?.to ?? 0)
   const { sink, fees } = readNarrative(lead, sections, format)
@@ -70,7 +70,7 @@ export function importSource(source: Source): Result<Imported> {
     narrative: Object.fromEntries(sink.texts) as unknown as ReportContent['narrative'],
     issuedOn: signature?.issuedOn ?? null,
   }
-  return accept({ report: { organisation, year, content }, written, notes: notesOf(tables, fees, format) })
+  return accept({ report: { organisation, year, content }, written, notes: notesOf(tables, fees, format), doubts: tables.doubts })
 }
 
 const yearBefore = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)) - 1)

@@ -6,9 +6,9 @@ import { readCrossTable } from './cross-table'
 import { readSingleRow } from './single-row-table'
 import { tablesOf } from './table-labels'
 
-/** Reads every official table that was found. */
-export function readTables(tables: Sorted['tables'], format: FormatDefinition): CellSink {
-  const sink = new CellSink(format)
+/** Reads every official table that was found; `doubtful` says why every number in them needs a person’s eye. */
+export function readTables(tables: Sorted['tables'], format: FormatDefinition, doubtful: string | null = null): CellSink {
+  const sink = new CellSink(format, doubtful)
   for (const table of tablesOf(format)) {
     const rows = tables.get(table.id)
     if (!rows) continue

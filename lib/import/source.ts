@@ -2,7 +2,11 @@
  * The form every kind of file is brought into before it is understood: text and raw tables in reading order, each with its place.
  * A reader for another kind of file only has to produce this; what labels and sentences mean is decided once, behind it.
  */
-export interface Source { readonly blocks: readonly SourceBlock[] }
+export interface Source {
+  readonly blocks: readonly SourceBlock[]
+  /** Why every number has to be confirmed by a person, where the kind of file allows no certainty (PDF). */
+  readonly doubtful?: string
+}
 
 export type SourceBlock = SourceText | SourceTable
 
