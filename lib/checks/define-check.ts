@@ -25,6 +25,8 @@ export interface Observation {
   readonly cells?: readonly CellId[]
   /** The field to jump to when no cell is concerned. */
   readonly field?: FieldId
+  /** The words concerned, exactly as they stand in the field's text. */
+  readonly quote?: string
   readonly left?: Side
   readonly right?: Side
   readonly difference?: string

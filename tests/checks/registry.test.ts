@@ -24,7 +24,7 @@ describe('the registry of checks', () => {
     expect(existsSync(path.join(import.meta.dirname, family, `${slug}.test.ts`))).toBe(true)
     expect(check.title).toMatch(/^\p{Script=Han}.{5,}[^。]$/u)
     expect(check.basis).toMatch(/格式|条例|办法|办函/)
-    expect(check.code).toMatch(/^[A-Z]\d{1,2}$/)
+    expect(check.code).toMatch(/^[A-Z]\d{1,2}[a-z]?$/)
     expect(check.formats.length).toBeGreaterThan(0)
     expect(formatIds).toEqual(expect.arrayContaining([...check.formats]))
   })
