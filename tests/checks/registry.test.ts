@@ -5,7 +5,8 @@ import { checks } from '@/lib/checks/registry'
 import { formatIds } from '@/lib/formats/registry'
 
 const root = path.join(import.meta.dirname, '../../lib/checks')
-const families = readdirSync(root, { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name)
+/** Folders of checks; the other folders of the floor hold what checks share. */
+const families = ['filled', 'narrative', 'reconcile', 'structure', 'wording', 'year-on-year']
 const files = families.flatMap((family) => readdirSync(path.join(root, family)).map((file) => ({ family, slug: file.replace(/\.ts$/, '') })))
 
 describe('the registry of checks', () => {
