@@ -67,7 +67,7 @@ const loosely = (encoding: string, bytes: Uint8Array): string => new TextDecoder
 /** Characters beyond ASCII far outnumber the places that could not be read. */
 function isSound(text: string): boolean {
   const broken = text.split('\ufffd').length - 1
-  const read = text.match(/[^\u0000-\u007f\ufffd]/gu)?.length ?? 0
+  const read = text.match(/[^\p{ASCII}\ufffd]/gu)?.length ?? 0
   return broken * tolerated <= read || (broken <= 2 && read > broken * 10)
 }
 
