@@ -46,6 +46,7 @@ describe('what a check needs', () => {
       ['S1', ['written']],
       ['S5', ['written']],
       ['X1', ['lastYear']],
+      ['T11', ['written']],
     ])
     expect(structuredClone(notAssessed)).toEqual(notAssessed)
   })

@@ -34,6 +34,7 @@ describe.skipIf(!existsSync(folder))('published reports', () => {
     const read = importText(readFileSync(path.join(folder, file), 'utf8'))
     if (!read.ok) throw new Error(read.message)
     const { findings } = runChecks(makeSubject(read.value.report, { written: read.value.written }))
-    expect(findings.map(({ code, severity, place }) => `${code} ${severity} ${place}`)).toEqual(expected[number])
+    // The wording of the texts (T) has its own list.
+    expect(findings.filter(({ code }) => !code.startsWith('T')).map(({ code, severity, place }) => `${code} ${severity} ${place}`)).toEqual(expected[number])
   })
 })
