@@ -19,6 +19,49 @@ export function paragraphsOf(text: string): Paragraph[] {
     .map((line) => [line])
 }
 
+/** Neighbouring texts as one and empty ones dropped, so that a paragraph does not depend on the steps in which it was written. */
+export function joinPieces(pieces: readonly Inline[]): Paragraph {
+  return pieces.reduce<Inline[]>((run, piece) => {
+    const last = run.at(-1)
+    if (typeof piece === 'string' && typeof last === 'string') return [...run.slice(0, -1), last + piece]
+    return piece === '' ? run : [...run, piece]
+  }, [])
+}
+
+/** Paragraphs as they are kept: no control characters, no space at either end, none that is empty. */
+export function settleParagraphs(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.flatMap((paragraph) => {
+    const pieces = joinPieces(paragraph.map((piece) => (typeof piece === 'string' ? cleanText(piece).replaceAll('\n', '') : piece)))
+    const trimmed = pieces.map((piece, at) => {
+      if (typeof piece !== 'string') return piece
+      const start = at === 0 ? piece.trimStart() : piece
+      return at === pieces.length - 1 ? start.trimEnd() : start
+    })
+    const kept = joinPieces(trimmed)
+    return kept.length > 0 ? [kept] : []
+  })
+}
+
+/** A stretch of a text as `textOf` prints it, in UTF-16 units. */
+export interface Stretch { readonly start: number; readonly end: number }
+
+/** Paragraphs in which a stretch of plain text has become a linked number; null when it is not plain text within one paragraph. */
+export function linkStretch(paragraphs: readonly Paragraph[], print: (cell: CellId) => string, { start, end }: Stretch, cell: CellId): Paragraph[] | null {
+  let at = 0
+  for (const [row, paragraph] of paragraphs.entries()) {
+    for (const [column, piece] of paragraph.entries()) {
+      const text = typeof piece === 'string' ? piece : print(piece.cell)
+      if (typeof piece === 'string' && start >= at && end <= at + text.length && end > start) {
+        const linked = joinPieces([...paragraph.slice(0, column), text.slice(0, start - at), { cell }, text.slice(end - at), ...paragraph.slice(column + 1)])
+        return paragraphs.map((other, index) => (index === row ? linked : other))
+      }
+      at += text.length
+    }
+    at += 1
+  }
+  return null
+}
+
 /**
  * Paragraphs after a person changed their text in a plain editor. A paragraph whose text is as before keeps its linked numbers, wherever it
  * was moved; a changed one keeps those that stand before the first or after the last changed character of the old paragraph it is most like.
@@ -37,16 +80,7 @@ function retypeLine(line: string, candidates: readonly Paragraph[], print: (cell
   const likenesses = candidates.map((paragraph) => likeness(paragraph, line, print))
   const best = likenesses.reduce<Likeness | null>((a, b) => (a === null || b.left.length < a.left.length ? b : a), null)
   if (!best) return [line]
-  return joined([...best.head, best.left, ...best.tail])
-}
-
-/** Neighbouring texts as one, so that a paragraph does not depend on the steps in which it was typed. */
-function joined(pieces: readonly Inline[]): Paragraph {
-  return pieces.reduce<Inline[]>((run, piece) => {
-    const last = run.at(-1)
-    if (typeof piece === 'string' && typeof last === 'string') return [...run.slice(0, -1), last + piece]
-    return piece === '' ? run : [...run, piece]
-  }, [])
+  return joinPieces([...best.head, best.left, ...best.tail])
 }
 
 /** The pieces of an old paragraph that a line begins and ends with, and the text between. */

@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { draftFact, facts } from '@/lib/document/facts/facts'
+import { runChecks } from '@/lib/checks/run'
+import { makeSubject } from '@/lib/checks/subject'
+import { cellsOf } from '@/lib/formats/cells'
+import { formatById } from '@/lib/formats/registry'
+import type { CellId, FormatId } from '@/lib/formats/types'
+import type { ReportContent } from '@/lib/report/content'
+import { textOf, type Paragraph } from '@/lib/report/narrative'
+import { bothFormats, completeReport } from '../../checks/fixtures'
+
+const sentenceOf = (index: number, content: ReportContent): Paragraph => {
+  const drafted = draftFact(facts[index]!, content)
+  return 'sentence' in drafted ? drafted.sentence : []
+}
+
+describe.each(bothFormats)('facts of the format of %s', (format) => {
+  const { content } = completeReport(format)
+
+  it('say every number with a link to its cell', () => {
+    for (const at of facts.keys()) expect(sentenceOf(at, content).filter((piece) => typeof piece === 'string').join('')).not.toMatch(/\d/)
+    expect(facts.map((_, at) => sentenceOf(at, content)).flat().some((piece) => typeof piece !== 'string')).toBe(true)
+  })
+
+  it('name the cells they lack and say nothing', () => {
+    const cells = { ...content.cells }
+    delete cells['requests.disclosed.businesses']
+    expect(draftFact(facts[0]!, { ...content, cells })).toEqual({ missing: ['requests.disclosed.businesses'] })
+    const blank = { ...content, cells: {} }
+    for (const fact of facts) expect(draftFact(fact, blank)).toEqual({ missing: fact.needs(formatById(format)) })
+  })
+})
+
+/** Mostly zeros, as in real tables. */
+const few = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 1, arbitrary: fc.nat(30) })
+const column = 'naturalPersons'
+
+/** Tables that tie: what came in is what was handled and what is left. */
+const consistent = (format: FormatId): fc.Arbitrary<ReportContent['cells']> => {
+  const ids = [...cellsOf(formatById(format)).values()].filter(({ parts, kind, section }) => parts === null && kind === 'count' && section !== 'otherMatters').map(({ id }) => id)
+  return fc.array(few, { minLength: ids.length, maxLength: ids.length }).map((values) => {
+    const cells: Partial<Record<CellId, number>> = Object.fromEntries(ids.map((id, at) => [id, id.startsWith('requests.') && !id.endsWith(column) ? 0 : values[at]!]))
+    const ended = ids.filter((id) => id.startsWith('requests.') && id.endsWith(column) && !/received|broughtForward/.test(id)).reduce((sum, id) => sum + cells[id]!, 0)
+    const brought = Math.min(ended, cells[`requests.broughtForward.${column}`]!)
+    return { ...cells, [`requests.broughtForward.${column}`]: brought, [`requests.received.${column}`]: ended - brought }
+  })
+}
+
+it('what is drafted from tables that tie passes every check, as linked numbers and as plain text', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...bothFormats).chain((format) => fc.tuple(fc.constant(format), consistent(format))), ([format, cells]) => {
+      const report = completeReport(format, { cells })
+      const print = (id: CellId) => String(makeSubject(report).computed(id))
+      const narrative = { ...report.content.narrative }
+      const plain = { ...report.content.narrative }
+      for (const [at, { field }] of facts.entries()) {
+        const sentence = sentenceOf(at, report.content)
+        expect(sentence.length).toBeGreaterThan(0)
+        narrative[field] = [...narrative[field], sentence]
+        plain[field] = [...plain[field], [textOf([sentence], print)]]
+      }
+      for (const texts of [narrative, plain]) {
+        const { findings } = runChecks(makeSubject({ ...report, content: { ...report.content, narrative: texts } }))
+        expect(findings.map(({ message }) => message)).toEqual([])
+      }
+    }),
+    { numRuns: 200 },
+  )
+})
