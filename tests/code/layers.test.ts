@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['lib/report'],
   ['lib/document', 'lib/policy', 'lib/import'],
   ['lib/checks'],
-  ['lib/render'],
+  ['lib/render', 'lib/intake'],
   ['lib/data', 'lib/session'],
   ['lib/workflow'],
   ['lib/actions', 'lib/cli'],
@@ -28,6 +28,7 @@ const homes: readonly (readonly [RegExp, string])[] = [
   [/^docx$/, 'lib/render/docx/'],
   [/^@react-pdf\//, 'lib/render/pdf/'],
   [/^(@prisma\/|prisma$|pg$)|^lib\/data\/generated\//, 'lib/data/'],
+  [/^piscina$/, 'lib/intake/'],
   [/^react-hook-form$/, 'components/'],
   [/^better-auth(\/|$)/, 'lib/session/'],
 ]

@@ -1,0 +1,62 @@
+import { parseReportFile } from '@/lib/report/report-file'
+import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
+import { decodeText } from './decode-text'
+import { importText } from './import-text'
+import type { Opened } from './imported'
+import { kindOf, type FileKind, type GivenFile } from './kind'
+
+/** Bytes a file may have; the largest published reports, with pictures, stay far below. */
+export const largestFile = 20 * 1024 * 1024
+
+type ReadableKind = 'report' | 'text'
+
+/** Kinds that an office program has to convert before they can be read. */
+export const legacyKinds = ['doc', 'xls', 'rtf', 'odt', 'ods', 'wordXml'] as const satisfies readonly FileKind[]
+export type LegacyKind = (typeof legacyKinds)[number]
+export const isLegacy = (kind: FileKind): kind is LegacyKind => (legacyKinds as readonly FileKind[]).includes(kind)
+
+const unreadable: Readonly<Record<Exclude<FileKind, ReadableKind>, Refusal>> = {
+  html: refuse('file.kind', '目前不能读取网页文件'),
+  docx: refuse('file.kind', '目前不能读取 Word 文件'),
+  xlsx: refuse('file.kind', '目前不能读取 Excel 文件'),
+  pdf: refuse('file.kind', '目前不能读取 PDF 文件'),
+  empty: refuse('file.empty', '文件是空的'),
+  doc: refuse('file.legacy', '这是旧版 .doc/.wps 文件，需要先用 Word 或 WPS 打开，另存为 .docx 后再读取'),
+  xls: refuse('file.legacy', '这是旧版 .xls 表格，需要先用 Excel 或 WPS 打开，另存为 .xlsx 后再读取'),
+  rtf: refuse('file.legacy', '这是 RTF 文件，需要先用 Word 或 WPS 打开，另存为 .docx 后再读取'),
+  odt: refuse('file.legacy', '这是 .odt 文件，需要先用 Word 或 WPS 打开，另存为 .docx 后再读取'),
+  ods: refuse('file.legacy', '这是 .ods 表格，需要先用 Excel 或 WPS 打开，另存为 .xlsx 后再读取'),
+  wordXml: refuse('file.legacy', '这是 Word 2003 的 XML 文件，需要先用 Word 或 WPS 打开，另存为 .docx 后再读取'),
+  ole: refuse('file.kind', '这是旧版办公软件的文件，但其中没有文档或表格'),
+  encrypted: refuse('file.encrypted', '文件有密码保护，请先去掉打开密码'),
+  ofd: refuse('file.kind', '这是 OFD 版式文件，请改用生成它的 Word 文件，或者先转换为 PDF'),
+  mht: refuse('file.kind', '这是单个文件的网页存档（.mht），请在浏览器中另存为 HTML 网页'),
+  slides: refuse('file.kind', '这是演示文稿，不是年度报告'),
+  image: refuse('file.kind', '这是图片，无法读出文字和数字；请改用报告的 Word、PDF 或网页文件'),
+  archive: refuse('file.kind', '这是压缩包，请先解压，再读取其中的报告'),
+  zip: refuse('file.zip', '这是压缩包，请先解压，再读取其中的报告'),
+  unknown: refuse('file.binary', '文件不是文本，或者已经损坏'),
+}
+
+const readers: Readonly<Record<ReadableKind, (bytes: Uint8Array) => Promise<Result<Opened>>>> = {
+  report: async (bytes) => {
+    const text = decodeText(bytes)
+    const report = text.ok ? parseReportFile(text.value) : text
+    return report.ok ? accept({ report: report.value, written: null, notes: [], doubts: {} }) : report
+  },
+  text: async (bytes) => {
+    const text = decodeText(bytes)
+    return text.ok ? importText(text.value) : text
+  },
+}
+
+/**
+ * Reads a report from a file of any kind. Readers are loaded when they are needed. Files from people one does not know are read
+ * through lib/intake, which isolates this; what it throws is a fault of a reader.
+ * Refusals: `file.*` for a kind that cannot be read, else those of the reader.
+ */
+export async function importFile(file: GivenFile): Promise<Result<Opened>> {
+  if (file.bytes.length > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
+  const kind = kindOf(file)
+  return kind in readers ? readers[kind as ReadableKind](file.bytes) : unreadable[kind as keyof typeof unreadable]
+}

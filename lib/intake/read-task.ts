@@ -1,0 +1,4 @@
+import { importFile } from '@/lib/import/import-file'
+
+/** Reads one file in a thread of its own. */
+export default importFile
