@@ -1,0 +1,90 @@
+import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
+import { understandCase } from './case-claims'
+import { quoteOf, type Claim } from './claim'
+import { understandDecision, understandDocument } from './document-claims'
+import { linkedSpans } from './linked-spans'
+import type { ProseNumber } from './numbers'
+import { application } from './request-words'
+import { understandRequest } from './request-claims'
+import { periodAt, speaksOfOrgan } from './scope'
+import { sentencesOf, type Segment, type Sentence } from './sentences'
+import type { Subject } from '../subject'
+
+/** One text of a report, read. */
+export interface FieldReading {
+  readonly field: NarrativeId
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  /** Counts that speak of a cell with certainty; linked numbers are none, they cannot differ. */
+  readonly claims: readonly Claim[]
+}
+
+/** Texts in which counts speak of the report year; 五 looks back and forward. */
+const reporting: readonly NarrativeId[] = narrativeIds.filter((id) => id.startsWith('overview.') || id === 'otherMatters.text')
+
+const readings = new WeakMap<Subject, readonly FieldReading[]>()
+
+/** Sentences of the texts last read: between two keystrokes only one of ten changes. */
+const sentences = new Map<string, readonly Sentence[]>()
+const mostKept = 64
+
+function kept(text: string): readonly Sentence[] {
+  const known = sentences.get(text)
+  if (known) return known
+  const read = sentencesOf(text)
+  if (sentences.size >= mostKept) sentences.delete(sentences.keys().next().value!)
+  sentences.set(text, read)
+  return read
+}
+
+/** All texts of a report, read once for all checks. */
+export function readReport(subject: Subject): readonly FieldReading[] {
+  let read = readings.get(subject)
+  if (!read) {
+    read = narrativeIds.map((field) => readField(subject, field)).filter(({ text }) => text !== '')
+    readings.set(subject, read)
+  }
+  return read
+}
+
+function readField(subject: Subject, field: NarrativeId): FieldReading {
+  const text = subject.text(field)
+  const found = kept(text)
+  return { field, text, sentences: found, claims: reporting.includes(field) ? claimsIn(subject, field, found) : [] }
+}
+
+/** All counts of the report that speak of cells. */
+export const claimsOf = (subject: Subject): readonly Claim[] => readReport(subject).flatMap(({ claims }) => claims)
+
+function claimsIn(subject: Subject, field: NarrativeId, found: readonly Sentence[]): Claim[] {
+  const linked = linkedSpans(subject, field)
+  const isLinked = ({ start, end }: ProseNumber) => linked.some((span) => span.start <= start && end <= span.end)
+  const aboutRequests = field === 'overview.disclosureOnRequest'
+  let [topic, paragraph] = [false, -1]
+  return found.flatMap((sentence) => {
+    if (sentence.paragraph !== paragraph) [topic, paragraph] = [false, sentence.paragraph]
+    topic ||= application.test(sentence.text)
+    const withdrawn = sentence.segments.flatMap(({ before, number }) => (number && /撤回|撤销|不属于|非政府信息|转交|转办|不再/.test(before) ? [number.value] : []))
+    return sentence.segments.flatMap((segment): Claim[] => {
+      if (!segment.number || isLinked(segment.number)) return []
+      const understood = understand(subject, sentence, segment, { topic: topic || aboutRequests, aboutRequests })
+      if (!understood || !applies(subject, sentence, segment, understood.kind)) return []
+      return [{ ...understood, field, number: segment.number, quote: quoteOf(segment), lessThan: withdrawn }]
+    })
+  })
+}
+
+function understand({ format }: Subject, sentence: Sentence, segment: Segment, { topic, aboutRequests }: { topic: boolean; aboutRequests: boolean }) {
+  return (
+    understandCase(format, sentence, segment, aboutRequests) ??
+    understandDocument(format, sentence, segment) ??
+    understandDecision(format, segment) ??
+    understandRequest(format, sentence, segment, topic)
+  )
+}
+
+function applies({ report }: Subject, sentence: Sentence, segment: Segment, kind: Claim['kind']): boolean {
+  if (!speaksOfOrgan(sentence, segment, report.organisation)) return false
+  const period = periodAt(sentence, segment, report.year)
+  return period === 'this' || (kind === 'carriedOver' && period === 'other' && /结转|接转/.test(segment.text))
+}
