@@ -18,17 +18,19 @@ const longestComment = 65_535
 
 export const damaged = () => refuse('import.damaged', '文件已损坏或不完整，无法打开，请用 Word 或 WPS 重新保存后再试')
 
-/** The list of files at the end of an archive. Refusals: `import.damaged` (also archives of the 64-bit kind or in parts), `import.tooManyParts`. */
-export function readZipDirectory(bytes: Uint8Array, mostEntries: number): Result<readonly ZipEntry[]> {
+/**
+ * The list of files at the end of an archive, of which `bytes` are all, or those from byte `base` on. Refusals: `import.damaged` (also archives of the 64-bit kind or in parts), `import.tooManyParts`.
+ */
+export function readZipDirectory(bytes: Uint8Array, mostEntries: number, base = 0): Result<readonly ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const end = findEnd(bytes, view)
   if (end === null) return damaged()
   const count = view.getUint16(end + 10, true)
-  let at = view.getUint32(end + 16, true)
+  let at = view.getUint32(end + 16, true) - base
   if (count > mostEntries) return refuse('import.tooManyParts', `文件内部有 ${count} 个部分，最多 ${mostEntries} 个，不像是一份年度报告`)
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index += 1) {
-    if (at + entrySize > end || view.getUint32(at, true) !== 0x02014b50) return damaged()
+    if (at < 0 || at + entrySize > end || view.getUint32(at, true) !== 0x02014b50) return damaged()
     const nameLength = view.getUint16(at + 28, true)
     const next = at + entrySize + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (next > end) return damaged()
@@ -62,5 +64,13 @@ function findEnd(bytes: Uint8Array, view: DataView): number | null {
   return null
 }
 
-/** Some programs write Windows separators, some a leading one. */
-const nameOf = (bytes: Uint8Array) => new TextDecoder().decode(bytes).replaceAll('\\', '/').replace(/^\/+/, '')
+/** Windows in Chinese packs names in GBK and says nothing of it; some programs write its separators, some a leading one. */
+const nameOf = (bytes: Uint8Array) => nameIn(bytes).replaceAll('\\', '/').replace(/^\/+/, '')
+
+function nameIn(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return new TextDecoder('gb18030').decode(bytes)
+  }
+}

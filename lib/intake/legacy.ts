@@ -79,7 +79,7 @@ async function convert(program: string, bytes: Uint8Array, kind: LegacyKind): Pr
     await runOffice(program, [...options, '--convert-to', target, '--outdir', path.join(folder, 'out'), source], folder)
     return accept(new Uint8Array(await readFile(path.join(folder, 'out', isSheet(kind) ? 'source.xlsx' : 'source.docx'))))
   } catch {
-    return refuse('file.unconverted', '旧版文件没有转换成功，可能已损坏；请先用 Word 或 WPS 打开，另存为 .docx 后再读取')
+    return refuse('file.unconverted', `旧版文件没有转换成功，可能已损坏；请先用 Word、Excel 或 WPS 打开，另存为 ${isSheet(kind) ? '.xlsx' : '.docx'} 后再读取`)
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
