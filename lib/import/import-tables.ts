@@ -1,0 +1,41 @@
+import { formatById } from '@/lib/formats/registry'
+import type { CellId, FormatId, TableId } from '@/lib/formats/types'
+import type { Written } from '@/lib/report/written'
+import { assignRows } from './assign-rows'
+import type { Note } from './cell-sink'
+import { detectFormat } from './detect-format'
+import { readTables } from './read-tables'
+import type { Source } from './source'
+
+/** What tables without a report around them say. */
+export interface TablesRead {
+  /** The official tables of which something was found. */
+  readonly tables: readonly TableId[]
+  /** Every cell that was found, totals included; `value` is null for what is blank or no number. */
+  readonly cells: Written['cells']
+  readonly doubts: Readonly<Partial<Record<CellId, string>>>
+  readonly labels: Written['labels']
+  readonly notes: readonly Note[]
+  /** Text in the tables and beside them that found no place. */
+  readonly unread: Written['unread']
+}
+
+/**
+ * Reads only tables into the cells of a given format, by their labels: a workbook that holds nothing else, a block that was copied.
+ * Labels of another format are read as far as both have them; that they are of another one is the first of the slips.
+ */
+export function importTables(source: Source, formatId: FormatId): TablesRead {
+  const format = formatById(formatId)
+  const { tables, texts } = assignRows(source, format)
+  const read = readTables(tables, format, source.doubtful)
+  const found = detectFormat(source)
+  const other = found && found !== format ? [{ expected: format.name, found: found.name, where: '表格中的项目名称' }] : []
+  return {
+    tables: [...tables.keys()],
+    cells: read.cells,
+    doubts: read.doubts,
+    labels: [...other, ...read.labels],
+    notes: read.notes,
+    unread: [...read.unread, ...texts.map(({ text, where }) => ({ text: text.trim(), where }))],
+  }
+}
