@@ -69,7 +69,14 @@ export function readCrossTable(table: CrossTable & { readonly rows: readonly Lab
     if (values.length < columns.length) sink.notes.push({ text: `“${label}”一行只有 ${values.length} 格，应有 ${columns.length} 格，后面的按未填处理`, where: place.where })
   }
 
-  if (first >= 0) rows.slice(first).forEach(readRow)
+  /** The heads again, on the next page of a table that was cut in two. */
+  const isRepeatedHead = (row: SourceRow): boolean => {
+    const cells = filled(row)
+    const isOf = (cell: SourceCell, known: readonly string[]) => findLabel(cell.text, known, false) !== null
+    return cells.every((cell) => isOf(cell, heads) || isOf(cell, [table.corner])) && cells.some((cell) => !isOf(cell, labels))
+  }
+
+  if (first >= 0) rows.slice(first).filter((row) => !isRepeatedHead(row)).forEach(readRow)
   for (const { leaf } of first >= 0 ? paths : []) {
     if (!seen.has(leaf.id)) sink.labels.push({ expected: leaf.label, found: '', where: rows[first]![0]!.where })
   }

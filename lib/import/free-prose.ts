@@ -1,12 +1,6 @@
-import { formats } from '@/lib/formats/registry'
 import { findHeading, isGluedHeading } from './headings'
-import { coreOf } from './label'
 import { isKnownLabel } from './known-labels'
 import type { SourceBlock, SourceCell, SourceTable, SourceText } from './source'
-import { labelsOfTable, tablesOf } from './table-labels'
-
-/** 一、本年新收政府信息公开申请数量 would pass for a heading where its numbers were left blank. */
-const labelCores = new Set(formats.flatMap((format) => tablesOf(format).flatMap(labelsOfTable)).map(coreOf))
 
 /**
  * Text that only looks like cells (paragraphs indented with a tab, a page laid out as a table): headings and sentences at the head of
@@ -33,9 +27,12 @@ export function freeProse(table: SourceTable): SourceBlock[] {
   return parts
 }
 
-/** A heading of a section or a sentence; no official label is either. A heading in words of its own is one only where it stands alone. */
+/**
+ * A heading of a section or a sentence; no official label is either. A heading in words of its own is one only where it stands alone,
+ * and 一、本年新收政府信息公开申请数量 is none where its numbers were left blank.
+ */
 function isProse({ text }: SourceCell, alone: boolean): boolean {
-  return isGluedHeading(text) || /。/.test(text) || (alone && findHeading(text)?.section != null && !labelCores.has(coreOf(text)))
+  return isGluedHeading(text) || /。/.test(text) || (alone && findHeading(text)?.section != null && !isKnownLabel(text))
 }
 
 function textsOf({ text, where }: SourceCell): SourceText[] {

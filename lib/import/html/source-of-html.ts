@@ -1,0 +1,36 @@
+import { accept, type Result } from '@/lib/std/result'
+import { freeProse } from '../free-prose'
+import type { Source, SourceBlock } from '../source'
+import { sourceOfText } from '../text-source'
+import { articleOf } from './article'
+import { flowOf, type Piece } from './flow'
+import { pageTitles } from './page-title'
+import { parsePage } from './parse-page'
+import { hiddenBy } from './visibility'
+
+/**
+ * The report on a web page, whatever system published it: found by its official tables and headings, never by names of classes. A page
+ * without official tables is read as the text it shows.
+ * Refusals: those of `parsePage`.
+ */
+export function sourceOfHtml(html: string): Result<Source> {
+  const page = parsePage(html)
+  if (!page.ok) return page
+  const { root, styles } = page.value
+  const titles = pageTitles(root)
+  const shown = flowOf(root, hiddenBy(styles))
+  const article = articleOf(shown, titles) ?? articleOf(flowOf(root, () => false), titles)
+  return accept(article ? { blocks: blocksOf(article) } : sourceOfText(shown.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('\n')))
+}
+
+/** Pieces with their places: “第 3 段”, “第 2 个表格第 5 行”. */
+function blocksOf(pieces: readonly Piece[]): SourceBlock[] {
+  let paragraphs = 0
+  let tables = 0
+  return pieces.flatMap((piece): SourceBlock[] => {
+    if (piece.kind === 'text') return [{ kind: 'text', text: piece.text, where: `第 ${(paragraphs += 1)} 段` }]
+    tables += 1
+    const rows = piece.rows.map((row, index) => row.map((cell) => ({ ...cell, where: `第 ${tables} 个表格第 ${index + 1} 行` })))
+    return freeProse({ kind: 'table', rows })
+  })
+}
