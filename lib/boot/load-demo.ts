@@ -43,7 +43,7 @@ for (const { key, reports } of organisations) {
     const lastYear = reports.find(({ year }) => year === report.year - 1)?.content ?? null
     await transaction(async (tx) => {
       const { content, year } = report
-      const made = await createReport(tx, scope, { organisationId: organisation.id, year, format: content.format, content, ...standingOf(report, lastYear), savedAt: now, savedById })
+      const made = await createReport(tx, scope, { organisationId: organisation.id, year, format: content.format, content, ...standingOf(report, { lastYear, suspended: new Set(), decisions: [] }), savedAt: now, savedById })
       await appendEvent(tx, { at: now, actorId: savedById, organisationId: organisation.id, reportId: made!.report.id, verb: 'create', revision: 0, detail: { year, demo: true } })
     })
   }

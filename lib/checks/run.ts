@@ -9,9 +9,14 @@ export interface NotAssessed extends Pick<Check, 'code' | 'slug' | 'title'> { re
 
 const rank = { block: 0, explain: 1, confirm: 2, hint: 3 } as const
 
-/** Runs every check of the report's format; findings come gravest first, then in the order of the registry. */
-export function runChecks(subject: Subject): Assessment {
-  const applicable = checks.filter((check) => check.formats.includes(subject.format.id))
+const none: ReadonlySet<string> = new Set()
+
+/**
+ * Runs every check of the report's format; findings come gravest first, then in the order of the registry.
+ * @param suspended slugs of the checks that are suspended (暂停) and not run
+ */
+export function runChecks(subject: Subject, suspended: ReadonlySet<string> = none): Assessment {
+  const applicable = checks.filter((check) => check.formats.includes(subject.format.id) && !suspended.has(check.slug))
   const lacks = (check: Check) => check.needs.filter((need) => subject[need] === null)
   const findings = applicable
     .filter((check) => lacks(check).length === 0)

@@ -2,9 +2,10 @@ import { z } from 'zod'
 import { database, type Connection } from './client'
 import type { Prisma } from './generated/client'
 import { within, type Scope } from './scope'
+import type { FindingCounts } from './suspensions'
 
 const summary = {
-  id: true, number: true, organisationId: true, year: true, format: true, revision: true, blocking: true, progress: true, createdAt: true, savedAt: true,
+  id: true, number: true, organisationId: true, year: true, format: true, revision: true, blocking: true, progress: true, openWaivers: true, createdAt: true, savedAt: true,
   organisation: { select: { name: true, shortName: true, path: true } },
   savedBy: { select: { id: true, name: true } },
 } as const
@@ -21,10 +22,12 @@ export interface ReportSummary {
   format: string
   /** Grows by one with every save. */
   revision: number
-  /** Findings that must be corrected (必须更正) at this revision. */
+  /** Findings that must be corrected (必须更正) at this revision: neither waived nor of a suspended check. */
   blocking: number
   /** Share of fields filled in, in percent. */
   progress: number
+  /** Waivers (豁免) asked for and not yet answered. */
+  openWaivers: number
   createdAt: Date
   savedAt: Date
   savedBy: { id: string; name: string } | null
@@ -71,11 +74,18 @@ export function listReports(
   })
 }
 
-/** What a save stores. */
-export interface NewContent {
-  content: unknown
+/** How a report stands at a revision, kept for lists. */
+export interface ReportStanding {
   blocking: number
   progress: number
+  openWaivers: number
+  /** Findings of every check, suspended ones too. */
+  findingCounts: FindingCounts
+}
+
+/** What a save stores. */
+export interface NewContent extends ReportStanding {
+  content: unknown
   savedAt: Date
   savedById: string | null
 }
@@ -122,4 +132,9 @@ export async function storeContent(tx: Connection, id: string, revision: number,
     data: { ...save, content: content as Prisma.InputJsonValue, revision },
   })
   if (count !== 1) throw new Error(`report ${id} is not at revision ${revision - 1}`)
+}
+
+/** Stores how a report stands after a decision; content and revision stay. The report must be locked by this transaction. */
+export async function storeStanding(tx: Connection, id: string, standing: ReportStanding): Promise<void> {
+  await tx.report.update({ where: { id }, data: standing })
 }

@@ -7,6 +7,9 @@ export const permissions = [
   'report.create',
   'report.edit',
   'report.render',
+  'finding.decide',
+  'waiver.request',
+  'waiver.answer',
   'organisation.read',
   'organisation.manage',
   'account.manage',
@@ -21,13 +24,17 @@ export type Reach = (typeof reaches)[number]
 
 const anywhere: readonly Reach[] = reaches
 const own: readonly Reach[] = ['own']
+const below: readonly Reach[] = ['below']
 const ownAndBelow: readonly Reach[] = ['own', 'below']
 
-/** Who may do what where. A reviewer never edits an agency's figures; the system administrator sees no report. */
+/**
+ * Who may do what where. A reviewer never edits an agency's figures; the system administrator sees no report. A waiver (豁免) is asked for by an
+ * agency's responsible person and answered at the level above, never in the same organisation.
+ */
 const table: Record<Role, Partial<Record<Permission, readonly Reach[]>>> = {
-  author: { 'report.read': own, 'report.create': own, 'report.edit': own, 'report.render': own, 'organisation.read': own },
-  approver: { 'report.read': own, 'report.render': own, 'organisation.read': own },
-  reviewer: { 'report.read': ownAndBelow, 'report.render': ownAndBelow, 'organisation.read': ownAndBelow },
+  author: { 'report.read': own, 'report.create': own, 'report.edit': own, 'report.render': own, 'finding.decide': own, 'organisation.read': own },
+  approver: { 'report.read': own, 'report.render': own, 'waiver.request': own, 'organisation.read': own },
+  reviewer: { 'report.read': ownAndBelow, 'report.render': ownAndBelow, 'waiver.answer': below, 'organisation.read': ownAndBelow },
   systemAdministrator: { 'organisation.read': anywhere, 'organisation.manage': anywhere, 'account.manage': anywhere },
   securityAdministrator: { 'organisation.read': anywhere, 'policy.manage': anywhere },
   auditAdministrator: { 'report.read': anywhere, 'report.render': anywhere, 'organisation.read': anywhere, 'audit.read': anywhere },

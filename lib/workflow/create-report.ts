@@ -2,6 +2,7 @@ import { transaction } from '@/lib/data/client'
 import { appendEvent } from '@/lib/data/events'
 import { createReport as insertReport } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
+import { holdSuspensions } from '@/lib/data/suspensions'
 import { firstReportYear, formatForYear } from '@/lib/formats/registry'
 import { currentReportYear } from '@/lib/policy/report-year'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
@@ -20,9 +21,10 @@ export async function createReport(
   if (!format || year > currentReportYear(now)) return refuse('report.year', `没有${year}年的年度报告可填，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`)
   const { organisation, userId } = actor
   return transaction(async (tx) => {
+    const suspended = await holdSuspensions(tx)
     const lastYear = await lastYearContent(scope, organisation.id, year, tx)
     const content = { ...emptyContent(format.id), cells: lastYear ? broughtForwardFrom(lastYear, format.id) : {} }
-    const standing = standingOf({ organisation: organisation.name, year, content }, lastYear)
+    const standing = standingOf({ organisation: organisation.name, year, content }, { lastYear, suspended, decisions: [] })
     const made = await insertReport(tx, scope, { organisationId: organisation.id, year, format: format.id, content, ...standing, savedAt: now, savedById: userId })
     if (!made) return refuse('organisation.notFound', '没有找到您的单位')
     if (made.created) await appendEvent(tx, { at: now, actorId: userId, organisationId: organisation.id, reportId: made.report.id, verb: 'create', revision: 0, detail: { year } })

@@ -2,6 +2,7 @@ import { transaction } from '@/lib/data/client'
 import { appendEvent } from '@/lib/data/events'
 import { lockReport, storeContent } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
+import { holdSuspensions } from '@/lib/data/suspensions'
 import { formatById } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
 import { fieldValue, sameFieldValue, type FieldId } from '@/lib/report/fields'
@@ -10,7 +11,7 @@ import { contentFault } from '@/lib/report/report-file'
 import { contentSchema, parseContent } from '@/lib/report/schema'
 import { readChanges, type SentChange } from '@/lib/report/sent-changes'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import { lastYearContent, standingOf } from './standing'
+import { circumstancesOf, standingOf } from './standing'
 
 export interface SaveInput {
   readonly reportId: string
@@ -31,6 +32,7 @@ export interface SaveOutcome {
 /** Saves changed fields (保存): merges what does not collide, stores one revision, tells one event. */
 export function saveReport(scope: Scope, actorId: string, { reportId, revision, changes: sent }: SaveInput, now: Date): Promise<Result<SaveOutcome>> {
   return transaction(async (tx) => {
+    const suspended = await holdSuspensions(tx)
     const stored = await lockReport(tx, scope, reportId)
     if (!stored) return refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
     const before = parseContent(stored.content)
@@ -44,9 +46,9 @@ export function saveReport(scope: Scope, actorId: string, { reportId, revision, 
     const shape = contentSchema(content.format).safeParse(content)
     if (!shape.success) return refuse('report.shape', `${contentFault(formatById(content.format), shape.error.issues[0]!)}，请修改后再保存`)
     const report = { organisation: stored.organisation.name, year: stored.year, content: shape.data }
-    const lastYear = await lastYearContent(scope, stored.organisationId, stored.year, tx)
+    const circumstances = await circumstancesOf(scope, stored, suspended, tx)
     const next = stored.revision + 1
-    await storeContent(tx, reportId, next, { content: shape.data, ...standingOf(report, lastYear), savedAt: now, savedById: actorId })
+    await storeContent(tx, reportId, next, { content: shape.data, ...standingOf(report, circumstances), savedAt: now, savedById: actorId })
     const fields = changedFields(before, shape.data, changes.value)
     await appendEvent(tx, { at: now, actorId, organisationId: stored.organisationId, reportId, verb: 'save', revision: next, detail: { fields } })
     return accept({ revision: next, savedAt: now.toISOString(), others, collisions })

@@ -1,12 +1,22 @@
-import type { NewContent } from '@/lib/data/reports'
-import type { Connection } from '@/lib/data/client'
-import { findReportFor } from '@/lib/data/reports'
-import type { Scope } from '@/lib/data/scope'
+import { currentDecisions, type Decision } from '@/lib/checks/decisions/decision'
+import { awaitsWaiver, standingsOf, type FindingStanding } from '@/lib/checks/decisions/standings'
 import { runChecks, type Assessment } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
+import type { Connection } from '@/lib/data/client'
+import { listDecisions } from '@/lib/data/decisions'
+import { findReportFor, type ReportStanding, type StoredReport } from '@/lib/data/reports'
+import type { Scope } from '@/lib/data/scope'
 import type { Report, ReportContent } from '@/lib/report/content'
 import { progressOf } from '@/lib/report/progress'
 import { parseContent } from '@/lib/report/schema'
+
+/** What a report is judged by besides what it says. */
+export interface Circumstances {
+  readonly lastYear: ReportContent | null
+  /** Slugs of the checks that are suspended (暂停). */
+  readonly suspended: ReadonlySet<string>
+  readonly decisions: readonly Decision[]
+}
 
 /** Last year's content of the same organisation, or null. */
 export async function lastYearContent(scope: Scope, organisationId: string, year: number, connection?: Connection): Promise<ReportContent | null> {
@@ -14,10 +24,35 @@ export async function lastYearContent(scope: Scope, organisationId: string, year
   return stored && parseContent(stored.content)
 }
 
+/** The circumstances of a stored report. `suspended` is asked for first: see holdSuspensions. */
+export async function circumstancesOf(scope: Scope, { id, organisationId, year }: StoredReport, suspended: ReadonlySet<string>, connection: Connection): Promise<Circumstances> {
+  const lastYear = await lastYearContent(scope, organisationId, year, connection)
+  return { lastYear, suspended, decisions: currentDecisions(await listDecisions(scope, id, connection)) }
+}
+
 /** What the checks say of a report. */
 export const assess = (report: Report, lastYear: ReportContent | null): Assessment => runChecks(makeSubject(report, { lastYear }))
 
-/** How a report stands: kept beside each revision, so that lists need not check hundreds of reports. */
-export function standingOf(report: Report, lastYear: ReportContent | null): Pick<NewContent, 'blocking' | 'progress'> {
-  return { blocking: assess(report, lastYear).findings.filter(({ severity }) => severity === 'block').length, progress: progressOf(report.content) }
+/** What the checks say of a report and how each finding stands; findings of suspended checks with them. */
+export function findingsOf(report: Report, { lastYear, decisions }: Pick<Circumstances, 'lastYear' | 'decisions'>): FindingStanding[] {
+  const subject = makeSubject(report, { lastYear })
+  return standingsOf(subject, runChecks(subject).findings, { decisions })
+}
+
+/**
+ * How a report stands: kept beside each revision, so that lists need not check hundreds of reports. What is waived or of a suspended check does not
+ * block; it is counted by check all the same, so that the end of a suspension needs no new run.
+ */
+export function standingOf(report: Report, { lastYear, suspended, decisions }: Circumstances): ReportStanding {
+  const findings = findingsOf(report, { lastYear, decisions })
+  const findingCounts: Record<string, { all: number; blocking: number }> = {}
+  let blocking = 0
+  for (const { slug, state, finding } of findings) {
+    const count = (findingCounts[slug] ??= { all: 0, blocking: 0 })
+    count.all += 1
+    if (finding.severity !== 'block' || state === 'decided') continue
+    count.blocking += 1
+    if (!suspended.has(slug)) blocking += 1
+  }
+  return { blocking, progress: progressOf(report.content), openWaivers: findings.filter(awaitsWaiver).length, findingCounts }
 }

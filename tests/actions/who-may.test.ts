@@ -1,14 +1,25 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { confirmFinding } from '@/lib/actions/confirm-finding'
 import { createAccount } from '@/lib/actions/create-account'
 import { createOrganisation } from '@/lib/actions/create-organisation'
 import { createReport } from '@/lib/actions/create-report'
 import { disableAccount } from '@/lib/actions/disable-account'
+import { explainFinding } from '@/lib/actions/explain-finding'
+import { grantWaiver } from '@/lib/actions/grant-waiver'
+import { refuseWaiver } from '@/lib/actions/refuse-waiver'
+import { requestWaiver } from '@/lib/actions/request-waiver'
 import { resetPassword } from '@/lib/actions/reset-password'
+import { resumeCheck } from '@/lib/actions/resume-check'
 import { saveReport } from '@/lib/actions/save-report'
+import { suspendCheck } from '@/lib/actions/suspend-check'
+import { withdrawDecision } from '@/lib/actions/withdraw-decision'
+import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { database } from '@/lib/data/client'
 import { roles, type Role } from '@/lib/policy/permissions'
 import { filesUnder, textOf } from '../code/source-files'
 import { useDatabase } from '../support/database'
+import { scopeFor } from '../support/people'
+import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/findings'
 import { actAs } from './acting'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 
@@ -21,7 +32,19 @@ let count = 0
 
 beforeAll(async () => {
   ;({ reports, accounts } = await makePlaces(roles))
+  for (const place of places) await fill({ scope: await scopeFor('author', organisationIds[place]), userId: accounts[place] }, reports[place], { ...explained.fields, ...confirmed.fields })
 })
+
+/** What a form would send about a finding of a report, after somebody took the step that this one follows. */
+async function finding(place: Place | null, slug: string, before?: DecisionVerb) {
+  if (place === null) return { reportId: nowhere, slug, key: '', fingerprint: '' }
+  const reportId = reports[place]
+  const reference = await referenceTo(await scopeFor('author', organisationIds[place]), reportId, slug)
+  if (before) await database().decision.create({ data: { reportId, ...reference, verb: before, text: '原因如此这般', at: new Date(), byId: accounts[place] } })
+  return { reportId, ...reference }
+}
+const text = '原因如此这般'
+const suspended = 'six-sections-and-no-more'
 
 const change = () => ({ field: 'requests.received.naturalPersons', base: '', value: '5' })
 const account = (organisationId: string) => ({ username: `made-${++count}`, name: '李明', role: 'author', organisationId })
@@ -35,6 +58,17 @@ const calls = {
   createAccount: (place) => createAccount(account(place === null ? nowhere : organisationIds[place])),
   resetPassword: (place) => resetPassword({ userId: place === null ? nowhere : accounts[place] }),
   disableAccount: (place) => disableAccount({ userId: place === null ? nowhere : accounts[place], disabled: true }),
+  explainFinding: async (place) => explainFinding({ ...(await finding(place, explained.slug)), text }),
+  confirmFinding: async (place) => confirmFinding(await finding(place, confirmed.slug)),
+  withdrawDecision: async (place) => {
+    const { fingerprint: _, ...reference } = await finding(place, explained.slug, 'explain')
+    return withdrawDecision(reference)
+  },
+  requestWaiver: async (place) => requestWaiver({ ...(await finding(place, blocked.slug, 'withdraw')), text }),
+  grantWaiver: async (place) => grantWaiver({ ...(await finding(place, blocked.slug, 'requestWaiver')), text: '' }),
+  refuseWaiver: async (place) => refuseWaiver({ ...(await finding(place, blocked.slug, 'requestWaiver')), text }),
+  suspendCheck: () => suspendCheck({ slug: suspended, reason: text }),
+  resumeCheck: () => resumeCheck({ slug: suspended }),
 } satisfies Record<string, (place: Place | null) => Promise<{ ok: boolean; code?: string }>>
 type Call = keyof typeof calls
 
@@ -42,10 +76,25 @@ type Call = keyof typeof calls
 const administration: Record<Role, string> = {
   author: 'fnnnn', approver: 'fnnnn', reviewer: 'ffnnn', systemAdministrator: 'oooon', securityAdministrator: 'ffffn', auditAdministrator: 'ffffn',
 }
+const authorOnly: Record<Role, string> = {
+  author: 'onnnn', approver: 'fnnnn', reviewer: 'ffnnn', systemAdministrator: 'nnnnn', securityAdministrator: 'nnnnn', auditAdministrator: 'ffffn',
+}
+/** Asked for in the own organisation, answered only by the level above it. */
+const answer: Record<Role, string> = { ...authorOnly, author: 'fnnnn', reviewer: 'fonnn' }
+const policy: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'o', auditAdministrator: 'f' }
 const matrix: Record<Call, Record<Role, string>> = {
   // Always for the own organisation.
   createReport: { author: 'o', approver: 'f', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' },
-  saveReport: { author: 'onnnn', approver: 'fnnnn', reviewer: 'ffnnn', systemAdministrator: 'nnnnn', securityAdministrator: 'nnnnn', auditAdministrator: 'ffffn' },
+  saveReport: authorOnly,
+  explainFinding: authorOnly,
+  confirmFinding: authorOnly,
+  withdrawDecision: authorOnly,
+  requestWaiver: { ...authorOnly, author: 'fnnnn', approver: 'onnnn' },
+  grantWaiver: answer,
+  refuseWaiver: answer,
+  // For the whole installation.
+  suspendCheck: policy,
+  resumeCheck: policy,
   createOrganisation: administration,
   createAccount: administration,
   resetPassword: administration,
@@ -63,7 +112,7 @@ test('the matrix has every guarded action', () => {
 describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
   test.each(roles)('%s', async (role) => {
     await actAs(role.toLowerCase())
-    const subjects = name === 'createReport' ? (['own'] as const) : [...places, null]
+    const subjects = ['createReport', 'suspendCheck', 'resumeCheck'].includes(name) ? (['own'] as const) : [...places, null]
     let outcome = ''
     for (const subject of subjects) {
       const before = await database().event.count()
@@ -77,6 +126,6 @@ describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
 })
 
 test('of the reports only the author’s own was changed', async () => {
-  const saved = await database().report.findMany({ where: { revision: { gt: 0 } }, select: { id: true, revision: true } })
-  expect(saved).toEqual([{ id: reports.own, revision: 1 }])
+  const saved = await database().report.findMany({ where: { revision: { gt: 1 } }, select: { id: true, revision: true } })
+  expect(saved).toEqual([{ id: reports.own, revision: 2 }])
 })

@@ -29,6 +29,15 @@ describe('runChecks', () => {
     expect(JSON.parse(JSON.stringify(assessment))).toEqual(assessment)
   })
 
+  it('does not run a suspended check', () => {
+    const subject = makeSubject({ ...report, content: { ...report.content, cells: {} } })
+    const all = runChecks(subject)
+    const { findings, notAssessed } = runChecks(subject, new Set(['every-cell-filled', 'labels-equal-the-format']))
+    expect(findings).toEqual(all.findings.filter(({ slug }) => slug !== 'every-cell-filled'))
+    expect(findings.length).toBeLessThan(all.findings.length)
+    expect(notAssessed.map(({ slug }) => slug)).not.toContain('labels-equal-the-format')
+  })
+
   it('runs only the checks of the report’s format', () => {
     const without2021 = runChecks(makeSubject({ organisation: '某局', year: 2020, content: emptyContent('2019') }))
     expect(without2021.findings.map(({ slug }) => slug)).not.toContain('fee-figures-given')

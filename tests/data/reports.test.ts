@@ -7,7 +7,7 @@ import { addOrganisation, addPerson, scopeFor } from '../support/people'
 
 useDatabase()
 const savedAt = new Date('2026-11-21T10:00:00+08:00')
-const counts = { blocking: 3, progress: 40 }
+const counts = { blocking: 3, progress: 40, openWaivers: 1, findingCounts: { 'outcomes-add-up': { all: 3, blocking: 3 } } }
 let author: Scope
 let userId: string
 
@@ -30,7 +30,7 @@ test('a report is found as it was made', async () => {
   const content = { cells: { 'requests.received.naturalPersons': 12 }, text: '𬉼 旻', nothing: null }
   const { id } = await add('education', 2020, content)
   expect(await findReport(author, id)).toMatchObject({
-    organisationId: 'education', organisation: { name: 'education全称' }, year: 2020, format: '2021', content, revision: 0, ...counts, savedAt, savedBy: null,
+    organisationId: 'education', organisation: { name: 'education全称' }, year: 2020, format: '2021', content, revision: 0, blocking: 3, progress: 40, openWaivers: 1, savedAt, savedBy: null,
   })
   expect(await findReportFor(author, 'education', 2020)).toMatchObject({ id })
   expect(await findReportFor(author, 'education', 1999)).toBeNull()
@@ -87,7 +87,7 @@ describe('several people at the same moment', () => {
       transaction(async (tx) => {
         const report = (await lockReport(tx, author, id))!
         const { n } = report.content as { n: number }
-        await storeContent(tx, id, report.revision + 1, { content: { n: n + 1 }, blocking: 0, progress: 100, savedAt, savedById: userId })
+        await storeContent(tx, id, report.revision + 1, { content: { n: n + 1 }, ...counts, blocking: 0, progress: 100, savedAt, savedById: userId })
       })
     await Promise.all(Array.from({ length: 50 }, save))
     expect(await findReport(author, id)).toMatchObject({ content: { n: 50 }, revision: 50, blocking: 0, progress: 100, savedBy: { id: userId, name: 'clerk' } })

@@ -15,6 +15,15 @@ const matrix: Record<Permission, Record<Role, string>> = {
   'report.render': {
     author: 'o', approver: 'o', reviewer: 'ob', systemAdministrator: '', securityAdministrator: '', auditAdministrator: 'obn',
   },
+  'finding.decide': {
+    author: 'o', approver: '', reviewer: '', systemAdministrator: '', securityAdministrator: '', auditAdministrator: '',
+  },
+  'waiver.request': {
+    author: '', approver: 'o', reviewer: '', systemAdministrator: '', securityAdministrator: '', auditAdministrator: '',
+  },
+  'waiver.answer': {
+    author: '', approver: '', reviewer: 'b', systemAdministrator: '', securityAdministrator: '', auditAdministrator: '',
+  },
   'organisation.read': {
     author: 'o', approver: 'o', reviewer: 'ob', systemAdministrator: 'obn', securityAdministrator: 'obn', auditAdministrator: 'obn',
   },

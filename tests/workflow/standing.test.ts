@@ -16,7 +16,7 @@ beforeAll(async () => {
 })
 
 const brought = 'requests.broughtForward.naturalPersons'
-const standing = (content: ReportContent, lastYear: ReportContent | null = null) => standingOf({ organisation: '云溪区教育局', year: 2025, content }, lastYear)
+const standing = (content: ReportContent, lastYear: ReportContent | null = null) => standingOf({ organisation: '云溪区教育局', year: 2025, content }, { lastYear, suspended: new Set(), decisions: [] })
 
 test('last year is the year before, of the same organisation, within the scope', async () => {
   const reportId = await reportFor(clerk, 2025)

@@ -1,0 +1,62 @@
+import { currentDecisions, decisionFor, type Decision, type DecisionKind, type DecisionVerb, type FindingReference } from '@/lib/checks/decisions/decision'
+import type { FindingStanding } from '@/lib/checks/decisions/standings'
+import { transaction, type Connection } from '@/lib/data/client'
+import { appendDecision, listDecisions } from '@/lib/data/decisions'
+import { appendEvent } from '@/lib/data/events'
+import { lockReport, storeStanding, type StoredReport } from '@/lib/data/reports'
+import type { Scope } from '@/lib/data/scope'
+import { holdSuspensions } from '@/lib/data/suspensions'
+import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
+import { reportOf } from './print-report'
+import { circumstancesOf, findingsOf, standingOf } from './standing'
+
+/** Who decides about which finding, and when. */
+export interface Settling extends FindingReference { readonly scope: Scope; readonly actorId: string; readonly reportId: string; readonly now: Date }
+
+/** What the form shows after a decision: all that stand. */
+export interface SettledOutcome { readonly decisions: readonly Decision[] }
+
+interface Step {
+  /** What can be settled like this. */
+  readonly kind: DecisionKind
+  readonly verb: DecisionVerb
+  readonly event: string
+  readonly text: string
+  /** Why this may not be done to a finding that stands like this. */
+  readonly refusal?: (standing: FindingStanding) => Refusal | null
+}
+
+const gone = refuse('finding.gone', '这条检查结果已经不存在了，请刷新页面。')
+const changed = refuse('finding.changed', '这条检查结果的数字刚刚有变化，请刷新页面，核对后再处理。')
+const notFound = refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
+
+/**
+ * One step about one finding: the checks run again on what is stored, and the step is refused unless the finding stands there with the very values
+ * that the person saw. Steps are added, nothing is overwritten.
+ */
+export function settleFinding({ scope, actorId, reportId, slug, key, fingerprint, now }: Settling, { kind, verb, event, text, refusal }: Step): Promise<Result<SettledOutcome>> {
+  return transaction(async (tx) => {
+    const suspended = await holdSuspensions(tx)
+    const stored = await lockReport(tx, scope, reportId)
+    if (!stored) return notFound
+    const circumstances = await circumstancesOf(scope, stored, suspended, tx)
+    const standing = suspended.has(slug) ? undefined : findingsOf(reportOf(stored), circumstances).find((found) => found.slug === slug && found.key === key)
+    if (!standing || decisionFor(standing.finding.severity) !== kind) return gone
+    if (standing.fingerprint !== fingerprint) return changed
+    const refused = refusal?.(standing)
+    if (refused) return refused
+    await appendDecision(tx, { reportId, slug, key, fingerprint, verb, text, at: now, byId: actorId })
+    return accept(await recorded(tx, { scope, stored, actorId, suspended, slug, key, event, now }))
+  })
+}
+
+/** Tells the event of a step that was added, and stores how the report stands with it. */
+export async function recorded(
+  tx: Connection,
+  { scope, stored, actorId, suspended, slug, key, event, now }: Pick<Settling, 'scope' | 'actorId' | 'slug' | 'key' | 'now'> & { readonly stored: StoredReport; readonly suspended: ReadonlySet<string>; readonly event: string },
+): Promise<SettledOutcome> {
+  const { id, organisationId, revision } = stored
+  await appendEvent(tx, { at: now, actorId, organisationId, reportId: id, verb: event, revision, detail: { slug, key: key.slice(0, 200) } })
+  await storeStanding(tx, id, standingOf(reportOf(stored), await circumstancesOf(scope, stored, suspended, tx)))
+  return { decisions: currentDecisions(await listDecisions(scope, id, tx)) }
+}
