@@ -16,20 +16,43 @@ export const numbering = /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{
 const core = (text: string) => text.replace(numbering, '').replace(/(?<=.)（[^（）]*）$/, '')
 
 /** What a label says, without numbering and without a remark in brackets behind it. */
-export const coreOf = (label: string): string => core(folded(label))
+export const coreOf = (label: string): string => (label.length > longestWritten ? core(folded(label)) : officialOf(label).core)
 
 interface Official { readonly folded: string; readonly core: string }
 
-/** Official labels in the forms they are compared in; there are some hundred of them in all. */
-const officials = new Map<string, Official>()
+/** Labels in the forms they are compared in. A document repeats some hundred of them, each asked for many times. */
+const forms = new Map<string, Official>()
+const mostForms = 5_000
 
 function officialOf(label: string): Official {
-  let official = officials.get(label)
+  let official = forms.get(label)
   if (!official) {
-    official = { folded: folded(label), core: coreOf(label) }
-    officials.set(label, official)
+    const text = folded(label)
+    official = { folded: text, core: core(text) }
+    if (forms.size >= mostForms) forms.clear()
+    forms.set(label, official)
   }
   return official
+}
+
+/** Where each form of the labels of a list stands; null where more than one label has it. */
+interface LabelList { readonly known: readonly Official[]; readonly folded: ReadonlyMap<string, number | null>; readonly cores: ReadonlyMap<string, number | null> }
+
+const lists = new WeakMap<readonly string[], LabelList>()
+
+function listOf(labels: readonly string[]): LabelList {
+  let list = lists.get(labels)
+  if (!list) {
+    const known = labels.map(officialOf)
+    const places = (form: (label: Official) => string) => {
+      const found = new Map<string, number | null>()
+      known.forEach((label, index) => found.set(form(label), found.has(form(label)) ? null : index))
+      return found
+    }
+    list = { known, folded: places((label) => label.folded), cores: places((label) => label.core) }
+    lists.set(labels, list)
+  }
+  return list
 }
 
 /** Number of single-character changes between two texts. */
@@ -56,11 +79,10 @@ const matching = (labels: readonly Official[], test: (label: Official) => boolea
 export function findLabel(found: string, labels: readonly string[], loose = true): number | null {
   // Most cells are numbers, and no label is without a Chinese character.
   if (found.length > longestWritten || !/\p{Script=Han}/u.test(found)) return null
-  const text = folded(found)
+  const { folded: text, core: own } = officialOf(found)
   if (text.length > longestLabel) return null
-  const own = core(text)
-  const known = labels.map(officialOf)
-  const exact = matching(known, (label) => label.folded === text) ?? matching(known, (label) => label.core === own)
+  const { known, folded: whole, cores } = listOf(labels)
+  const exact = whole.get(text) ?? cores.get(own) ?? null
   if (exact !== null || !loose || own.length < 4) return exact
   return matching(known, (label) => own.length >= 6 && (label.core.startsWith(own) || own.startsWith(`${label.core}（`))) ?? nearest(own, known)
 }

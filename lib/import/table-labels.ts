@@ -14,7 +14,14 @@ export function labelsOfTable(table: TableDefinition): string[] {
   return [...new Set(table.blocks.flatMap((block) => [block.label, block.corner, ...labelsIn(block.columns), ...labelsIn(block.rows)]))]
 }
 
-/** Labels of each table of a format. */
+const indexes = new WeakMap<FormatDefinition, ReadonlyMap<TableId, readonly string[]>>()
+
+/** Labels of each table of a format; always the same lists, so that they are prepared for comparing only once. */
 export function labelIndex(format: FormatDefinition): ReadonlyMap<TableId, readonly string[]> {
-  return new Map(tablesOf(format).map((table) => [table.id, labelsOfTable(table)]))
+  let index = indexes.get(format)
+  if (!index) {
+    index = new Map(tablesOf(format).map((table) => [table.id, labelsOfTable(table)]))
+    indexes.set(format, index)
+  }
+  return index
 }
