@@ -15,3 +15,6 @@ export const yuanToWan = (yuan: Decimal): Decimal => new Big(yuan).div(10_000).t
 
 /** −1, 0 or 1. */
 export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Big(a).cmp(b)
+
+/** The exact sum. */
+export const sumDecimals = (parts: readonly Decimal[]): Decimal => parts.reduce((sum, part) => sum.plus(part), new Big(0)).toFixed()

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDecimals, parseDecimal, yuanToWan } from '@/lib/std/decimal'
+import { compareDecimals, parseDecimal, sumDecimals, yuanToWan } from '@/lib/std/decimal'
 
 describe('parseDecimal', () => {
   it.each([['0', '0'], ['5.4195', '5.4195'], ['007.50', '7.50'], ['0.000001', '0.000001'], ['999999999999.999999', '999999999999.999999'], ['00', '0']])('%s is %s', (text, value) => {
@@ -36,4 +36,9 @@ it('compares by value, not by text', () => {
   expect(compareDecimals('10', '9.5')).toBe(1)
   expect(compareDecimals('1.50', '1.5')).toBe(0)
   expect(compareDecimals('0.000001', '0.000002')).toBe(-1)
+})
+
+it('adds money exactly', () => {
+  expect(sumDecimals(['0.1', '0.2', '565.29'])).toBe('565.59')
+  expect(sumDecimals([])).toBe('0')
 })
