@@ -1,27 +1,79 @@
-import { runChecks } from '@/lib/checks/run'
-import { makeSubject } from '@/lib/checks/subject'
-import { jsonOf, jsonOfRefusal } from './check-json'
-import { textOfCheck } from './check-text'
+import type { CheckWish } from './check-file'
+import { checkFiles, type NamedOutcome } from './check-files'
+import { openCsv, type CsvFile } from './csv-file'
+import { readEarlier } from './earlier-reports'
+import { hanging } from './display-width'
+import { findFiles, type Found } from './find-files'
 import { exit, type ExitCode, type Io } from './io'
-import { openReport } from './open-report'
+import type { Earlier } from './last-year'
+import { Tally } from './tally'
 
-/** `check FILE… [--json]`: reads each file and says what does not hold. */
-export async function checkCommand(files: readonly string[], { json }: { readonly json: boolean }, io: Io): Promise<ExitCode> {
-  const results: object[] = []
-  let code: ExitCode = exit.clean
-  for (const [index, file] of files.entries()) {
-    const opened = await openReport(file, io.folder)
-    if (!opened.ok) {
-      code = exit.unusable
-      if (json) results.push(jsonOfRefusal(file, opened))
-      else io.err(`${file}：${opened.message}\n`)
-      continue
-    }
-    const assessment = runChecks(makeSubject(opened.value.report, { written: opened.value.written }))
-    if (code === exit.clean && assessment.findings.some((finding) => finding.severity === 'block')) code = exit.faulty
-    if (json) results.push(jsonOf(file, opened.value, assessment.findings))
-    else io.out(`${index === 0 ? '' : `\n${'─'.repeat(Math.floor(io.columns / 2))}\n\n`}${textOfCheck(file, opened.value, assessment, io.columns)}`)
+export interface CheckOptions { readonly json: boolean; readonly csv?: string; readonly previous?: string }
+
+/** `check FILE|FOLDER|ZIP… [--json] [--csv OUT] [--previous FILE]`: reads every report and says what does not hold. */
+export async function checkCommand(given: readonly string[], { json, csv, previous }: CheckOptions, io: Io): Promise<ExitCode> {
+  const fail = (message: string): ExitCode => {
+    io.err(`${message}\n`)
+    return exit.unusable
   }
-  if (json) io.out(`${JSON.stringify(results, null, 2)}\n`)
-  return code
+  let earlier: Earlier | null = null
+  if (previous !== undefined) {
+    const read = await readEarlier(previous, io)
+    if (!read.ok) return fail(`${previous}：${read.message}`)
+    earlier = read.value
+  }
+  const table = csv === undefined ? null : await openCsv(csv, io.folder, given)
+  if (table?.ok === false) return fail(table.message)
+  try {
+    const wish: CheckWish = { form: json ? 'json' : table ? 'none' : 'text', csv: table !== null, columns: io.columns, earlier }
+    const code = await printAll(() => findReports(given, io, table?.value ?? null), wish, table?.value ?? null, io)
+    if (table && !json) await io.out(`已生成 ${csv}\n`)
+    return code
+  } finally {
+    await table?.value.close()
+  }
+}
+
+/** The table may lie in a folder that is checked; it is no report. */
+async function* findReports(given: readonly string[], io: Io, table: CsvFile | null): AsyncGenerator<Found> {
+  for await (const found of findFiles(given, io.folder)) if (!table || !('file' in found) || found.file !== table.path) yield found
+}
+
+async function printAll(files: () => AsyncIterable<Found>, wish: CheckWish, table: CsvFile | null, io: Io): Promise<ExitCode> {
+  const tally = new Tally()
+  const print = printer(wish, io)
+  const progress = wish.form === 'text' ? null : await io.progress?.(files())
+  try {
+    for await (const { name, outcome } of checkFiles(files(), wish)) {
+      tally.add(name, outcome)
+      await print.add({ name, outcome })
+      if (table && outcome.kind !== 'skipped') await table.write(outcome.rows)
+      progress?.advance()
+    }
+  } finally {
+    progress?.end()
+  }
+  await print.end()
+  if (wish.earlier && tally.withoutLastYear > 0) io.err(`${tally.withoutLastYear} 份没有找到上一年度的报告，未作跨年度核对\n`)
+  if (tally.passedOver !== '') io.err(tally.passedOver)
+  if (wish.form !== 'json' && (tally.files > 1 || wish.form === 'none')) await io.out(`${wish.form === 'text' ? '\n' : ''}${hanging('', tally.summary, io.columns)}\n`)
+  return tally.hasRefused ? exit.unusable : tally.hasBlock ? exit.faulty : exit.clean
+}
+
+/** Prints outcomes one by one, JSON as the items of one array. */
+function printer({ form }: CheckWish, io: Io) {
+  let printed = 0
+  const before = form === 'json' ? () => (printed === 0 ? '[\n' : ',\n') : () => (printed === 0 ? '' : `\n${'─'.repeat(Math.floor(io.columns / 2))}\n\n`)
+  return {
+    add: async ({ outcome }: NamedOutcome) => {
+      if (outcome.kind === 'skipped') return
+      if (outcome.kind === 'refused' && form !== 'json') return io.err(outcome.print)
+      if (form === 'none') return
+      await io.out(`${before()}${outcome.print}`)
+      printed += 1
+    },
+    end: async () => {
+      if (form === 'json') await io.out(printed === 0 ? '[]\n' : '\n]\n')
+    },
+  }
 }

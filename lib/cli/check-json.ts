@@ -25,6 +25,7 @@ export function jsonOf(file: string, opened: Opened, findings: readonly Finding[
       right: right?.value ?? null,
     })),
     unread,
+    doubts: opened.doubts,
   }
 }
 

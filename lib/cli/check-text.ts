@@ -1,11 +1,15 @@
 import type { Finding, Severity } from '@/lib/checks/define-check'
 import type { Assessment } from '@/lib/checks/run'
-import { hanging } from './display-width'
+import { cellName } from '@/lib/formats/cell-name'
+import { formatById } from '@/lib/formats/registry'
+import type { CellId } from '@/lib/formats/types'
 import type { Opened } from '@/lib/import/imported'
+import { hanging } from './display-width'
 import { placeLines, type Placed } from './place-lines'
 import { summarise } from './summary'
 
-const severities: readonly (readonly [Severity, string])[] = [
+/** Names of the severities for people, the gravest first. */
+export const severities: readonly (readonly [Severity, string])[] = [
   ['block', '必须更正'],
   ['explain', '需要说明'],
   ['confirm', '请核对'],
@@ -29,10 +33,20 @@ export function textOfCheck(file: string, opened: Opened, { findings }: Assessme
     ],
     ...severities.flatMap(([severity, name]) => group(name, findings.filter((finding) => finding.severity === severity), columns)),
     ...(findings.length === 0 ? [['没有发现问题。']] : []),
-    ...places('请留意', opened.notes),
+    ...places('请留意', [...opened.notes, ...doubtLines(opened)]),
     ...places('没有读懂或没有对应位置的内容', unread),
   ]
   return `${parts.map((lines) => lines.join('\n')).join('\n\n')}\n`
+}
+
+/** Cells that a person has to look at, those with the same reason together. */
+function doubtLines({ report, doubts }: Opened): Placed[] {
+  const format = formatById(report.content.format)
+  const cells = Object.keys(doubts) as CellId[]
+  return [...new Set(cells.map((id) => doubts[id]!))].map((reason) => {
+    const same = cells.filter((id) => doubts[id] === reason)
+    return { text: reason, where: same.length === 1 ? cellName(format, same[0]!) : `${same.length} 个数字` }
+  })
 }
 
 function group(name: string, findings: readonly Finding[], columns: number): string[][] {

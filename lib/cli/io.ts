@@ -1,7 +1,13 @@
+import type { Found } from './find-files'
+import type { Progress } from './progress'
+
 /** What a command may touch, so that it can be tried without a process. */
 export interface Io {
-  readonly out: (text: string) => void
+  /** Prints; whoever prints much waits until it is taken, so that nothing piles up. */
+  readonly out: (text: string) => void | Promise<void>
   readonly err: (text: string) => void
+  /** Shows how far the reading of these files is, where there is a terminal. */
+  readonly progress?: (files: AsyncIterable<Found>) => Promise<Progress>
   /** Columns of the terminal. */
   readonly columns: number
   /** Folder that relative paths start from. */

@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { exit, type Io } from './io'
 import { run } from './run'
 
 const io: Io = {
-  out: (text) => void process.stdout.write(text),
+  out: async (text) => void (process.stdout.write(text) || (await once(process.stdout, 'drain'))),
   err: (text) => void process.stderr.write(text),
+  progress: process.stderr.isTTY ? async (files) => (await import('./progress')).showProgress(files, process.stderr) : undefined,
   columns: Math.min(100, Math.max(40, process.stdout.columns ?? 80)),
   // npm changes into the project's folder; people name files from where they are.
   folder: (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD) || process.cwd(),

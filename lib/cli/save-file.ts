@@ -2,7 +2,8 @@ import { realpath, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { accept, refuse, type Result } from '@/lib/std/result'
 
-const faults: Record<string, string> = {
+/** Why a file cannot be written, by the code of the fault. */
+export const writeFaults: Record<string, string> = {
   ENOENT: '所在的文件夹不存在',
   ENOTDIR: '所在的文件夹不存在',
   EISDIR: '这是文件夹',
@@ -20,11 +21,12 @@ export async function saveFile(file: string, bytes: Uint8Array | string, { folde
     await writeFile(target, bytes)
     return accept(null)
   } catch (error) {
-    return refuse('output.unwritable', `${file}：无法写入，${faults[(error as NodeJS.ErrnoException).code ?? ''] ?? '写入失败'}`)
+    return refuse('output.unwritable', `${file}：无法写入，${writeFaults[(error as NodeJS.ErrnoException).code ?? ''] ?? '写入失败'}`)
   }
 }
 
-async function isSame(a: string, b: string): Promise<boolean> {
+/** Whether two paths lead to the same file. */
+export async function isSame(a: string, b: string): Promise<boolean> {
   const real = (file: string) => realpath(file).catch(() => file)
   return (await real(a)) === (await real(b))
 }

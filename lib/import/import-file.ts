@@ -1,14 +1,16 @@
 import { parseReportFile } from '@/lib/report/report-file'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 import { decodeText } from './decode-text'
+import { importSource } from './import-source'
 import { importText } from './import-text'
 import type { Opened } from './imported'
 import { kindOf, type FileKind, type GivenFile } from './kind'
+import type { Source } from './source'
 
 /** Bytes a file may have; the largest published reports, with pictures, stay far below. */
 export const largestFile = 20 * 1024 * 1024
 
-type ReadableKind = 'report' | 'text'
+type ReadableKind = 'report' | 'text' | 'html' | 'docx' | 'xlsx'
 
 /** Kinds that an office program has to convert before they can be read. */
 export const legacyKinds = ['doc', 'xls', 'rtf', 'odt', 'ods', 'wordXml'] as const satisfies readonly FileKind[]
@@ -16,9 +18,6 @@ export type LegacyKind = (typeof legacyKinds)[number]
 export const isLegacy = (kind: FileKind): kind is LegacyKind => (legacyKinds as readonly FileKind[]).includes(kind)
 
 const unreadable: Readonly<Record<Exclude<FileKind, ReadableKind>, Refusal>> = {
-  html: refuse('file.kind', '目前不能读取网页文件'),
-  docx: refuse('file.kind', '目前不能读取 Word 文件'),
-  xlsx: refuse('file.kind', '目前不能读取 Excel 文件'),
   pdf: refuse('file.kind', '目前不能读取 PDF 文件'),
   empty: refuse('file.empty', '文件是空的'),
   doc: refuse('file.legacy', '这是旧版 .doc/.wps 文件，需要先用 Word 或 WPS 打开，另存为 .docx 后再读取'),
@@ -48,6 +47,12 @@ const readers: Readonly<Record<ReadableKind, (bytes: Uint8Array) => Promise<Resu
     const text = decodeText(bytes)
     return text.ok ? importText(text.value) : text
   },
+  html: async (bytes) => {
+    const text = decodeText(bytes, 'html')
+    return text.ok ? understand((await import('./html/source-of-html')).sourceOfHtml(text.value)) : text
+  },
+  docx: async (bytes) => understand((await import('./docx/docx-source')).sourceOfDocx(bytes)),
+  xlsx: async (bytes) => understand(await (await import('./sheet/source-of-workbook')).sourceOfWorkbook(bytes)),
 }
 
 /**
@@ -60,3 +65,5 @@ export async function importFile(file: GivenFile): Promise<Result<Opened>> {
   const kind = kindOf(file)
   return kind in readers ? readers[kind as ReadableKind](file.bytes) : unreadable[kind as keyof typeof unreadable]
 }
+
+const understand = (source: Result<Source>): Result<Opened> => (source.ok ? importSource(source.value) : source)

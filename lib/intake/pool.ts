@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { workerData } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 
@@ -6,12 +7,14 @@ export interface PoolOptions {
   /** The file whose default export is run in the threads, from the project's folder. */
   readonly task: string
   readonly threads: number
-  /** What every thread is given at its start; the task finds it under `given` in its `workerData`. */
+  /** What every thread is given at its start; the task asks for it with `givenOf`. */
   readonly given?: unknown
   /** How long one file may take, in seconds, the start of a thread included. */
   readonly seconds?: number
   /** Heap a thread may fill, in MB. */
   readonly memory?: number
+  /** Told of every fault of a thread, for those who look for its cause. */
+  readonly notice?: (fault: Error) => void
   /** How many files may wait while all threads are busy; one more is refused. */
   readonly waiting?: number
 }
@@ -29,8 +32,11 @@ const idle = 60_000
 /** Threads get no settings and no secrets of the process, least of all the address of the database. */
 const environment = () => ({ NODE_ENV: process.env.NODE_ENV ?? 'production', TZ: process.env.TZ ?? 'Asia/Shanghai', TSX_TSCONFIG_PATH: path.join(process.cwd(), 'tsconfig.json') })
 
+/** What the task was given when its thread was started. */
+export const givenOf = <T>(): T => (workerData as { given: T }).given
+
 /** Makes a pool; threads are started when there is something to do. */
-export function makePool<In, Out>({ task, threads, given = null, seconds = 20, memory = 512, waiting = Infinity }: PoolOptions): Pool<In, Out> {
+export function makePool<In, Out>({ task, threads, given = null, seconds = 20, memory = 512, notice, waiting = Infinity }: PoolOptions): Pool<In, Out> {
   const piscina = new Piscina({
     filename: path.join(process.cwd(), 'lib/intake/start-worker.mjs'),
     minThreads: 0,
@@ -55,6 +61,7 @@ export function makePool<In, Out>({ task, threads, given = null, seconds = 20, m
     try {
       return accept((await piscina.run(input, { signal: AbortSignal.timeout(seconds * 1000) })) as Out)
     } catch (error) {
+      notice?.(error as Error)
       return faultOf(error as NodeJS.ErrnoException, seconds)
     } finally {
       const next = queue.shift()

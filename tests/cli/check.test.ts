@@ -23,7 +23,7 @@ describe('check --json', () => {
   test('one object per file, in the shape scripts rely on', async () => {
     const { reports: [report], err } = await json(['missing-cell.txt'])
     expect(err).toBe('')
-    expect(Object.keys(report!)).toEqual(['file', 'format', 'year', 'organisation', 'title', 'sections', 'cells', 'fees', 'findings', 'unread'])
+    expect(Object.keys(report!)).toEqual(['file', 'format', 'year', 'organisation', 'title', 'sections', 'cells', 'fees', 'findings', 'unread', 'doubts'])
     expect(report).toMatchObject({ file: 'missing-cell.txt', format: '2019', year: 2020, organisation: '东湖市市场监督管理局', title: '东湖市市场监督管理局2020年政府信息公开工作年度报告' })
     expect(report!.sections.at(-1)).toEqual({ heading: '六、其他需要报告的事项', text: '无' })
     expect(report!.unread[0]).toEqual({ text: '（一）健全领导机构', where: '第 7 行，已并入“总体情况综述”' })
@@ -90,14 +90,15 @@ describe('files that are no report', () => {
 
   test.each([
     ['absent.txt', 'file.missing'],
-    ['folder', 'file.directory'],
+    ['folder', 'file.noFiles'],
     [file('empty.txt', ''), 'file.empty'],
     [file('blank.txt', ' \n\n'), 'import.empty'],
     [file('prose.txt', '今天天气很好。'), 'import.noReport'],
     [file('damaged.report.json', '{"kind":"ogi-annual-report","schemaV'), 'file.notJson'],
     [file('other.json', '{"a":1}'), 'file.notReport'],
     [file('list.json', '[]'), 'file.notReport'],
-    [file('word.docx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])), 'file.kind'],
+    [file('word.docx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])), 'import.damaged'],
+    [file('picture.docx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])), 'file.kind'],
     [file('noise.bin', new Uint8Array(4096).map((_, index) => (index * 7919) % 256)), 'file.binary'],
     [file('zeros.bin', new Uint8Array(4096)), 'import.binary'],
     [file('large.txt', new Uint8Array(21 * 1024 * 1024)), 'file.tooLarge'],

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kindOf, type FileKind } from '@/lib/import/kind'
+import { kindOf } from '@/lib/import/kind'
 import { importFile } from '@/lib/import/import-file'
 import { findOffice, modernise } from '@/lib/intake/legacy'
 
@@ -26,18 +26,18 @@ describe.skipIf(office === null)('older kinds (skipped where LibreOffice is not 
     convert('xls:MS Excel 97', 'b.csv')
   }, 120_000)
 
-  test.for<[string, string, FileKind, FileKind]>([
+  test.for([
     ['Word 97', 'a.doc', 'doc', 'docx'],
     ['RTF', 'a.rtf', 'rtf', 'docx'],
     ['Open Document', 'a.odt', 'odt', 'docx'],
     ['Excel 97', 'b.xls', 'xls', 'xlsx'],
-  ])('%s is converted (workbooks only where Calc is installed too)', async ([, name, before, after], { skip }) => {
+  ] as const)('%s is converted (workbooks only where Calc is installed too)', { timeout: 60_000 }, async ([, name, before, after], { skip }) => {
     skip(after === 'xlsx' && !existsSync(path.join(folder, name)))
     const file = { name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }
     expect(kindOf(file)).toBe(before)
     const modern = await modernise(file)
     expect(modern.ok && kindOf({ ...modern.value, name: '' })).toBe(after)
-  }, 60_000)
+  })
 
   test('a document that LibreOffice cannot open is refused, and no folder stays behind', async () => {
     const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('ogi-office-'))
