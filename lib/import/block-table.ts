@@ -25,7 +25,7 @@ export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], si
     const next = behind.findIndex((cell) => [...rowLabels, ...bands].some((label) => findLabel(cell.text, [label], false) !== null))
     const own = next < 0 ? behind : behind.slice(0, next)
     sink.label(leaf.label, row[at]!)
-    readValues(block, leaf, own)
+    readValues(block, leaf, own, sink.labelDoubt(leaf.label, row[at]!))
     if (next >= 0) readRow(behind.slice(next))
   }
 
@@ -42,14 +42,18 @@ export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], si
     if (heads.length > 0) header = heads
   }
 
-  const readValues = (block: BlockTable['blocks'][number], leaf: LabelLeaf, behind: readonly SourceCell[]): void => {
+  const readValues = (block: BlockTable['blocks'][number], leaf: LabelLeaf, behind: readonly SourceCell[], doubt: string | null): void => {
     const heads = header.filter((cell) => findLabel(cell.text, [block.corner], false) === null)
     const order = orderOf(block.columns, heads)
     order.forEach((column, index) => heads[index] && sink.label(column.label, heads[index]))
+    const headDoubt = (index: number) => {
+      if (heads.length === 0) return null
+      return heads.length === order.length ? sink.labelDoubt(order[index]!.label, heads[index]!) : '各列的名称没有全部读出，按规定的顺序读入'
+    }
     const cells = valuesBehind(behind)
     if (cells === null) return behind.forEach((cell) => sink.leave(cell))
     const { values, surplus } = take(cells, order.length)
-    values.forEach((cell, index) => sink.value(`${table.id}.${leaf.id}.${order[index]!.id}`, cell, unitOf(heads[index])))
+    values.forEach((cell, index) => sink.value(`${table.id}.${leaf.id}.${order[index]!.id}`, cell, unitOf(heads[index]), [doubt, headDoubt(index)]))
     surplus.forEach((cell) => sink.leave(cell))
     if (values.length < order.length) sink.notes.push({ text: `“${leaf.label}”一行只有 ${values.length} 格，应有 ${order.length} 格，后面的按未填处理`, where: (behind[0] ?? heads[0])?.where ?? '' })
   }

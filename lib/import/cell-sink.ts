@@ -2,7 +2,7 @@ import { cellName } from '@/lib/formats/cell-name'
 import { cellOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import type { Written } from '@/lib/report/written'
-import { sameLabel } from './label'
+import { findLabel, sameLabel } from './label'
 import { readNumber } from './number'
 import type { SourceCell } from './source'
 
@@ -22,20 +22,34 @@ export class CellSink {
 
   constructor(readonly format: FormatDefinition, private readonly doubtful: string | null = null) {}
 
-  /** A number that stands in a cell. A second one for the same cell is not taken. */
-  value(id: CellId, { text, where }: SourceCell, unit?: '万元' | '元'): void {
+  /**
+   * A number that stands in a cell. A second one for the same cell is not taken.
+   *
+   * @param unit of the column, where its label names one
+   * @param doubts why the cell may be another one than it was taken for
+   */
+  value(id: CellId, { text, where, doubt }: SourceCell, unit?: '万元' | '元', doubts: readonly (string | null)[] = []): void {
     if (this.cells[id]) return this.leave({ text, where })
     const read = readNumber(cellOf(this.format, id).kind, text, unit)
     this.cells[id] = { text: text.trim(), value: read.ok ? read.value : null }
     if (!read.ok && cellOf(this.format, id).parts !== null) this.unread.push({ text: text.trim(), where: `${where}，${cellName(this.format, id)}` })
-    if (read.ok && read.value !== null && this.doubtful !== null) this.doubts[id] = this.doubtful
-    if (read.ok && read.remark) this.doubts[id] = `括号中的说明“${read.remark}”未计入`
+    if (read.ok && read.value !== null) {
+      const converted = read.converted ? `文件中以元为单位，写作“${text.trim()}”，读作 ${read.value} 万元` : null
+      const remark = read.remark ? `括号中的说明“${read.remark}”未计入` : null
+      const reasons = [remark, converted, doubt ?? null, ...doubts, this.doubtful].filter((reason) => reason !== null)
+      if (reasons.length > 0) this.doubts[id] = [...new Set(reasons)].join('；')
+    }
     if (read.ok && read.remark) this.notes.push({ text: `${cellName(this.format, id)}读作 ${read.value}，括号中的说明“${read.remark}”未计入`, where })
   }
 
   /** Text in a table that is neither a label nor a value of the format. */
   leave({ text, where }: SourceCell): void {
     if (text.trim() !== '') this.unread.push({ text: text.trim(), where })
+  }
+
+  /** Why what stands under or beside this label is uncertain: its words differ from the official ones. Null where only numbering or marks do. */
+  labelDoubt(expected: string, { text }: SourceCell): string | null {
+    return findLabel(text, [expected], false) === null ? `项目名称写作“${text.trim().replace(/\s*\n\s*/g, '')}”，按“${expected}”读入` : null
   }
 
   /** A label as it stands beside the official one; the same slip in the same place is kept once. */

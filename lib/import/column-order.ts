@@ -9,7 +9,7 @@ import type { SourceCell } from './source'
  * @param levels the filled heads of each header row, top first
  * @returns null when the heads are not a tree the format knows
  */
-export function columnOrder(columns: readonly LabelNode[], levels: readonly (readonly SourceCell[])[], seen: (node: LabelNode, head: SourceCell) => void): LeafPath[] | null {
+export function columnOrder(columns: readonly LabelNode[], levels: readonly (readonly SourceCell[])[], seen: (node: LabelNode, head: SourceCell, parent?: LabelGroup) => void): LeafPath[] | null {
   const paths = leavesOf(columns)
   const queues = levels.map((level) => [...level])
   let sound = true
@@ -23,7 +23,7 @@ export function columnOrder(columns: readonly LabelNode[], levels: readonly (rea
       if (index === null) break
       queues[level].shift()
       const [node] = left.splice(index, 1) as [LabelNode]
-      seen(node, head)
+      seen(node, head, parent)
       if (isGroup(node)) found.push(...walk(node.children, level + 1, node))
       else found.push(paths.find(({ leaf, groups }) => leaf === node && groups.at(-1) === parent)!)
     }

@@ -33,7 +33,7 @@ export function readCrossTable(table: CrossTable & { readonly rows: readonly Lab
     if (valuesBehind(behind) === null) return filled(row.slice(at)).forEach((cell) => sink.leave(cell))
     sink.label(leaf.label, row[at]!)
     seen.add(leaf.id)
-    readValues(leaf.id, leaf.label, behind, row[at]!)
+    readValues(leaf.id, leaf.label, behind, row[at]!, sink.labelDoubt(leaf.label, row[at]!))
   }
 
   const readGroups = (cells: readonly SourceCell[]): LabelGroup | null => {
@@ -59,12 +59,12 @@ export function readCrossTable(table: CrossTable & { readonly rows: readonly Lab
     sink.labels.push({ expected: `${group.label}（分${group.children.length}行）`, found: `${group.label}（未分行）`, where: row[at]!.where })
     sink.notes.push({ text: `“${group.label}”只有一行，其中的数字读入“${rest.label}”`, where: row[at]!.where })
     group.children.forEach((child) => child.id && seen.add(child.id))
-    readValues(rest.id, rest.label, values, row[at]!)
+    readValues(rest.id, rest.label, values, row[at]!, null)
   }
 
-  const readValues = (row: string, label: string, cells: readonly SourceCell[], place: SourceCell): void => {
+  const readValues = (row: string, label: string, cells: readonly SourceCell[], place: SourceCell, doubt: string | null): void => {
     const { values, surplus } = take(cells, columns.length)
-    values.forEach((cell, index) => sink.value(`${table.id}.${row}.${columns[index]!.leaf.id}`, cell))
+    values.forEach((cell, index) => sink.value(`${table.id}.${row}.${columns[index]!.leaf.id}`, cell, undefined, [doubt, columns[index]!.doubt]))
     surplus.forEach((cell) => sink.leave(cell))
     if (values.length < columns.length) sink.notes.push({ text: `“${label}”一行只有 ${values.length} 格，应有 ${columns.length} 格，后面的按未填处理`, where: place.where })
   }

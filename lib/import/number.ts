@@ -3,13 +3,14 @@ import { parseCell, type CellValue } from '@/lib/report/cell-value'
 import { parseDecimal, yuanToWan } from '@/lib/std/decimal'
 import { halfWidth } from '@/lib/std/text'
 
-/** What a cell of a document means. `remark` is text beside the number (其中修改7件) that the content has no place for. */
-export type ReadNumber = { readonly ok: true; readonly value: CellValue; readonly remark?: string } | { readonly ok: false }
+/** What a cell of a document means. `remark` is text beside the number (其中修改7件) that the content has no place for; `converted` an amount that stood there in 元. */
+export type ReadNumber = { readonly ok: true; readonly value: CellValue; readonly remark?: string; readonly converted?: true } | { readonly ok: false }
 
 const measures = '件|批|批次|项|个|条|次|户|宗|份|起|人|家|类|台|套|笔'
 const withMeasure = new RegExp(`^([+-]?[\\d,]+)[（(]?(?:${measures})[）)]?$`)
 const withUnit = /^(\d[\d,]*(?:\.\d+)?)[（(]?(?:人民币)?(万元|万|元)[）)]?$/
-const withRemark = /^([+-]?\d[\d,]*(?:\.\d+)?)[（(]([^（）()]+)[）)]$/
+const withRemark = new RegExp(`^([+-]?\\d[\\d,]*)(?:${measures})?[（(]([^（）()]+)[）)]$`)
+const moneyWithRemark = /^(\d[\d,]*(?:\.\d+)?(?:万元|万|元)?)[（(]([^（）()]+)[）)]$/
 
 /** Nothing longer is a number, with its unit and remark. */
 const longestNumber = 200
@@ -49,12 +50,15 @@ function plainly(kind: CellKind, digits: string, remark?: string): ReadNumber {
 
 function readMoney(text: string, columnUnit: '万元' | '元'): ReadNumber {
   if (text === '') return { ok: true, value: null }
-  const remarked = withRemark.exec(text)
-  if (remarked && !/^(?:人民币)?(?:万元|万|元)$/.test(remarked[2]!)) return readMoney(remarked[1]!, columnUnit)
+  const remarked = moneyWithRemark.exec(text)
+  if (remarked && !/^(?:人民币)?(?:万元|万|元)$/.test(remarked[2]!)) {
+    const amount = readMoney(remarked[1]!, columnUnit)
+    return amount.ok ? { ...amount, remark: remarked[2]! } : amount
+  }
   const match = withUnit.exec(text)
   const unit = match ? match[2]! : columnUnit
   const digits = (match ? match[1]! : text).replace(/^\+/, '').replace(/,(?=\d{3}(?:\D|$))/g, '')
   const amount = parseDecimal(digits, unit === '元' ? 2 : 6)
   if (amount === null) return unreadable
-  return { ok: true, value: unit === '元' ? yuanToWan(amount) : amount, ...(remarked && !match && { remark: remarked[2]! }) }
+  return unit === '元' && /[1-9]/.test(amount) ? { ok: true, value: yuanToWan(amount), converted: true } : { ok: true, value: amount }
 }

@@ -1,10 +1,13 @@
 import { leavesOf, type LeafPath } from '@/lib/formats/tree'
-import type { CrossTable, LabelNode } from '@/lib/formats/types'
+import type { CrossTable, LabelGroup, LabelNode } from '@/lib/formats/types'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
 import { columnOrder } from './column-order'
 import { findLabel } from './label'
 import type { SourceCell } from './source'
+
+/** A column, and why its head may stand for another one. */
+export interface Column extends LeafPath { readonly doubt: string | null }
 
 /** Labels of the columns, groups included, each once. */
 export const columnLabels = (table: CrossTable): string[] => [...new Set(leavesOf(table.columns).flatMap(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.label]))]
@@ -13,7 +16,7 @@ export const columnLabels = (table: CrossTable): string[] => [...new Set(leavesO
 export const filled = (row: SourceRow) => row.filter((cell) => cell.text.trim() !== '')
 
 /** The official columns in the order of the document's header rows, or in their own where the heads are of no use; labels that differ are noted. */
-export function readColumns(table: CrossTable, head: readonly SourceRow[], sink: CellSink): LeafPath[] {
+export function readColumns(table: CrossTable, head: readonly SourceRow[], sink: CellSink): Column[] {
   const known = columnLabels(table)
   const levels: SourceCell[][] = []
   for (const row of head) {
@@ -25,8 +28,13 @@ export function readColumns(table: CrossTable, head: readonly SourceRow[], sink:
     }
     if (level.length > 0) levels.push(level)
   }
-  const slips: [LabelNode, SourceCell][] = []
-  const order = columnOrder(table.columns, levels, (node, cell) => slips.push([node, cell]))
-  slips.forEach(([node, cell]) => sink.label(node.label, cell))
-  return order ?? leavesOf(table.columns)
+  const seen: { node: LabelNode; parent: LabelGroup | undefined; cell: SourceCell }[] = []
+  const order = columnOrder(table.columns, levels, (node, cell, parent) => seen.push({ node, parent, cell }))
+  seen.forEach(({ node, cell }) => sink.label(node.label, cell))
+  const doubtOf = ({ leaf, groups }: LeafPath) => {
+    const line: readonly LabelNode[] = [...groups, leaf]
+    const slips = seen.filter(({ node, parent }) => line.includes(node) && line[line.indexOf(node) - 1] === parent)
+    return slips.map(({ node, cell }) => sink.labelDoubt(node.label, cell)).find((doubt) => doubt !== null) ?? null
+  }
+  return (order ?? leavesOf(table.columns)).map((path) => ({ ...path, doubt: order && doubtOf(path) }))
 }

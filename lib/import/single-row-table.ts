@@ -18,7 +18,7 @@ export function readSingleRow(table: CrossTable, given: readonly SourceRow[], si
   const [data, ...more] = rows.slice(lastHead + 1).filter((row, index, all) => filled(row).length > 0 || (index === 0 && all.length === 1))
   if (!data) return
   const { values, surplus } = take(data, columns.length)
-  values.forEach((cell, index) => sink.value(`${table.id}.${columnKey(columns[index]!)}` as CellId, cell))
+  values.forEach((cell, index) => sink.value(`${table.id}.${columnKey(columns[index]!)}` as CellId, cell, undefined, [columns[index]!.doubt]))
   ;[...surplus, ...more.flat()].forEach((cell) => sink.leave(cell))
   if (values.length < columns.length) sink.notes.push({ text: `表四只有 ${values.length} 格，应有 ${columns.length} 格，后面的按未填处理`, where: data[0]?.where ?? '' })
 }

@@ -28,17 +28,24 @@ describe('money in 万元', () => {
   test.each([
     ['5.4195', '5.4195'], ['565.29万元', '565.29'], ['2379600元', '237.96'], ['329.1877(万元）', '329.1877'], ['1,007.25万元', '1007.25'], ['0', '0'], ['251000元', '25.1'], ['0.01元', '0.000001'], ['12万', '12'], ['', null],
   ])('%j is %j', (text, value) => {
-    expect(readNumber('wan', text)).toEqual({ ok: true, value })
+    expect(readNumber('wan', text)).toMatchObject({ ok: true, value })
   })
 
   test('the column may be in 元', () => {
-    expect(readNumber('wan', '54195', '元')).toEqual({ ok: true, value: '5.4195' })
+    expect(readNumber('wan', '54195', '元')).toEqual({ ok: true, value: '5.4195', converted: true })
     expect(readNumber('wan', '5.4195万元', '元')).toEqual({ ok: true, value: '5.4195' })
   })
 
   test.each(['约5万元', '-3', '1亿元', '1234567890123456', '1.2345678', '5.4.1', '五万元', '/'])('%j is no amount', (text) => {
     expect(readNumber('wan', text)).toEqual({ ok: false })
   })
+})
+
+test('an amount that was converted from 元 says so, with its remark', () => {
+  expect(readNumber('wan', '2379600元')).toEqual({ ok: true, value: '237.96', converted: true })
+  expect(readNumber('wan', '2379600元（含追加）')).toEqual({ ok: true, value: '237.96', converted: true, remark: '含追加' })
+  expect(readNumber('wan', '565.29万元')).toEqual({ ok: true, value: '565.29' })
+  expect(readNumber('wan', '0元')).toEqual({ ok: true, value: '0' })
 })
 
 test('a whole number is read back however it is padded', () => {
