@@ -14,7 +14,7 @@ const namespaces = [
   'xmlns:wpsCustomData="http://www.wps.cn/officeDocument/2013/wpsCustomData"',
 ].join(' ')
 
-export interface WordParts { readonly numbering?: string; readonly styles?: string; /** Files that replace or join the usual ones; null leaves one out. */ readonly files?: Readonly<Record<string, string | null>> }
+export interface WordParts { readonly numbering?: string; readonly styles?: string; /** Files that replace or join the usual ones; null leaves one out. */ readonly files?: Readonly<Record<string, string | null>>; readonly packing?: 0 | 9 }
 
 const relationship = (id: string, kind: string, target: string) => `<Relationship Id="${id}" Type="${relations}/${kind}" Target="${target}"/>`
 const relationships = (...all: string[]) => `${declaration}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`
@@ -22,7 +22,7 @@ const relationships = (...all: string[]) => `${declaration}<Relationships xmlns=
 export const documentXml = (body: string) => `${declaration}<w:document ${namespaces} mc:Ignorable="w14"><w:body>${body}<w:sectPr><w:pgSz w:w="11906" w:h="16838"/></w:sectPr></w:body></w:document>`
 
 /** A Word file around a body, with the parts that belong to it. */
-export function wordFile(body: string, { numbering = '', styles = '', files = {} }: WordParts = {}): Uint8Array {
+export function wordFile(body: string, { numbering = '', styles = '', files = {}, packing = 0 }: WordParts = {}): Uint8Array {
   const all: Record<string, string | null> = {
     '[Content_Types].xml': `${declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${word}.document.main+xml"/></Types>`,
     '_rels/.rels': relationships(relationship('rId1', 'officeDocument', 'word/document.xml')),
@@ -33,7 +33,7 @@ export function wordFile(body: string, { numbering = '', styles = '', files = {}
     ...files,
   }
   const present = Object.entries(all).flatMap(([path, text]) => (text === null ? [] : [[path, strToU8(text)] as const]))
-  return zipSync(Object.fromEntries(present), { mtime: new Date(1980, 0, 1) })
+  return zipSync(Object.fromEntries(present), { level: packing, mtime: new Date(1980, 0, 1) })
 }
 
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
