@@ -1,6 +1,6 @@
 import { cellName } from '@/lib/formats/cell-name'
-import type { CellDefinition } from '@/lib/formats/cells'
-import type { FormatDefinition, SectionId } from '@/lib/formats/types'
+import { cellOf, type CellDefinition } from '@/lib/formats/cells'
+import type { CellId, FormatDefinition, SectionId } from '@/lib/formats/types'
 import { characters, withoutSpace } from '@/lib/std/text'
 
 /** Text of the author inside a message: in quotation marks and short enough to read. */
@@ -23,6 +23,9 @@ export function rowName(format: FormatDefinition, cell: CellDefinition): string 
   const name = cellName(format, cell.id)
   return name.slice(0, name.lastIndexOf('”') + 1)
 }
+
+/** The label of the column of a cell, for one side of a comparison. */
+export const columnName = (format: FormatDefinition, id: CellId): string => cellOf(format, id).columnLabels.at(-1)!
 
 /** Names in a row, the rest counted. */
 export function enumerate(names: readonly string[], most = 6): string {

@@ -88,6 +88,35 @@ export function completeReport(format: FormatId, { organisation, year, cells, un
   }
 }
 
+const textsBefore: Record<NarrativeId, string> = {
+  lead: '本报告由本机关办公室编制。',
+  'overview.summary': '一年来，公开工作稳步推进。',
+  'overview.proactiveDisclosure': '全年在门户网站登载动态352条，答疑材料9份。',
+  'overview.disclosureOnRequest': '来件由办公室登记，由科室拟稿。',
+  'overview.informationManagement': '建立文件目录，逐件标明公开属性。',
+  'overview.platforms': '办事大厅设查阅点1处。',
+  'overview.supervision': '分管负责人每季度听取汇报。',
+  'problems.problems': '业务培训次数偏少，经办人员对答复格式不熟悉。',
+  'problems.improvements': '每季度安排一次集中学习。',
+  'otherMatters.text': '没有别的事项要报告。',
+}
+
+/** The content of the year before: a report without a fault, which this year's complete report follows on from. */
+export function contentBefore(format: FormatId): ReportContent {
+  const carried = completeReport(format).content.cells['requests.broughtForward.naturalPersons']
+  return completeReport(format, {
+    year: format === '2021' ? 2024 : 2019,
+    cells: {
+      'requests.received.naturalPersons': Number(carried) + (format === '2021' ? 5 : 9),
+      'requests.carriedForward.naturalPersons': carried,
+      ...(format === '2021'
+        ? { 'requests.broughtForward.naturalPersons': 1, 'proactive.normativeDocuments.inForce': 5 }
+        : { 'proactive.normativeDocuments.totalDisclosed': 7, 'proactive.licences.itemsLastYear': 23 }),
+    },
+    narrative: textsBefore,
+  }).content
+}
+
 /** What a faultless document of this report has written in it. */
 export function writtenOf({ organisation, year, content }: Report): Written {
   const format = formatById(content.format)

@@ -9,7 +9,7 @@ const folder = path.join(import.meta.dirname, '../../../shared/samples')
 
 /** What people found in five published reports by reading them; nothing else may be said of them. */
 const expected: Record<string, string[]> = {
-  '000': ['S1 block requests', 'S1 block cases', 'S5 block proactive', 'S5 block proactive', 'S5 block proactive', 'S7 hint overview', 'S12 hint signature'],
+  '000': ['S1 block requests', 'S1 block cases', 'S5 block proactive', 'S5 block proactive', 'S5 block proactive', 'N11 confirm proactive', 'S7 hint overview', 'S12 hint signature'],
   '001': [
     'S3 block title',
     'S2 block otherMatters',
@@ -19,13 +19,18 @@ const expected: Record<string, string[]> = {
     'S1 block cases',
     'S1 block problems',
     'S7 block overview',
+    'S4 block signature',
+    'N13 explain proactive',
     'S10 explain problems',
     'S7 confirm overview',
+    'S8 hint overview',
     'S7 hint overview',
+    'N15 hint proactive',
+    'N15 hint proactive',
   ],
   '002': ['S1 block problems', 'S5 block requests', 'S11 explain otherMatters', 'S12 explain signature'],
-  '003': ['S3 block title', 'S1 block overview', 'S1 block problems', 'S12 explain signature'],
-  '004': ['S5 block proactive', 'S5 block proactive', 'H5 block cases', 'S7 hint overview', 'S7 hint overview'],
+  '003': ['S3 block title', 'S1 block overview', 'S1 block problems', 'S8 explain overview', 'S12 explain signature', 'N15 confirm proactive', 'N14 confirm proactive'],
+  '004': ['S5 block proactive', 'S5 block proactive', 'H5 block cases', 'N13 explain proactive', 'S9 confirm lead', 'S8 hint overview', 'S7 hint overview', 'S7 hint overview', 'N15 hint proactive'],
 }
 
 describe.skipIf(!existsSync(folder))('published reports', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { enumerate, quote, rowName, saysNothing, sectionName } from '@/lib/checks/wording'
+import { columnName, enumerate, quote, rowName, saysNothing, sectionName } from '@/lib/checks/wording'
 import { cellOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 
@@ -29,4 +29,8 @@ describe('saysNothing', () => {
   it.each(['', ' ', '无', '无。', '暂无', '不涉及；', '/', '——'])('“%s”', (text) => expect(saysNothing(text)).toBe(true))
 
   it.each(['无其他需要报告的事项。', '一是公开不及时', '0', `无${'，'.repeat(60)}`])('but not “%s”', (text) => expect(saysNothing(text)).toBe(false))
+})
+
+it('names the column of a cell', () => {
+  expect(columnName(formatById('2021'), 'proactive.rules.inForce')).toBe('现行有效件数')
 })

@@ -1,6 +1,7 @@
 import { formatForYear } from '@/lib/formats/registry'
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
+import { hasName } from '../organ-name'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 
@@ -15,9 +16,6 @@ export const titleNamesOrganAndYear = defineCheck({
   basis: '年度报告格式（国办公开办函〔2021〕30号、〔2019〕60号）；《政府信息公开条例》第四十九条、第五十条',
   run: (subject) => [...parts(subject), ...asWritten(subject)],
 })
-
-/** A document that names no organ is read with a remark in brackets in the place of the name. */
-const hasName = (organisation: string) => !/^(?:（.*）)?$/.test(withoutSpace(organisation))
 
 function parts({ report: { organisation, year, content } }: Subject): Observation[] {
   const observations: Observation[] = []

@@ -1,8 +1,7 @@
 import { cellsOf } from '@/lib/formats/cells'
-import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import { defineCheck, type Observation } from '../define-check'
-import { makeSubject } from '../subject'
+import { lastYearOf, numberBefore } from '../last-year'
 
 /** What is brought forward (上年结转) is what last year's report carried forward (结转下年度继续办理), in each of the seven columns. */
 export const broughtForwardEqualsLastYear = defineCheck({
@@ -13,14 +12,13 @@ export const broughtForwardEqualsLastYear = defineCheck({
   needs: ['lastYear'],
   title: '上年结转的数量等于上一年报告中结转下年度的数量',
   basis: '年度报告格式表三第二项“上年结转”与上一年度报告第四项“结转下年度继续办理”是同一批申请（国办公开办函〔2021〕30号、〔2019〕60号）',
-  run: ({ report, format, lastYear, number }) => {
-    if (!lastYear) return []
-    const before = makeSubject({ ...report, year: report.year - 1, content: lastYear })
-    const lastYearHas = new Set(cellsOf(formatById(lastYear.format)).keys())
+  run: (subject) => {
+    const { report, format, number } = subject
+    const before = lastYearOf(subject)
+    if (!before) return []
     const columns = [...cellsOf(format).values()].filter(({ id }) => id.startsWith('requests.broughtForward.'))
     const findings = columns.flatMap(({ id, columnLabels, parts }): (Observation & { isTotal: boolean })[] => {
-      const source = id.replace('broughtForward', 'carriedForward') as CellId
-      const carried = lastYearHas.has(source) ? before.number(source) : null
+      const carried = numberBefore(before, id.replace('broughtForward', 'carriedForward') as CellId)
       const brought = number(id)
       if (brought === null || carried === null || brought === carried) return []
       const difference = Math.abs(brought - carried)
