@@ -7,6 +7,7 @@ import { docxFixture, importedDocx, tableCells } from './read-docx'
 
 const files = [
   { name: 'python-docx', format: '2021', year: 2023, organisation: '云溪县林业局', date: '2024年1月18日', issuedOn: '2024-01-18' },
+  { name: 'libreoffice-from-doc', format: '2021', year: 2023, organisation: '云溪县林业局', date: '2024年1月18日', issuedOn: '2024-01-18' },
   { name: 'libreoffice', format: '2019', year: 2020, organisation: '青禾市东岭区民政局', date: '2021年1月22日', issuedOn: '2021-01-22' },
 ] as const
 
