@@ -4,7 +4,7 @@ export default {
   reactStrictMode: true,
   // `npm test` checks the types; whoever only starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
-  // A changed text is sent with the one it was made on; two texts of the greatest length must pass, to be refused by our own sentence.
-  experimental: { serverActions: { bodySizeLimit: '4mb' } },
+  // A file to be imported may have 20 MB; a little more must pass, to be refused by our own sentence.
+  experimental: { serverActions: { bodySizeLimit: '22mb' }, proxyClientMaxBodySize: '22mb' },
   serverExternalPackages: ['pg', '@prisma/adapter-pg', '@react-pdf/renderer', 'docx', 'fontkit'],
 }

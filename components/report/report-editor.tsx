@@ -13,9 +13,9 @@ import { FindingsPanel } from './findings/findings-panel'
 import { CellStatus } from './grid/cell-status'
 import styles from './report-editor.module.css'
 import { ReportSections } from './report-sections'
-import { RestoreButton } from './restore-button'
 import { SaveState } from './saving/save-state'
 import { SectionNav } from './section-nav'
+import { TakeButton } from './taking/take-button'
 import { UndoBar } from './undo-bar'
 import { useMakeEditor } from './use-make-editor'
 
@@ -52,7 +52,7 @@ export function ReportEditor(props: ReportEditorProps) {
         {canEdit ? <SaveState onDecide={() => setDeciding(true)} /> : <span className={styles.save}>只能查看，不能修改</span>}
         <Button onClick={() => setPreview(true)}>页面预览</Button>
         <DownloadButtons urls={downloads} pagesUrl={pagesUrl} />
-        {canEdit && <RestoreButton organisation={report.organisation} />}
+        {canEdit && <TakeButton reportId={report.id} organisation={report.organisation} />}
       </div>
       <div className={panel ? styles.columns : `${styles.columns} ${styles.wide}`}>
         <SectionNav />

@@ -5,8 +5,8 @@ import { createReport as create } from '@/lib/workflow/create-report'
 import { defineAction } from './define-action'
 
 export const createReport = defineAction({
-  input: z.strictObject({ year: z.int() }),
+  input: z.strictObject({ year: z.int(), imported: z.unknown().optional() }),
   permission: 'report.create',
   reach: async () => 'own',
-  run: ({ scope, actor, now }, { year }) => create(scope, actor, year, now),
+  run: ({ scope, actor, now }, wanted) => create(scope, actor, wanted, now),
 })

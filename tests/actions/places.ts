@@ -35,7 +35,7 @@ async function addAuthor(place: Place) {
   const userId = await addPerson(`author-${place}`, 'author', organisationIds[place])
   const organisation = await database().organisation.findUniqueOrThrow({ where: { id: organisationIds[place] } })
   const scope = scopeOf({ role: 'author', organisation, mustChangePassword: false })!
-  const made = await createReport(scope, { userId, organisation }, 2024, new Date('2026-11-21T10:00:00+08:00'))
+  const made = await createReport(scope, { userId, organisation }, { year: 2024 }, new Date('2026-11-21T10:00:00+08:00'))
   if (!made.ok) throw new Error(made.message)
   return { userId, reportId: made.value.id }
 }

@@ -6,6 +6,7 @@ import { createReport } from '@/lib/actions/create-report'
 import { disableAccount } from '@/lib/actions/disable-account'
 import { explainFinding } from '@/lib/actions/explain-finding'
 import { grantWaiver } from '@/lib/actions/grant-waiver'
+import { readFile } from '@/lib/actions/read-file'
 import { refuseWaiver } from '@/lib/actions/refuse-waiver'
 import { requestWaiver } from '@/lib/actions/request-waiver'
 import { resetPassword } from '@/lib/actions/reset-password'
@@ -16,6 +17,8 @@ import { withdrawDecision } from '@/lib/actions/withdraw-decision'
 import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { database } from '@/lib/data/client'
 import { roles, type Role } from '@/lib/policy/permissions'
+import { emptyContent } from '@/lib/report/content'
+import { printReportFile } from '@/lib/report/report-file'
 import { filesUnder, textOf } from '../code/source-files'
 import { useDatabase } from '../support/database'
 import { scopeFor } from '../support/people'
@@ -47,6 +50,13 @@ const text = '原因如此这般'
 const suspended = 'six-sections-and-no-more'
 
 const change = () => ({ field: 'requests.received.naturalPersons', base: '', value: '5' })
+/** A file with what is wanted of the report it is for; reading it stores nothing. */
+const upload = (reportId: string): FormData => {
+  const form = new FormData()
+  form.set('reportId', reportId)
+  form.set('file', new File([printReportFile({ organisation: '云溪区教育局', year: 2025, content: emptyContent('2021') })], '备份.json'))
+  return form
+}
 const account = (organisationId: string) => ({ username: `made-${++count}`, name: '李明', role: 'author', organisationId })
 const organisation = (parentId: string) => ({ name: `新单位${++count}`, shortName: '新单位', level: 'county', kind: 'department', parentId })
 
@@ -54,6 +64,7 @@ const organisation = (parentId: string) => ({ name: `新单位${++count}`, short
 const calls = {
   createReport: () => createReport({ year: 2025 }),
   saveReport: (place) => saveReport({ reportId: place === null ? nowhere : reports[place], revision: 0, changes: [change()] }),
+  readFile: (place) => readFile(upload(place === null ? nowhere : reports[place])),
   createOrganisation: (place) => createOrganisation(organisation(place === null ? nowhere : organisationIds[place])),
   createAccount: (place) => createAccount(account(place === null ? nowhere : organisationIds[place])),
   resetPassword: (place) => resetPassword({ userId: place === null ? nowhere : accounts[place] }),
@@ -86,6 +97,7 @@ const matrix: Record<Call, Record<Role, string>> = {
   // Always for the own organisation.
   createReport: { author: 'o', approver: 'f', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' },
   saveReport: authorOnly,
+  readFile: authorOnly,
   explainFinding: authorOnly,
   confirmFinding: authorOnly,
   withdrawDecision: authorOnly,
@@ -118,8 +130,8 @@ describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
       const before = await database().event.count()
       const result = await calls[name](subject)
       outcome += letterOf(result)
-      // What is done is told once; what is refused leaves no trace.
-      expect((await database().event.count()) - before).toBe(result.ok ? 1 : 0)
+      // What is done is told once; what is refused, or only read, leaves no trace.
+      expect((await database().event.count()) - before).toBe(result.ok && name !== 'readFile' ? 1 : 0)
     }
     expect(outcome).toBe(matrix[name][role])
   })

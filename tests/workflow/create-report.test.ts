@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/lib/data/client'
+import { emptyContent } from '@/lib/report/content'
 import { parseContent } from '@/lib/report/schema'
 import { createReport } from '@/lib/workflow/create-report'
 import { saveReport } from '@/lib/workflow/save-report'
@@ -69,18 +70,45 @@ test.each([
   [2027, '没有2027年的年度报告可填，可填报的年度为2019年至2026年'],
   [0, '没有0年的年度报告可填，可填报的年度为2019年至2026年'],
 ])('%d is refused, and the refusal names the years', async (year, message) => {
-  expect(await createReport(clerk.scope, clerk, year, now)).toEqual({ ok: false, code: 'report.year', message })
+  expect(await createReport(clerk.scope, clerk, { year }, now)).toEqual({ ok: false, code: 'report.year', message })
   expect(await database().report.count({ where: { year } })).toBe(0)
 })
 
 test('a year begins with its season, on 1 October Beijing time', async () => {
   const water = await addAgency('water')
-  expect(await createReport(water.scope, water, 2026, new Date('2026-09-30T23:59:59+08:00'))).toMatchObject({ ok: false, code: 'report.year' })
-  expect(await createReport(water.scope, water, 2026, new Date('2026-10-01T00:00:00+08:00'))).toMatchObject({ ok: true })
+  expect(await createReport(water.scope, water, { year: 2026 }, new Date('2026-09-30T23:59:59+08:00'))).toMatchObject({ ok: false, code: 'report.year' })
+  expect(await createReport(water.scope, water, { year: 2026 }, new Date('2026-10-01T00:00:00+08:00'))).toMatchObject({ ok: true })
 })
 
 test('nobody opens a report of an organisation he does not see the reports of', async () => {
   const administrator = await personAt('education', 'administrator', 'systemAdministrator')
-  expect(await createReport(administrator.scope, administrator, 2024, now)).toMatchObject({ ok: false, code: 'organisation.notFound' })
+  expect(await createReport(administrator.scope, administrator, { year: 2024 }, now)).toMatchObject({ ok: false, code: 'organisation.notFound' })
   expect(await database().report.count({ where: { organisationId: 'education', year: 2024 } })).toBe(0)
+})
+
+describe('a report from a file', () => {
+  const imported = { ...emptyContent('2021'), cells: { 'requests.carriedForward.naturalPersons': 2 } }
+
+  test('has what the file said as its content, and the event says where it came from', async () => {
+    const forestry = await addAgency('forestry')
+    const made = await createReport(forestry.scope, forestry, { year: 2024, imported }, now)
+    if (!made.ok) throw new Error(made.message)
+    expect(parseContent((await stored(forestry, made.value.id)).content)).toEqual(imported)
+    expect(await eventsOf(made.value.id, 'create')).toMatchObject([{ detail: { year: 2024, imported: true } }])
+  })
+
+  test('never takes the place of one that exists', async () => {
+    const harbour = await addAgency('harbour')
+    const id = await reportFor(harbour, 2024)
+    expect(await createReport(harbour.scope, harbour, { year: 2024, imported }, now)).toEqual({ ok: false, code: 'report.exists', message: '系统中已有2024年的报告，请打开那份报告，再从文件导入' })
+    expect(parseContent((await stored(harbour, id)).content).cells).toEqual({})
+    expect(await eventsOf(id, 'create')).toHaveLength(1)
+  })
+
+  test('must have the shape of its year’s format', async () => {
+    const archive = await addAgency('archive')
+    expect(await createReport(archive.scope, archive, { year: 2020, imported }, now)).toMatchObject({ ok: false, code: 'report.shape' })
+    expect(await createReport(archive.scope, archive, { year: 2024, imported: { ...imported, cells: { 'requests.received.total': 3 } } }, now)).toMatchObject({ ok: false, code: 'report.shape' })
+    expect(await database().report.count({ where: { organisationId: 'archive' } })).toBe(0)
+  })
 })

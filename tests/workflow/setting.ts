@@ -23,7 +23,7 @@ export async function personAt(organisationId: string, username: string, role: R
 
 /** The id of the person's report of a year, made when it is not there. */
 export async function reportFor(person: Person, year: number): Promise<string> {
-  const made = await createReport(person.scope, person, year, now)
+  const made = await createReport(person.scope, person, { year }, now)
   if (!made.ok) throw new Error(made.message)
   return made.value.id
 }

@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react'
+import { readFile } from '@/lib/actions/read-file'
+import type { Opened } from '@/lib/import/imported'
+import { refuse, type Result } from '@/lib/std/result'
+
+/** Far above any report; the server would refuse it too, but only after a long upload. */
+const largest = 20 * 1024 * 1024
+
+/** What the server reads in a file; null as long as it reads. */
+export function useOpened(file: File, reportId: string): Result<Opened> | null {
+  const [result, setResult] = useState<Result<Opened> | null>(null)
+  useEffect(() => {
+    let wanted = true
+    void read(file, reportId).then((opened) => wanted && setResult(opened))
+    return () => {
+      wanted = false
+    }
+  }, [file, reportId])
+  return result
+}
+
+async function read(file: File, reportId: string): Promise<Result<Opened>> {
+  if (file.size > largest) return refuse('file.tooLarge', '文件超过 20 MB，不像是一份年度报告')
+  const form = new FormData()
+  form.set('reportId', reportId)
+  form.set('file', file)
+  try {
+    return await readFile(form)
+  } catch {
+    return refuse('network', '暂时连接不上服务器，或者文件正被其他程序占用，请稍后再试')
+  }
+}

@@ -1,0 +1,21 @@
+'use server'
+
+import { z } from 'zod'
+import { largestFile } from '@/lib/import/import-file'
+import { readUpload } from '@/lib/intake/read-upload'
+import { refuse } from '@/lib/std/result'
+import { defineAction } from './define-action'
+import { reportReach } from './reach'
+
+const input = z.instanceof(FormData).transform((form) => ({ reportId: form.get('reportId'), file: form.get('file') })).pipe(z.strictObject({ reportId: z.uuid(), file: z.instanceof(File) }))
+
+/** Reads a file for a report's form (从文件导入): nothing is stored, the person decides what is taken. */
+export const readFile = defineAction({
+  input,
+  permission: 'report.edit',
+  reach: (context, { reportId }) => reportReach(context, reportId),
+  run: async (_context, { file }) => {
+    if (file.size > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
+    return readUpload({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })
+  },
+})
