@@ -28,11 +28,11 @@ export function freeProse(table: SourceTable): SourceBlock[] {
 }
 
 /**
- * A heading of a section or a sentence; no official label is either. A heading in words of its own is one only where it stands alone,
+ * A heading of a section or a sentence; no official label is either, whatever full stop somebody set in it. A heading in words of its own is one only where it stands alone,
  * and 一、本年新收政府信息公开申请数量 is none where its numbers were left blank.
  */
 function isProse({ text }: SourceCell, alone: boolean): boolean {
-  return isGluedHeading(text) || /。/.test(text) || (alone && findHeading(text)?.section != null && !isKnownLabel(text))
+  return isGluedHeading(text) || (/。/.test(text) && !isKnownLabel(text.replaceAll('。', ''))) || (alone && findHeading(text)?.section != null && !isKnownLabel(text))
 }
 
 function textsOf({ text, where }: SourceCell): SourceText[] {
