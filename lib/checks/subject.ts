@@ -74,13 +74,13 @@ export function makeSubject(report: Report, more: { written?: Written | null; la
       const stands = known(id) ? value(id) : null
       return typeof stands === 'number' ? stands : null
     }),
-    text: (id) => textOf(content.narrative[id], (cell) => printCell(definitions.get(cell)?.kind ?? 'count', computed(cell))),
+    text: memoised((id) => textOf(content.narrative[id], (cell) => printCell(definitions.get(cell)?.kind ?? 'count', computed(cell)))),
   }
 }
 
-/** Every total is asked for by several checks; a full run has to fit between two keystrokes. */
-function memoised<T>(read: (id: CellId) => T): (id: CellId) => T {
-  const known = new Map<CellId, T>()
+/** Every total and every text is asked for by several checks; a full run has to fit between two keystrokes. */
+function memoised<Id, T>(read: (id: Id) => T): (id: Id) => T {
+  const known = new Map<Id, T>()
   return (id) => {
     if (!known.has(id)) known.set(id, read(id))
     return known.get(id)!

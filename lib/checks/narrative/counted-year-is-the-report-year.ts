@@ -31,8 +31,8 @@ export const countedYearIsTheReportYear = defineCheck({
 const mostPerText = 3
 
 function stale(found: FieldText, year: number): Observation[] {
-  if (!found.text.includes('年')) return []
   return found.text.split(/[。；;！？\n]/).flatMap((sentence): Observation[] => {
+    if (!/[\d０-９〇○零一二三四五六七八九]{4}年/.test(sentence)) return []
     const plain = withoutNames(arabicYears(sentence))
     const span = period.exec(plain)
     const odd = span ? [span[1]!, span[2] ?? span[1]!].find((named) => isNear(named, year)) : undefined

@@ -31,10 +31,10 @@ export const lastProblemsFollowedUp = defineCheck({
     if (now.split('\n').every(saysNothing) || saysNothing(subject.text('problems.improvements'))) return []
     const elsewhere = `${now}\n${sectionText(subject, 'overview')}`
     if (lookingBack.test(now) || new RegExp(`${subject.report.year - 1}年[^。]{0,40}(?:问题|不足|整改|改进)`).test(elsewhere)) return []
-    const known = pairs(elsewhere)
-    const open = sentencesOf(before.text('problems.problems')).filter(({ plain }) => {
-      const own = [...pairs(plain.replace(everyOffice, ' '))]
-      return own.length >= 4 && own.filter((pair) => known.has(pair)).length < own.length * enough
+    const known = plainOf(elsewhere.slice(0, longestText))
+    const open = sentencesOf(before.text('problems.problems').slice(0, longestText)).filter(({ plain }) => {
+      const own = pairs(plain.slice(0, longestProblem).replace(everyOffice, ' '))
+      return own.length >= 4 && own.filter((pair) => known.includes(pair)).length < own.length * enough
     })
     if (open.length === 0) return []
     return [
@@ -48,7 +48,11 @@ export const lastProblemsFollowedUp = defineCheck({
   },
 })
 
-function pairs(text: string): Set<string> {
-  const plain = withoutSpace(text.replace(/[\p{P}\p{S}]/gu, ' ').replace(/ +/g, '\n'))
-  return new Set(Array.from({ length: Math.max(0, plain.length - 1) }, (_, index) => plain.slice(index, index + 2)))
-}
+const plainOf = (text: string) => withoutSpace(text).replace(/[\p{P}\p{S}]/gu, '')
+
+/** Neighbouring characters that no word of every office parts. */
+const pairs = (text: string): string[] => text.split(/\s+/).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, index) => run.slice(index, index + 2)))
+
+/** Characters; what is longer is no longer read by a person either. */
+const longestText = 20_000
+const longestProblem = 200

@@ -68,9 +68,18 @@ describe('an imported document', () => {
     for (const written of [writtenWith(report, { [missing]: null }), { ...writtenOf(report), cells }]) {
       const found = observe(check, report, { written })
       expect(found).toEqual([
-        { place: 'cases', message: '表四“行政诉讼·复议后起诉”有 1 个单元格未填：总计。', advice: '这是总计，请核对原文件是否漏排了一格，并按各项之和补上。', cells: [missing] },
+        { place: 'cases', message: '表四“行政诉讼·复议后起诉”有 1 个单元格未填：总计。', advice: '这是总计，请核对原文件是否漏排了一格，并按各项之和 0 补上。', cells: [missing] },
       ])
     }
+  })
+
+  it('is told what a total comes to that stands blank beside a row of data', () => {
+    expect(observe(check, report, { written: writtenWith(report, { 'requests.received.total': null }) })).toMatchObject([
+      { message: '表三“一、本年新收政府信息公开申请数量”有 1 个单元格未填：总计。', advice: expect.stringContaining('各项之和 9 补上'), cells: ['requests.received.total'] },
+    ])
+    const open = completeReport('2019', { cells: { 'requests.received.businesses': undefined } })
+    const [finding] = observe(check, open, { written: writtenWith(open, { 'requests.received.total': null, 'requests.received.businesses': null }) })
+    expect(finding!.message).toContain('有 2 个单元格未填')
   })
 
   it('is not asked twice for what stands there and is no number', () => {
