@@ -8,6 +8,7 @@ import { sectionName } from '@/lib/checks/wording'
 import { useEditor } from '../editor'
 import { BroughtForwardNote } from './brought-forward-note'
 import styles from './grid.module.css'
+import { PasteArea } from './paste-area'
 import { TableGrid } from './table-grid'
 
 /** One of the three official tables with what can be done to it as a whole. */
@@ -22,8 +23,10 @@ export function TableSection({ section }: { section: TableSectionDefinition }) {
         {sharesCells && <span className={styles.legend}>格中灰色小字是{year - 1}年报告的数字。</span>}
       </div>
       {section.id === 'requests' && <BroughtForwardNote />}
-      <TableGrid table={section.table} heading={section.heading} />
-      <p className={styles.keys}>按回车键到下一格，也可用方向键和 Tab 键移动；没有发生的请填 0。{hasTotals && '灰底的合计由系统自动计算。'}</p>
+      <PasteArea table={section.table}>
+        <TableGrid table={section.table} heading={section.heading} />
+      </PasteArea>
+      <p className={styles.keys}>按回车键到下一格，也可用方向键和 Tab 键移动；没有发生的请填 0；可以从 Excel、WPS 或网页粘贴多格。{hasTotals && '灰底的合计由系统自动计算。'}</p>
     </>
   )
 }

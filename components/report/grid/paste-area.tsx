@@ -1,0 +1,30 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { useState, type ClipboardEvent, type ReactNode } from 'react'
+import type { CellId, TableDefinition } from '@/lib/formats/types'
+import { useEditor } from '../editor'
+import { isBlock } from './paste-proposal'
+
+const PasteDialog = dynamic(() => import('./paste-dialog'), { ssr: false })
+
+/** What was copied elsewhere, and the cell one was in. */
+export interface Pasted { readonly html: string; readonly text: string; readonly from: CellId }
+
+/** A table into which blocks from Excel, WPS or web pages can be pasted; each is shown before it is filled in. */
+export function PasteArea({ table, children }: { table: TableDefinition; children: ReactNode }) {
+  const { canEdit } = useEditor()
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  const paste = (event: ClipboardEvent) => {
+    const text = event.clipboardData.getData('text/plain')
+    if (!canEdit || !(event.target instanceof HTMLInputElement) || !isBlock(text)) return
+    event.preventDefault()
+    setPasted({ text, html: event.clipboardData.getData('text/html'), from: event.target.name as CellId })
+  }
+  return (
+    <div onPaste={paste}>
+      {children}
+      {pasted && <PasteDialog pasted={pasted} table={table} onClose={() => setPasted(null)} />}
+    </div>
+  )
+}
