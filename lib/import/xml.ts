@@ -8,8 +8,8 @@ export interface XmlElement {
   readonly children: readonly (XmlElement | string)[]
 }
 
-/** Characters of one part: a hundred times a long report. It also bounds the memory of the tree. */
-const longestPart = 20_000_000
+/** Characters of one part: fifty times a long report. It also bounds the memory of the tree. */
+const longestPart = 10_000_000
 
 /** Far deeper than a table in a text box in a table; everything behind may walk the tree by recursion. */
 const deepest = 200
