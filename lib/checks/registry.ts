@@ -2,12 +2,27 @@ import type { Check } from './define-check'
 import { cellsAreNumbers } from './filled/cells-are-numbers'
 import { cellsHoldBareNumbers } from './filled/cells-hold-bare-numbers'
 import { everyCellFilled } from './filled/every-cell-filled'
+import { allHandledMeansNoneCarriedForward } from './narrative/all-handled-means-none-carried-forward'
+import { applicationsCountedInJian } from './narrative/applications-counted-in-jian'
+import { carriedOverCountsEqualTable } from './narrative/carried-over-counts-equal-table'
+import { caseCountsEqualTable } from './narrative/case-counts-equal-table'
+import { casesSpokenOf } from './narrative/cases-spoken-of'
+import { changesFollowFromFigures } from './narrative/changes-follow-from-figures'
+import { correctedCasesSpokenOf } from './narrative/corrected-cases-spoken-of'
 import { countedYearIsTheReportYear } from './narrative/counted-year-is-the-report-year'
+import { countsAreExact } from './narrative/counts-are-exact'
+import { documentCountsEqualTable } from './narrative/document-counts-equal-table'
 import { feeFiguresGiven } from './narrative/fee-figures-given'
 import { fiveAspectsPresent } from './narrative/five-aspects-present'
 import { governmentReportsAssessment } from './narrative/government-reports-assessment'
 import { leadListsTheHeadings } from './narrative/lead-lists-the-headings'
+import { noneSaidMeansNoneCounted } from './narrative/none-said-means-none-counted'
+import { ordinalsRunOn } from './narrative/ordinals-run-on'
+import { outcomeCountsEqualTable } from './narrative/outcome-counts-equal-table'
+import { partsAddUpToTheirTotal } from './narrative/parts-add-up-to-their-total'
+import { percentagesFollowFromFigures } from './narrative/percentages-follow-from-figures'
 import { problemsAndImprovementsGiven } from './narrative/problems-and-improvements-given'
+import { receivedCountEqualsTable } from './narrative/received-count-equals-table'
 import { signedAndDated } from './narrative/signed-and-dated'
 import { caseTotalsAddUp } from './reconcile/case-totals-add-up'
 import { disclosedDocumentsAgree } from './reconcile/disclosed-documents-agree'
@@ -60,6 +75,21 @@ export const checks: readonly Check[] = [
   fiveAspectsPresent,
   governmentReportsAssessment,
   countedYearIsTheReportYear,
+  receivedCountEqualsTable,
+  outcomeCountsEqualTable,
+  carriedOverCountsEqualTable,
+  caseCountsEqualTable,
+  documentCountsEqualTable,
+  noneSaidMeansNoneCounted,
+  partsAddUpToTheirTotal,
+  percentagesFollowFromFigures,
+  changesFollowFromFigures,
+  allHandledMeansNoneCarriedForward,
+  ordinalsRunOn,
+  correctedCasesSpokenOf,
+  casesSpokenOf,
+  countsAreExact,
+  applicationsCountedInJian,
   everyCellFilled,
   cellsAreNumbers,
   cellsHoldBareNumbers,

@@ -54,7 +54,7 @@ const texts: Record<NarrativeId, string> = {
   'overview.disclosureOnRequest': '申请均在法定期限内答复。',
   'overview.informationManagement': '严格执行先审查后公开制度，及时清理行政规范性文件。',
   'overview.platforms': '维护政府网站和政务新媒体各1个。',
-  'overview.supervision': '组织业务培训2次，将公开工作纳入年度考核。',
+  'overview.supervision': '组织业务培训2次，将公开工作纳入年度考核。认真办理行政复议答复和行政诉讼应诉事项。',
   'problems.problems': '一是解读形式比较单一；二是公开的时效性不强。',
   'problems.improvements': '增加图解和视频解读，建立每月检查制度。上一年所列的培训不足问题已经解决。',
   'otherMatters.text': '无其他需要报告的事项。',

@@ -1,8 +1,8 @@
-import type { Place } from '../define-check'
 import type { Observation } from '../define-check'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 import type { Claim, Reading } from './claim'
+import { placeOfField } from './place-of-field'
 
 /** What a reading comes to; null when a cell is not filled, and so nothing can be said. */
 export function valueOf({ number }: Subject, { cells }: Reading): number | null {
@@ -27,7 +27,7 @@ export function compareClaim(subject: Subject, claim: Claim): Observation[] {
   const alternatives = others.length > 0 ? `（${others.map((other) => `${other.name}为 ${valueOf(subject, other)}`).join('，')}）` : ''
   return [
     {
-      place: placeOf(claim),
+      place: placeOfField(claim.field),
       field: claim.field,
       cells: [...new Set(claim.readings.flatMap(({ cells }) => cells))],
       quote: claim.quote,
@@ -39,5 +39,3 @@ export function compareClaim(subject: Subject, claim: Claim): Observation[] {
     },
   ]
 }
-
-const placeOf = ({ field }: Claim): Place => (field === 'otherMatters.text' ? 'otherMatters' : 'overview')

@@ -3,7 +3,7 @@ import { understandCase } from './case-claims'
 import { quoteOf, type Claim } from './claim'
 import { understandDecision, understandDocument } from './document-claims'
 import { linkedSpans } from './linked-spans'
-import type { ProseNumber } from './numbers'
+import { remember } from './remember'
 import { application } from './request-words'
 import { understandRequest } from './request-claims'
 import { periodAt, speaksOfOrgan } from './scope'
@@ -22,51 +22,56 @@ export interface FieldReading {
 /** Texts in which counts speak of the report year; 五 looks back and forward. */
 const reporting: readonly NarrativeId[] = narrativeIds.filter((id) => id.startsWith('overview.') || id === 'otherMatters.text')
 
-const readings = new WeakMap<Subject, readonly FieldReading[]>()
-
-/** Sentences of the texts last read: between two keystrokes only one of ten changes. */
-const sentences = new Map<string, readonly Sentence[]>()
+/** Sentences of the texts last read, the same objects for the same text: between two keystrokes only one text of ten changes. */
+const texts = new Map<string, readonly Sentence[]>()
 const mostKept = 64
 
 function kept(text: string): readonly Sentence[] {
-  const known = sentences.get(text)
+  const known = texts.get(text)
   if (known) return known
   const read = sentencesOf(text)
-  if (sentences.size >= mostKept) sentences.delete(sentences.keys().next().value!)
-  sentences.set(text, read)
+  if (texts.size >= mostKept) texts.delete(texts.keys().next().value!)
+  texts.set(text, read)
   return read
 }
 
 /** All texts of a report, read once for all checks. */
-export function readReport(subject: Subject): readonly FieldReading[] {
-  let read = readings.get(subject)
-  if (!read) {
-    read = narrativeIds.map((field) => readField(subject, field)).filter(({ text }) => text !== '')
-    readings.set(subject, read)
-  }
-  return read
-}
+export const readReport: (subject: Subject) => readonly FieldReading[] = remember((subject) => narrativeIds.map((field) => readField(subject, field)).filter(({ text }) => text !== ''))
 
 function readField(subject: Subject, field: NarrativeId): FieldReading {
   const text = subject.text(field)
-  const found = kept(text)
-  return { field, text, sentences: found, claims: reporting.includes(field) ? claimsIn(subject, field, found) : [] }
+  const sentences = kept(text)
+  return { field, text, sentences, claims: reporting.includes(field) ? claimsIn(subject, field, sentences) : [] }
 }
 
 /** All counts of the report that speak of cells. */
 export const claimsOf = (subject: Subject): readonly Claim[] => readReport(subject).flatMap(({ claims }) => claims)
 
-function claimsIn(subject: Subject, field: NarrativeId, found: readonly Sentence[]): Claim[] {
-  const linked = linkedSpans(subject, field)
-  const isLinked = ({ start, end }: ProseNumber) => linked.some((span) => span.start <= start && end <= span.end)
+/** What was found in sentences, by all else that it rests on. */
+const foundIn: (sentences: readonly Sentence[]) => Map<string, readonly Claim[]> = remember(() => new Map())
+
+function claimsIn(subject: Subject, field: NarrativeId, sentences: readonly Sentence[]): readonly Claim[] {
+  const { format, report } = subject
+  const key = [format.id, report.year, report.organisation, field].join('|')
+  const known = foundIn(sentences)
+  let claims = known.get(key)
+  if (!claims) {
+    claims = find(subject, field, sentences)
+    known.set(key, claims)
+  }
+  const linked = claims.length > 0 ? linkedSpans(subject, field) : []
+  return linked.length === 0 ? claims : claims.filter(({ number }) => !linked.some((span) => span.start <= number.start && number.end <= span.end))
+}
+
+function find(subject: Subject, field: NarrativeId, sentences: readonly Sentence[]): Claim[] {
   const aboutRequests = field === 'overview.disclosureOnRequest'
   let [topic, paragraph] = [false, -1]
-  return found.flatMap((sentence) => {
+  return sentences.flatMap((sentence) => {
     if (sentence.paragraph !== paragraph) [topic, paragraph] = [false, sentence.paragraph]
     topic ||= application.test(sentence.text)
     const withdrawn = sentence.segments.flatMap(({ before, number }) => (number && /撤回|撤销|不属于|非政府信息|转交|转办|不再/.test(before) ? [number.value] : []))
     return sentence.segments.flatMap((segment): Claim[] => {
-      if (!segment.number || isLinked(segment.number)) return []
+      if (!segment.number) return []
       const understood = understand(subject, sentence, segment, { topic: topic || aboutRequests, aboutRequests })
       if (!understood || !applies(subject, sentence, segment, understood.kind)) return []
       return [{ ...understood, field, number: segment.number, quote: quoteOf(segment), lessThan: withdrawn }]

@@ -1,6 +1,6 @@
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { ofCell, ofRows, rowsOf, type ClaimKind, type Reading } from './claim'
-import { channels, notApplications, outcomeGroups, reasons, requesters } from './request-words'
+import { channel, notApplications, outcomeGroups, reasons, requesters } from './request-words'
 import type { Segment, Sentence } from './sentences'
 
 export interface Understood { readonly kind: ClaimKind; readonly readings: readonly Reading[] }
@@ -14,12 +14,15 @@ const object =
   '(?:(?:有效)?申请(?:件|书|表|事项|材料|信息|公开)?|事项|信息|件|答复件|办件)?(?:的?(?:数量|总数|总量|数))?'
 const filler = '(?:共|总共|共计|合计|总计|累计|一共|全年|年内|本年度?|今年|当年|期间|年度|新|分别|为|是|有|达到|达|实际|的|：|:|，|\\s)*'
 const number = '(?:其中)?'
-const inVerb = '(?:收到|接收|接到|收悉|新收到?|接收到|收到并(?:受理|办理|答复|处理)|接收并(?:受理|办理)|登记|新增)'
+const inVerb = '(?:收到|接收|接到|收悉|新收到?|接收到|收到并(?:受理|办理|答复|处理)|接收并(?:受理|办理)|新增)'
 const doVerb = '(?:受理|办理|办结|答复|办复|处理|回复|办理完结|办理完成|办理答复|受理并(?:办结|答复)|接办|承办|依法答复|依法办理)(?:完毕|完成|了)?'
+
+const onlyFiller = new RegExp(`^${filler}$`)
+const isIncoming = new RegExp(`^${inVerb}$`)
 
 /** Whole pieces before a count that are understood to the last word; anything unknown in them and the count is not compared. */
 const tailOf = new RegExp(`^${filler}${askers}?${filler}${object}${filler}$`)
-const verb = new RegExp(`(${inVerb}|${doVerb})(?!率|时限|期限|工作|流程|情况|机制)`, 'g')
+const verb = new RegExp(`(${inVerb}|${doVerb})(?!率|时限|期限|工作|流程|情况|机制|机构|单位|部门|人员)`, 'g')
 const bareObject = new RegExp(`^(?:${number})${filler}${askers}?(?:政府信息公开申请|政府信息依申请公开申请|政府信息依申请公开|依申请公开申请|依申请公开政府信息申请|信息公开申请|依申请公开(?:信息|事项|件)?)(?:数量|总数|总量|数|件)?${filler}$`)
 const behind = new RegExp(`^(?:的)?${askers}?${object}(?:均|都|全部|已|$|[，。；])?.{0,12}$`)
 /** Words that make a part of what came in, or another thing, of what would be a count of all. */
@@ -76,9 +79,9 @@ const groupOf = (row: string) => outcomeGroups.map(([, group]) => group).find((g
 function flow(format: FormatDefinition, sentence: Sentence, segment: Segment, topic: boolean): Understood | null {
   const { before, after } = segment
   const previous = sentence.segments[sentence.segments.indexOf(segment) - 1]
-  const joined = previous && !previous.number && new RegExp(`^${filler}$`).test(before) ? `${previous.text}，${before}` : before
+  const joined = previous && !previous.number && onlyFiller.test(before) ? `${previous.text}，${before}` : before
   const nearBy = previous && !previous.number ? `${previous.text}，${before}` : before
-  if ((nearBy.match(channels) ?? []).length === 1 && !/等(?:渠道|方式|途径|形式)/.test(nearBy)) return null
+  if (nearBy.split(channel).length === 2 && !/等(?:渠道|方式|途径|形式)/.test(nearBy)) return null
   if (/[其另]中|分别/.test(before) && !columnsIn(before) && !/办结|答复|办理/.test(before)) return null
   const last = [...joined.matchAll(verb)].at(-1)
   const head = last ? joined.slice(0, last.index) : ''
@@ -87,10 +90,10 @@ function flow(format: FormatDefinition, sentence: Sentence, segment: Segment, to
   const named = /申请|依申请公开/.test(`${last?.[0] ?? ''}${tail}`)
   const namedBehind = /^(?:的)?[^，。；]{0,16}(?:申请|依申请公开)/.test(after)
   if (last ? !tailOf.test(tail) : !bareObject.test(joined)) return null
-  if (!named && !namedBehind && !(topic && after.trim() === '')) return null
+  if (!named && !namedBehind && !(topic && after.trim() === '' && onlyFiller.test(tail))) return null
   if (!(topic || /公开/.test(`${tail}${after.slice(0, 16)}`))) return null
   if (after.trim() !== '' && !behind.test(after)) return null
-  const incoming = last ? new RegExp(`^${inVerb}$`).test(last[0]) : true
+  const incoming = last ? isIncoming.test(last[0]) : true
   const columns = columnsIn(tail)
   const cells = (...rows: string[]) => (columns ?? ['total']).flatMap((column) => rows.map((row): CellId => `requests.${row}.${column}`))
   const reading = (name: string, ...rows: string[]): Reading => (columns || rows.length > 1 ? { name: `表三${name}`, cells: cells(...rows) } : ofCell(format, cells(...rows)[0]!))
@@ -99,7 +102,7 @@ function flow(format: FormatDefinition, sentence: Sentence, segment: Segment, to
   const handled = reading('办理结果总计', 'handled')
   if (incoming) return { kind: 'received', readings: last || !named ? [received, all] : [received, all, handled] }
   const open = /受理|办理|接办|承办|处理/.test(last![0])
-  return { kind: 'handled', readings: open ? [received, all, handled] : [handled, received, all] }
+  return open ? { kind: 'received', readings: [received, all, handled] } : { kind: 'handled', readings: [handled, received, all] }
 }
 
 /** The columns of requesters that a text names; null when it names none, or persons and bodies together. */

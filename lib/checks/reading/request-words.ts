@@ -43,7 +43,7 @@ export const requesters: readonly (readonly [RegExp, readonly string[]])[] = [
 ]
 
 /** Ways in which an application comes in; table 3 does not part them. */
-export const channels = /当面|窗口|现场|网络|网上|线上|在线|平台|网站|邮件|邮箱|信函|邮寄|来信|书面|传真|口头|电话|微信|快递|纸质|邮政/g
+export const channel = /当面|窗口|现场|网络|网上|线上|在线|平台|网站|邮件|邮箱|信函|邮寄|来信|书面|传真|口头|电话|微信|快递|纸质|邮政/
 
 /** Things that are counted near applications and are none. */
 export const notApplications =

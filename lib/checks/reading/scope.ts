@@ -44,6 +44,7 @@ export function periodAt(sentence: Sentence, segment: Segment, year: number): Pe
 const changeWords = /(?:增加|减少|增长|下降|上升|提高|降低|多|少|增|减|翻)了?(?:约|近)?$/
 
 const own = /我局|本局|我单位|本单位|本机关|我机关|我委|我办|我街道|我镇|我乡|我中心|本级机关|全局(?!性)/
+const ownAll = new RegExp(own, 'g')
 const area = /全[省市区县州镇乡旗盟](?!人民代表)|全系统|系统内|市场监管系统/
 const others = /各(?:级|部门|单位|地|县|区|市|州|镇|乡|街道|科室|处室|成员|有关|相关)|下属|所属|辖区|直属|基层|乡镇(?:街道)?|区直|县直|市直|(?:省|市|区|县)政府办|政府本级|本级政府/
 const someOther = /(?:指导|督促|协助|配合|帮助)/
@@ -58,7 +59,7 @@ export function speaksOfOrgan(sentence: Sentence, segment: Segment, organisation
     if (own.test(words)) break
     if (index < at && piece.number) break
   }
-  const from = [...words.matchAll(new RegExp(own, 'g'))].at(-1)
+  const from = [...words.matchAll(ownAll)].at(-1)
   const said = from ? words.slice(from.index + from[0].length) : words
   if (/人民政府/.test(organisation)) return !others.test(said) && !someOther.test(said)
   const township = /[镇乡]|街道/.test(organisation)

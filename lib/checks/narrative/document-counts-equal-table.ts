@@ -1,0 +1,15 @@
+import { defineCheck } from '../define-check'
+import { compareClaim } from '../reading/compare-claim'
+import { claimsOf } from '../reading/read-report'
+
+/** What the text says of regulations and normative documents issued, repealed and in force is what table 2 says. */
+export const documentCountsEqualTable = defineCheck({
+  code: 'N6',
+  slug: 'document-counts-equal-table',
+  severity: 'confirm',
+  formats: ['2019', '2021'],
+  needs: [],
+  title: '文中规章、规范性文件的数量与表二一致',
+  basis: '年度报告格式表二“第二十条第（一）项”（国办公开办函〔2021〕30号、〔2019〕60号）；《政府信息公开条例》第二十条第（一）项',
+  run: (subject) => claimsOf(subject).flatMap((claim) => (claim.kind === 'document' ? compareClaim(subject, claim) : [])),
+})
