@@ -32,8 +32,11 @@ export const signatureNamesTheOrgan = defineCheck({
 /** A second name of the same organ may stand in brackets (加挂牌子) in one place and not in the other. */
 const plain = (name: string) => name.replace(/[（(][^（）()]*[）)]/g, '').replace(/^关于/, '')
 
-/** An office that signs for its government is common practice, and not certainly wrong. */
-const gravity = (signed: string, name: string): Severity => (/人民政府$/.test(name) && /办公[室厅]$/.test(signed) && signed.startsWith(name) ? 'confirm' : 'block')
+const placeOrGovernment = /(?:人民政府|省|自治区|市|州|盟|县|旗|区|镇|乡)$/
+
+/** An office that signs for its government, and a title that names the place alone (东江市2025年…), are common practice and not certainly wrong. */
+const gravity = (signed: string, name: string): Severity =>
+  placeOrGovernment.test(name) && signed.startsWith(name) && /人民政府(?:办公[室厅])?$/.test(signed) ? 'confirm' : 'block'
 
 function shorter(signed: string, name: string): string {
   if (signed.endsWith(name)) return `（报告机关少了${quote(signed.slice(0, signed.length - name.length))}）`

@@ -32,6 +32,7 @@ describe('signature-names-the-organ', () => {
 
   it('asks a person about the office that signs for its government', () => {
     expect(signed('云溪区人民政府办公室', '云溪区人民政府').map(({ severity }) => severity)).toEqual(['confirm'])
+    expect(signed('云溪区人民政府', '云溪区').map(({ severity }) => severity)).toEqual(['confirm'])
     expect(signed('东江市人民政府办公室', '云溪区人民政府').map(({ severity }) => severity)).toEqual(['block'])
   })
 })
