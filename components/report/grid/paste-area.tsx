@@ -4,6 +4,8 @@ import dynamic from 'next/dynamic'
 import { useState, type ClipboardEvent, type ReactNode } from 'react'
 import type { CellId, TableDefinition } from '@/lib/formats/types'
 import { useEditor } from '../editor'
+import { afterPaint } from '../shared/after-paint'
+import { inputId } from '../shared/field-name'
 import { isBlock } from './paste-proposal'
 
 const PasteDialog = dynamic(() => import('./paste-dialog'), { ssr: false })
@@ -21,10 +23,15 @@ export function PasteArea({ table, children }: { table: TableDefinition; childre
     event.preventDefault()
     setPasted({ text, html: event.clipboardData.getData('text/html'), from: event.target.name as CellId })
   }
+  const close = () => {
+    // The dialog goes at once and cannot give the focus back itself.
+    if (pasted) afterPaint(() => document.getElementById(inputId(pasted.from))?.focus({ preventScroll: true }))
+    setPasted(null)
+  }
   return (
     <div onPaste={paste}>
       {children}
-      {pasted && <PasteDialog pasted={pasted} table={table} onClose={() => setPasted(null)} />}
+      {pasted && <PasteDialog pasted={pasted} table={table} onClose={close} />}
     </div>
   )
 }
