@@ -1,9 +1,9 @@
 import type { Severity } from '@/lib/checks/define-check'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
-import { importFile } from '@/lib/import/import-file'
 import type { Opened } from '@/lib/import/imported'
 import { kindOf, type FileKind, type GivenFile } from '@/lib/import/kind'
+import { readFileHere } from '@/lib/intake/read-file'
 import type { Refusal } from '@/lib/std/result'
 import { rowsOf, rowsOfRefusal } from './check-csv'
 import { jsonOf, jsonOfRefusal } from './check-json'
@@ -32,7 +32,7 @@ const beside: readonly FileKind[] = ['image', 'slides', 'unknown', 'empty']
 export async function checkFile(place: FilePlace, wish: CheckWish, given?: GivenFile): Promise<Outcome> {
   const file = given ? { ok: true as const, value: given } : await readGiven(place)
   if (place.found && (file.ok ? beside.includes(kindOf(file.value)) : file.code === 'file.empty')) return { kind: 'skipped' }
-  const opened = file.ok ? await importFile(file.value) : file
+  const opened = file.ok ? await readFileHere(file.value) : file
   return opened.ok ? checkOpened(place.name, opened.value, wish) : outcomeOfRefusal(place.name, opened, wish)
 }
 

@@ -8,9 +8,9 @@ import type { CheckOrder } from './check-task'
 import type { Found } from './find-files'
 import { readGiven, type FilePlace } from './given-file'
 import { inOrder } from './in-order'
-import { isPlain } from './open-report'
+import { needsThread } from './open-report'
 
-/** Up to so many files plain ones are read right here: starting threads would take longer. */
+/** Up to so many files those that need no thread are read right here: starting threads would take longer. */
 const few = 8
 
 /** Files under way for each thread: enough that none waits while the results before it are printed. */
@@ -31,7 +31,7 @@ export async function* checkFiles(files: AsyncIterable<Found>, wish: CheckWish):
   const isFew = first.length <= few
   const check = async (place: FilePlace): Promise<Outcome> => {
     const given = isFew ? await readGiven(place) : null
-    const outcome = given?.ok === false || (given?.ok && isPlain(kindOf(given.value))) ? await here(place, wish, given) : await inThread({ place, given: given?.value })
+    const outcome = given?.ok === false || (given?.ok && !needsThread(kindOf(given.value))) ? await here(place, wish, given) : await inThread({ place, given: given?.value })
     return outcome.kind === 'refused' && outcome.refusal.code === 'file.legacy' ? ((await checkLegacy(place, wish, inThread)) ?? outcome) : outcome
   }
   try {

@@ -1,4 +1,4 @@
-import { importFile } from '@/lib/import/import-file'
+import { readFileHere } from '@/lib/intake/read-file'
 import { accept, type Result } from '@/lib/std/result'
 import { readGiven, type FilePlace } from './given-file'
 import { keyOf } from './last-year'
@@ -6,6 +6,6 @@ import { keyOf } from './last-year'
 /** Reads in a thread whose report a file is, and of which year; see `keyOf`. */
 export default async function identify(place: FilePlace): Promise<Result<string>> {
   const file = await readGiven(place)
-  const opened = file.ok ? await importFile(file.value) : file
+  const opened = file.ok ? await readFileHere(file.value) : file
   return opened.ok ? accept(keyOf(opened.value.report)) : opened
 }

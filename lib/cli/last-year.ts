@@ -1,4 +1,4 @@
-import { importFile } from '@/lib/import/import-file'
+import { readFileHere } from '@/lib/intake/read-file'
 import type { Report, ReportContent } from '@/lib/report/content'
 import { withoutSpace } from '@/lib/std/text'
 import { readGiven, type FilePlace } from './given-file'
@@ -17,6 +17,6 @@ export async function lastYearFor(report: Report, earlier: Earlier): Promise<Rep
   if ('one' in earlier) return earlier.one.year === report.year - 1 ? earlier.one.content : null
   const place = earlier.many[keyOf({ organisation: report.organisation, year: report.year - 1 })]
   const file = place ? await readGiven(place) : null
-  const opened = file?.ok ? await importFile(file.value) : null
+  const opened = file?.ok ? await readFileHere(file.value) : null
   return opened?.ok ? opened.value.report.content : null
 }

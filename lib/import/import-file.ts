@@ -10,7 +10,7 @@ import type { Source } from './source'
 /** Bytes a file may have; the largest published reports, with pictures, stay far below. */
 export const largestFile = 20 * 1024 * 1024
 
-type ReadableKind = 'report' | 'text' | 'html' | 'docx' | 'xlsx'
+type ReadableKind = 'report' | 'text' | 'html' | 'docx' | 'xlsx' | 'pdf'
 
 /** Kinds that an office program has to convert before they can be read. */
 export const legacyKinds = ['doc', 'xls', 'rtf', 'odt', 'ods', 'wordXml'] as const satisfies readonly FileKind[]
@@ -18,7 +18,6 @@ export type LegacyKind = (typeof legacyKinds)[number]
 export const isLegacy = (kind: FileKind): kind is LegacyKind => (legacyKinds as readonly FileKind[]).includes(kind)
 
 const unreadable: Readonly<Record<Exclude<FileKind, ReadableKind>, Refusal>> = {
-  pdf: refuse('file.kind', '目前不能读取 PDF 文件'),
   empty: refuse('file.empty', '文件是空的'),
   doc: refuse('file.legacy', '这是旧版 .doc/.wps 文件，需要先用 Word 或 WPS 打开，另存为 .docx 后再读取'),
   xls: refuse('file.legacy', '这是旧版 .xls 表格，需要先用 Excel 或 WPS 打开，另存为 .xlsx 后再读取'),
@@ -37,7 +36,7 @@ const unreadable: Readonly<Record<Exclude<FileKind, ReadableKind>, Refusal>> = {
   unknown: refuse('file.binary', '文件不是文本，或者已经损坏'),
 }
 
-const readers: Readonly<Record<ReadableKind, (bytes: Uint8Array) => Promise<Result<Opened>>>> = {
+const readers: Readonly<Record<ReadableKind, (bytes: Uint8Array, characterMaps: string | null) => Promise<Result<Opened>>>> = {
   report: async (bytes) => {
     const text = decodeText(bytes)
     const report = text.ok ? parseReportFile(text.value) : text
@@ -53,17 +52,20 @@ const readers: Readonly<Record<ReadableKind, (bytes: Uint8Array) => Promise<Resu
   },
   docx: async (bytes) => understand((await import('./docx/docx-source')).sourceOfDocx(bytes)),
   xlsx: async (bytes) => understand(await (await import('./sheet/source-of-workbook')).sourceOfWorkbook(bytes)),
+  pdf: async (bytes, characterMaps) => understand(await (await import('./pdf/source-of-pdf')).sourceOfPdf(bytes, characterMaps)),
 }
 
 /**
  * Reads a report from a file of any kind. Readers are loaded when they are needed. Files from people one does not know are read
  * through lib/intake, which isolates this; what it throws is a fault of a reader.
  * Refusals: `file.*` for a kind that cannot be read, else those of the reader.
+ *
+ * @param characterMaps where the `cmaps/` of pdfjs-dist lie, for PDF whose Chinese fonts are not in the file
  */
-export async function importFile(file: GivenFile): Promise<Result<Opened>> {
+export async function importFile(file: GivenFile, characterMaps: string | null = null): Promise<Result<Opened>> {
   if (file.bytes.length > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
   const kind = kindOf(file)
-  return kind in readers ? readers[kind as ReadableKind](file.bytes) : unreadable[kind as keyof typeof unreadable]
+  return kind in readers ? readers[kind as ReadableKind](file.bytes, characterMaps) : unreadable[kind as keyof typeof unreadable]
 }
 
 const understand = (source: Result<Source>): Result<Opened> => (source.ok ? importSource(source.value) : source)

@@ -9,12 +9,12 @@ export interface PoolOptions {
   readonly threads: number
   /** What every thread is given at its start; the task asks for it with `givenOf`. */
   readonly given?: unknown
-  /** How long one file may take, in seconds, the start of a thread included. */
+  /** How long one file may take, in seconds; the start of a thread does not count. */
   readonly seconds?: number
   /** Heap a thread may fill, in MB. */
   readonly memory?: number
   /** Told of every fault of a thread, for those who look for its cause. */
-  readonly notice?: (fault: Error) => void
+  readonly notice?: (fault: Error, input: unknown) => void
   /** How many files may wait while all threads are busy; one more is refused. */
   readonly waiting?: number
 }
@@ -29,6 +29,9 @@ export interface Pool<In, Out> {
 /** An idle thread keeps its compiled code for the next file of the same person, then gives its memory back. Milliseconds. */
 const idle = 60_000
 
+/** Milliseconds a thread may take to come up, on a computer that is busy with other things. */
+const longestStart = 60_000
+
 /** Threads get no settings and no secrets of the process, least of all the address of the database. */
 const environment = () => ({ NODE_ENV: process.env.NODE_ENV ?? 'production', TZ: process.env.TZ ?? 'Asia/Shanghai', TSX_TSCONFIG_PATH: path.join(process.cwd(), 'tsconfig.json') })
 
@@ -36,7 +39,7 @@ const environment = () => ({ NODE_ENV: process.env.NODE_ENV ?? 'production', TZ:
 export const givenOf = <T>(): T => (workerData as { given: T }).given
 
 /** Makes a pool; threads are started when there is something to do. */
-export function makePool<In, Out>({ task, threads, given = null, seconds = 20, memory = 512, notice, waiting = Infinity }: PoolOptions): Pool<In, Out> {
+export function makePool<In, Out>({ task, threads, given = null, seconds = 30, memory = 512, notice, waiting = Infinity }: PoolOptions): Pool<In, Out> {
   const piscina = new Piscina({
     filename: path.join(process.cwd(), 'lib/intake/start-worker.mjs'),
     minThreads: 0,
@@ -50,20 +53,32 @@ export function makePool<In, Out>({ task, threads, given = null, seconds = 20, m
   })
   // A thread that dies after it has answered harms nobody; without a listener the process would end.
   piscina.on('error', () => undefined)
+  const taken = new Map<number, () => void>()
+  piscina.on('message', (message: { taken: number }) => taken.get(message.taken)?.())
   const queue: (() => void)[] = []
+  let orders = 0
   let running = 0
 
-  /** Files wait here and not in Piscina: their time begins when a thread takes them. */
+  /** Files wait here and not in Piscina: a file that has to wait must not lose time by it. */
   async function run(input: In): Promise<Result<Out>> {
     if (running < threads) running += 1
     else if (queue.length >= waiting) return refuse('intake.busy', '正在读取的文件太多，请稍后再试')
     else await new Promise<void>((resume) => queue.push(resume))
+    const order = (orders += 1)
+    const limit = new AbortController()
+    let timer = setTimeout(() => limit.abort(), longestStart)
+    taken.set(order, () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => limit.abort(), seconds * 1000)
+    })
     try {
-      return accept((await piscina.run(input, { signal: AbortSignal.timeout(seconds * 1000) })) as Out)
+      return accept((await piscina.run({ order, input }, { signal: limit.signal })) as Out)
     } catch (error) {
-      notice?.(error as Error)
+      notice?.(error as Error, input)
       return faultOf(error as NodeJS.ErrnoException, seconds)
     } finally {
+      clearTimeout(timer)
+      taken.delete(order)
       const next = queue.shift()
       if (next) next()
       else running -= 1

@@ -1,4 +1,4 @@
-import { importFile } from '@/lib/import/import-file'
+import { readFileHere } from './read-file'
 
 /** Reads one file in a thread of its own. */
-export default importFile
+export default readFileHere

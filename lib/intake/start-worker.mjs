@@ -1,9 +1,13 @@
 // Started by path and never bundled: a thread that runs the TypeScript task named in its data.
-import { workerData } from 'node:worker_threads'
+import { parentPort, workerData } from 'node:worker_threads'
 import { register } from 'tsx/esm/api'
 
 register()
 
 const { default: run } = await import(new URL(`../../${workerData.task}`, import.meta.url).href)
 
-export default run
+export default function start({ order, input }) {
+  // The time of a file begins when the thread is up and takes it.
+  parentPort.postMessage({ taken: order })
+  return run(input)
+}

@@ -3,22 +3,27 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { makePool } from '@/lib/intake/pool'
 
 const task = 'tests/intake/tasks/misbehave.ts'
-const pool = makePool<string, unknown>({ task, threads: 1, seconds: 6, memory: 64 })
+const pool = makePool<string, unknown>({ task, threads: 1, seconds: 4 })
+const small = makePool<string, unknown>({ task, threads: 1, memory: 64 })
 const single = makePool<string, unknown>({ task, threads: 1, waiting: 1 })
-afterAll(() => Promise.all([pool.close(), single.close()]))
+afterAll(() => Promise.all([pool.close(), small.close(), single.close()]))
 
 describe('a thread that a file drives mad is ended, the next file is read', () => {
   test.each([
     ['hang', 'intake.timeout'],
     ['wait', 'intake.timeout'],
-    ['memory', 'intake.memory'],
     ['throw', 'intake.crashed'],
     ['exit', 'intake.crashed'],
   ])('%s: %s', async (way, code) => {
     const outcome = await pool.run(way)
     expect(outcome).toMatchObject({ ok: false, code })
-    expect(!outcome.ok && outcome.message).toMatch(/^\p{Script=Han}|^6 秒/u)
+    expect(!outcome.ok && outcome.message).toMatch(/^\p{Script=Han}|^4 秒/u)
     expect(await pool.run('well')).toEqual({ ok: true, value: 'well' })
+  })
+
+  test('memory: intake.memory', async () => {
+    expect(await small.run('memory')).toMatchObject({ ok: false, code: 'intake.memory' })
+    expect(await small.run('well')).toEqual({ ok: true, value: 'well' })
   })
 
   test('a fault after the answer harms nobody', async () => {
