@@ -20,7 +20,7 @@ export default function TakeDialog({ file, reportId, organisation, onClose }: Pr
   if (result?.ok) return <Preview file={file} opened={result.value} organisation={organisation} onClose={onClose} />
   return (
     <Modal open onCancel={onClose} title={`从文件导入：${file.name}`} width={520} footer={<Button onClick={onClose}>{result ? '知道了' : '取消'}</Button>}>
-      {result ? <Alert type="error" showIcon title="这个文件没有读出来" description={`${result.message.replace(/。$/, '')}。表单没有改动。`} /> : <p className={styles.reading} role="status"><Spin size="small" /> 正在读取文件……</p>}
+      {result ? <Alert type="error" showIcon title="这个文件没有读出来" description={`${result.message.replace(/。$/, '')}。表单没有改动。`} /> : <div className={styles.reading} role="status"><Spin size="small" /> 正在读取文件……</div>}
     </Modal>
   )
 }
@@ -44,6 +44,7 @@ function Preview({ file, opened, organisation, onClose }: Pick<Props, 'file' | '
       open
       onCancel={onClose}
       width={960}
+      styles={{ body: { maxHeight: 'calc(100vh - 180px)', overflow: 'auto' } }}
       style={{ top: 24 }}
       title={`从文件导入：${file.name}`}
       mask={{ closable: false }}
