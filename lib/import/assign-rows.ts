@@ -1,7 +1,7 @@
 import type { FormatDefinition, TableId } from '@/lib/formats/types'
-import { findLabel } from './label'
+import { findLabel, sameLabel } from './label'
 import type { Source, SourceCell, SourceText } from './source'
-import { labelIndex } from './table-labels'
+import { labelIndex, tablesOf } from './table-labels'
 
 export type SourceRow = readonly SourceCell[]
 
@@ -19,7 +19,9 @@ export function assignRows(source: Source, format: FormatDefinition): Sorted {
   const rowsOf = (id: TableId) => tables.get(id) ?? tables.set(id, []).get(id)!
   for (const block of source.blocks) {
     if (block.kind === 'text') {
-      texts.push(block)
+      const band = bandsOf(format).find(({ label }) => sameLabel(block.text, label))
+      if (band) rowsOf(band.table).push([block])
+      else texts.push(block)
       continue
     }
     let current: TableId | null = null
@@ -30,6 +32,11 @@ export function assignRows(source: Source, format: FormatDefinition): Sorted {
     }
   }
   return { tables, texts }
+}
+
+/** Headings of blocks of rows (第二十条第（一）项): some put them over a table of its own for each block. */
+function bandsOf(format: FormatDefinition): { table: TableId; label: string }[] {
+  return tablesOf(format).flatMap((table) => (table.shape === 'blocks' ? table.blocks.map(({ label }) => ({ table: table.id, label })) : []))
 }
 
 function tableOf(row: SourceRow, labels: ReadonlyMap<TableId, readonly string[]>, current: TableId | null): TableId | null {

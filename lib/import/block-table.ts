@@ -1,7 +1,7 @@
 import type { BlockTable, LabelLeaf } from '@/lib/formats/types'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
-import { take, valuesBehind } from './data-cells'
+import { shortRow, take, valuesBehind } from './data-cells'
 import { findLabel } from './label'
 import type { SourceCell } from './source'
 
@@ -55,7 +55,7 @@ export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], si
     const { values, surplus } = take(cells, order.length)
     values.forEach((cell, index) => sink.value(`${table.id}.${leaf.id}.${order[index]!.id}`, cell, unitOf(heads[index]), [doubt, headDoubt(index)]))
     surplus.forEach((cell) => sink.leave(cell))
-    if (values.length < order.length) sink.notes.push({ text: `“${leaf.label}”一行只有 ${values.length} 格，应有 ${order.length} 格，后面的按未填处理`, where: (behind[0] ?? heads[0])?.where ?? '' })
+    if (values.length < order.length || values[0]?.unsure) sink.notes.push({ text: shortRow(leaf.label, values, order.length), where: (behind[0] ?? heads[0])?.where ?? '' })
   }
 
   rows.forEach(readRow)

@@ -3,7 +3,7 @@ import { cellOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import type { Written } from '@/lib/report/written'
 import { findLabel, sameLabel } from './label'
-import { readNumber } from './number'
+import { readNumber, type ReadNumber } from './number'
 import type { SourceCell } from './source'
 
 type WrittenCell = NonNullable<Written['cells'][CellId]>
@@ -28,9 +28,9 @@ export class CellSink {
    * @param unit of the column, where its label names one
    * @param doubts why the cell may be another one than it was taken for
    */
-  value(id: CellId, { text, where, doubt }: SourceCell, unit?: '万元' | '元', doubts: readonly (string | null)[] = []): void {
+  value(id: CellId, { text, where, doubt, unsure }: SourceCell, unit?: '万元' | '元', doubts: readonly (string | null)[] = []): void {
     if (this.cells[id]) return this.leave({ text, where })
-    const read = readNumber(cellOf(this.format, id).kind, text, unit)
+    const read: ReadNumber = unsure ? { ok: false } : readNumber(cellOf(this.format, id).kind, text, unit)
     this.cells[id] = { text: text.trim(), value: read.ok ? read.value : null }
     if (!read.ok && cellOf(this.format, id).parts !== null) this.unread.push({ text: text.trim(), where: `${where}，${cellName(this.format, id)}` })
     if (read.ok && read.value !== null) {

@@ -2,7 +2,7 @@ import { isGroup, leavesOf } from '@/lib/formats/tree'
 import type { CrossTable, LabelGroup, LabelNode } from '@/lib/formats/types'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
-import { take, valuesBehind } from './data-cells'
+import { shortRow, take, valuesBehind } from './data-cells'
 import { splitGlued } from './split-glued'
 import { coreOf, findLabel, sameLabel } from './label'
 import { columnLabels, filled, readColumns } from './read-columns'
@@ -66,7 +66,7 @@ export function readCrossTable(table: CrossTable & { readonly rows: readonly Lab
     const { values, surplus } = take(cells, columns.length)
     values.forEach((cell, index) => sink.value(`${table.id}.${row}.${columns[index]!.leaf.id}`, cell, undefined, [doubt, columns[index]!.doubt]))
     surplus.forEach((cell) => sink.leave(cell))
-    if (values.length < columns.length) sink.notes.push({ text: `“${label}”一行只有 ${values.length} 格，应有 ${columns.length} 格，后面的按未填处理`, where: place.where })
+    if (values.length < columns.length) sink.notes.push({ text: shortRow(label, values, columns.length), where: place.where })
   }
 
   /** The heads again, on the next page of a table that was cut in two. */

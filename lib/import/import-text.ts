@@ -1,7 +1,7 @@
 import { refuse, type Result } from '@/lib/std/result'
 import { importSource } from './import-source'
 import type { Imported } from './imported'
-import { sourceOfText } from './text-source'
+import { sourceOfText } from './text/text-source'
 
 /** Characters a text file may have: some hundred times a long report. */
 const longestFile = 2_000_000

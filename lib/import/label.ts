@@ -8,7 +8,7 @@ import { withoutSpace } from '@/lib/std/text'
 const folds: Record<string, string> = { '(': '（', ')': '）', ',': '，', ';': '；', ':': '：', '．': '.', '"': '', '“': '', '”': '', "'": '', '‘': '', '’': '', '／': '/' }
 
 /** A label with punctuation of one width and without quotation marks. */
-const folded = (label: string) => withoutSpace(label).replace(/[(),;:．"“”'‘’／]/g, (mark) => folds[mark] ?? mark)
+export const foldedLabel = (label: string): string => withoutSpace(label).replace(/[(),;:．"“”'‘’／]/g, (mark) => folds[mark] ?? mark)
 
 /** The numbering at the head of a label or heading: 一、 （一） 1. 1、 */
 export const numbering = /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、，,.．]|\d{1,2}[、，,.．](?!\d))[\s\u00a0\u3000]*/u
@@ -16,7 +16,7 @@ export const numbering = /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{
 const core = (text: string) => text.replace(numbering, '').replace(/(?<=.)（[^（）]*）$/, '')
 
 /** What a label says, without numbering and without a remark in brackets behind it. */
-export const coreOf = (label: string): string => (label.length > longestWritten ? core(folded(label)) : officialOf(label).core)
+export const coreOf = (label: string): string => (label.length > longestWritten ? core(foldedLabel(label)) : officialOf(label).core)
 
 interface Official { readonly folded: string; readonly core: string }
 
@@ -27,7 +27,7 @@ const mostForms = 5_000
 function officialOf(label: string): Official {
   let official = forms.get(label)
   if (!official) {
-    const text = folded(label)
+    const text = foldedLabel(label)
     official = { folded: text, core: core(text) }
     if (forms.size >= mostForms) forms.clear()
     forms.set(label, official)

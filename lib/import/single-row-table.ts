@@ -2,7 +2,7 @@ import { columnKey } from '@/lib/formats/cells'
 import type { CellId, CrossTable } from '@/lib/formats/types'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
-import { take } from './data-cells'
+import { shortRow, take } from './data-cells'
 import { findLabel } from './label'
 import type { SourceCell } from './source'
 import { splitBehind } from './split-glued'
@@ -20,5 +20,5 @@ export function readSingleRow(table: CrossTable, given: readonly SourceRow[], si
   const { values, surplus } = take(data, columns.length)
   values.forEach((cell, index) => sink.value(`${table.id}.${columnKey(columns[index]!)}` as CellId, cell, undefined, [columns[index]!.doubt]))
   ;[...surplus, ...more.flat()].forEach((cell) => sink.leave(cell))
-  if (values.length < columns.length) sink.notes.push({ text: `表四只有 ${values.length} 格，应有 ${columns.length} 格，后面的按未填处理`, where: data[0]?.where ?? '' })
+  if (values.length < columns.length) sink.notes.push({ text: values[0]?.unsure ? shortRow('表四', values, columns.length) : `表四只有 ${values.length} 格，应有 ${columns.length} 格，后面的按未填处理`, where: data[0]?.where ?? '' })
 }

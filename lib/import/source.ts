@@ -19,5 +19,8 @@ export interface SourceText { readonly kind: 'text'; readonly text: string; read
  */
 export interface SourceTable { readonly kind: 'table'; readonly rows: readonly (readonly SourceCell[])[] }
 
-/** `where` names the place for a person: “第 12 行”, “第 2 个表格第 3 行”; `doubt` says why a number in this cell has to be confirmed. */
-export interface SourceCell { readonly text: string; readonly where: string; readonly doubt?: string }
+/**
+ * `where` names the place for a person: “第 12 行”, “第 2 个表格第 3 行”; `doubt` says why a number in this cell has to be confirmed;
+ * `unsure` that it is not even certain the text belongs to this cell: it is kept as text and never read as a number.
+ */
+export interface SourceCell { readonly text: string; readonly where: string; readonly doubt?: string; readonly unsure?: true }

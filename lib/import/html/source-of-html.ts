@@ -1,17 +1,20 @@
-import { accept, type Result } from '@/lib/std/result'
+import { accept, refuse, type Result } from '@/lib/std/result'
 import { freeProse } from '../free-prose'
 import type { Source, SourceBlock } from '../source'
-import { sourceOfText } from '../text-source'
+import { sourceOfText } from '../text/text-source'
 import { articleOf } from './article'
 import { flowOf, type Piece } from './flow'
 import { pageTitles } from './page-title'
 import { parsePage } from './parse-page'
 import { hiddenBy } from './visibility'
 
+/** Paragraphs and tables a page may have; the longest reports have some hundred. */
+const mostPieces = 20_000
+
 /**
  * The report on a web page, whatever system published it: found by its official tables and headings, never by names of classes. A page
  * without official tables is read as the text it shows.
- * Refusals: those of `parsePage`.
+ * Refusals: those of `parsePage`, and `html.tooLarge`.
  */
 export function sourceOfHtml(html: string): Result<Source> {
   const page = parsePage(html)
@@ -19,6 +22,7 @@ export function sourceOfHtml(html: string): Result<Source> {
   const { root, styles } = page.value
   const titles = pageTitles(root)
   const shown = flowOf(root, hiddenBy(styles))
+  if (shown.length > mostPieces) return refuse('html.tooLarge', '网页内容太多，不像是一份年度报告')
   const article = articleOf(shown, titles) ?? articleOf(flowOf(root, () => false), titles)
   return accept(article ? { blocks: blocksOf(article) } : sourceOfText(shown.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('\n')))
 }

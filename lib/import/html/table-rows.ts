@@ -1,7 +1,7 @@
 import type { SourceRow } from '../assign-rows'
 import { isKnownLabel } from '../known-labels'
 import { cellText } from './cell-text'
-import { spread, type SpannedCell } from './spans'
+import { spread, type SpannedCell } from '../spans'
 import type { Element } from './tree'
 import type { Hidden } from './visibility'
 
@@ -30,6 +30,9 @@ function ownRows(table: Element, hidden: Hidden): Element[][] {
   return rows
 }
 
+/** Cells a table of data may have: the largest official one has some three hundred. */
+const mostCells = 10_000
+
 /** Tells tables of data from tables that place things on a page, and reads the former. */
 export class TableReader {
   private readonly known = new WeakMap<Element, boolean>()
@@ -41,7 +44,7 @@ export class TableReader {
     let answer = this.known.get(table)
     if (answer === undefined) {
       const cells = ownRows(table, this.hidden).flat()
-      answer = cells.some((cell) => !cell.holdsTable && this.isLabel(cell)) && cells.every((cell) => !cell.holdsTable || this.onlyTables(cell))
+      answer = cells.length <= mostCells && cells.some((cell) => !cell.holdsTable && this.isLabel(cell)) && cells.every((cell) => !cell.holdsTable || this.onlyTables(cell))
       this.known.set(table, answer)
     }
     return answer

@@ -1,13 +1,13 @@
 import { cleanText } from '@/lib/std/text'
-import { freeProse } from './free-prose'
-import { isGluedHeading } from './headings'
-import type { Source, SourceBlock } from './source'
+import { freeProse } from '../free-prose'
+import { isGluedHeading } from '../headings'
+import type { SourceBlock } from '../source'
 
 /**
  * Plain text as extracted from a word processor's file: a tab starts a cell, which may run over several lines; a blank line ends a row;
  * anything else is a paragraph a line.
  */
-export function sourceOfText(written: string): Source {
+export function blocksOfTabbed(written: string): SourceBlock[] {
   const blocks: SourceBlock[] = []
   let table: Line[][] | null = null
   let row: Line[] | null = null
@@ -24,7 +24,7 @@ export function sourceOfText(written: string): Source {
       } else if (before.trim() !== '' && row.length > 0) {
         row.at(-1)!.text += `\n${before}`
       }
-      row.push(...cells.map((text) => ({ text, where })))
+      for (const text of cells) row.push({ text, where })
     } else if (row !== null && row.length > 0 && continues(row.at(-1)!.text, line)) {
       row.at(-1)!.text += `\n${line}`
     } else if (line.trim() !== '') {
@@ -32,7 +32,7 @@ export function sourceOfText(written: string): Source {
       blocks.push({ kind: 'text', text: line, where })
     }
   })
-  return { blocks: blocks.flatMap((block) => (block.kind === 'text' ? [block] : freeProse(block))) }
+  return blocks.flatMap((block) => (block.kind === 'text' ? [block] : freeProse(block)))
 }
 
 interface Line { text: string; readonly where: string }

@@ -1,4 +1,4 @@
-import type { SourceRow } from '../assign-rows'
+import type { SourceRow } from './assign-rows'
 
 /** A cell as a page has it: over how many columns and rows it reaches. */
 export interface SpannedCell { readonly text: string; readonly columns: number; readonly rows: number }
@@ -35,6 +35,7 @@ export function spread(rows: readonly (readonly SpannedCell[])[]): SourceRow[] {
     skip()
     return slots
   })
-  const firstNumber = Math.min(...placed.flat().filter(({ text }) => /^[^\p{Script=Han}]*\d/u.test(text.trim())).map(({ column }) => column), Infinity)
+  let firstNumber = Infinity
+  for (const { text, column } of placed.flat()) if (column < firstNumber && /\d/.test(text) && !/\p{Script=Han}{2}/u.test(text)) firstNumber = column
   return placed.map((row) => row.filter(({ text, column }) => text !== '' || firstNumber === Infinity || column >= firstNumber).map(({ text, doubt }) => ({ text, where: '', ...(doubt && { doubt }) })))
 }

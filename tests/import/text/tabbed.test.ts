@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { sourceOfText } from '@/lib/import/text-source'
+import { blocksOfTabbed } from '@/lib/import/text/tabbed'
 
-const shape = (text: string) => sourceOfText(text).blocks.map((block) => (block.kind === 'text' ? block.text : block.rows.map((row) => row.map((cell) => cell.text))))
+const shape = (text: string) => blocksOfTabbed(text).map((block) => (block.kind === 'text' ? block.text : block.rows.map((row) => row.map((cell) => cell.text))))
 
 test('a tab starts a cell, a blank line ends a row, a line without a tab goes on with the cell', () => {
   expect(shape('前文\n\t规章\n（市政府令）\n\t0\n\n\t规范性文件\n\t1\n\n后文')).toEqual(['前文', [['规章\n（市政府令）', '0'], ['规范性文件', '1']], '后文'])
@@ -21,7 +21,7 @@ test('paragraphs that are indented with a tab are text', () => {
 })
 
 test('places are lines of the file', () => {
-  const [text, table] = sourceOfText('\n题目\n\n\t规章\n\t0').blocks
+  const [text, table] = blocksOfTabbed('\n题目\n\n\t规章\n\t0')
   expect(text).toMatchObject({ where: '第 2 行' })
   expect(table?.kind === 'table' && table.rows[0]!.map((cell) => cell.where)).toEqual(['第 4 行', '第 5 行'])
 })
