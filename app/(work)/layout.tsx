@@ -8,6 +8,7 @@ export default async function WorkLayout({ children }: { children: React.ReactNo
   if (can(actor, 'report.read', { reach: 'own' })) links.push({ href: '/', label: '年度报告' })
   if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
+  if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' })
   return (
     <>
       <AppHeader links={links} person={actor.name} organisation={actor.organisation.name} />

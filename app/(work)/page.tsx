@@ -25,12 +25,12 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
     const byOrganisation = new Map(reports.map((report) => [report.organisationId, report]))
     const rows = organisations.map(({ id, name }) => {
       const report = byOrganisation.get(id)
-      return { organisationId: id, organisation: name, reportId: report?.id ?? null, progress: report?.progress ?? 0, blocking: report?.blocking ?? 0, savedAt: report ? at(report.savedAt) : null }
+      return { organisationId: id, organisation: name, reportId: report?.id ?? null, progress: report?.progress ?? 0, blocking: report?.blocking ?? 0, openWaivers: report?.openWaivers ?? 0, savedAt: report ? at(report.savedAt) : null }
     })
     return <AgencyList year={year} years={years} rows={rows} />
   }
 
-  if (!can(actor, 'report.read', { reach: 'own' })) redirect('/organisations')
+  if (!can(actor, 'report.read', { reach: 'own' })) redirect(can(actor, 'policy.manage', { reach: 'own' }) ? '/checks' : '/organisations')
 
   const reports = await listReports(scope, { organisationId: actor.organisation.id })
   const rows = reports.map(({ id, year, format, savedAt, savedBy, blocking, progress }) => ({

@@ -7,6 +7,7 @@ import { formatById } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
 import type { Result } from '@/lib/std/result'
 import type { SaveInput, SaveOutcome } from '@/lib/workflow/save-report'
+import { DecisionContext, useMakeDecisionTools, type ReportDecisions } from './decisions/decisions-context'
 import { DownloadButtons, type Downloads } from './download-buttons'
 import { EditorContext, type Editor } from './editor'
 import { FindingsPanel } from './findings/findings-panel'
@@ -28,6 +29,7 @@ export interface ReportEditorProps {
   readonly userId: string
   readonly lastYear: ReportContent | null
   readonly canEdit: boolean
+  readonly decisions: ReportDecisions
   readonly save: (input: SaveInput) => Promise<Result<SaveOutcome>>
   readonly downloads: Downloads
   /** Where the pages are: `<pagesUrl>` tells how many, `<pagesUrl>/<n>?revision=` is one of them. */
@@ -42,11 +44,14 @@ export function ReportEditor(props: ReportEditorProps) {
   const [preview, setPreview] = useState(false)
   const [deciding, setDeciding] = useState(false)
   const editor = useMakeEditor(props, setRestored)
+  const tools = useMakeDecisionTools(report.id, props.decisions)
+  useEffect(() => tools.asked.subscribe(() => setPanel(true)), [tools])
   useDisputes(editor, setDeciding)
   const title = `${report.organisation}${formatById(report.content.format).title(report.year)}`
 
   return (
     <EditorContext.Provider value={editor}>
+      <DecisionContext.Provider value={tools}>
       <div className={styles.head}>
         <h1 className={styles.title} title={title}>{title}</h1>
         {canEdit ? <SaveState onDecide={() => setDeciding(true)} /> : <span className={styles.save}>只能查看，不能修改</span>}
@@ -71,6 +76,7 @@ export function ReportEditor(props: ReportEditorProps) {
       <UndoBar />
       {preview && <PagePreview url={pagesUrl} open={preview} onClose={() => setPreview(false)} />}
       {deciding && <CollisionDialog open={deciding} onClose={() => setDeciding(false)} />}
+      </DecisionContext.Provider>
     </EditorContext.Provider>
   )
 }

@@ -8,8 +8,9 @@ import { formatById } from '@/lib/formats/registry'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import type { CellId } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
+import type { ReportDecisions } from './decisions/decisions-context'
 import { makeEditor, type Editor } from './editor'
-import { afterInput, createFindingsStore } from './findings/findings-store'
+import { afterInput, createFindingsStore, type Known } from './findings/findings-store'
 import { formValues, type FormValues } from './form-values'
 import type { ReportEditorProps } from './report-editor'
 import { browserDrafts } from './saving/draft-store'
@@ -27,8 +28,10 @@ function toBringForward(content: ReportContent, lastYear: ReportContent | null):
   return carried.every(([id]) => content.cells[id] === undefined && content.unread[id] === undefined) ? carried : []
 }
 
+const knownFrom = ({ current, lastYear, suspended }: ReportDecisions): Known => ({ decisions: current, lastYear, suspended: new Set(suspended.map(({ slug }) => slug)) })
+
 /** Makes what the parts of the form share, once, and connects it: what is typed goes to the saver, what the saver holds to the findings. */
-export function useMakeEditor({ report, userId, lastYear, canEdit, save }: ReportEditorProps, onRestored: (count: number) => void): Editor {
+export function useMakeEditor({ report, userId, lastYear, canEdit, decisions, save }: ReportEditorProps, onRestored: (count: number) => void): Editor {
   const { message } = App.useApp()
   const form = useForm<FormValues>({ defaultValues: formValues(report.content) })
   const [editor] = useState(() => {
@@ -47,7 +50,7 @@ export function useMakeEditor({ report, userId, lastYear, canEdit, save }: Repor
       onTaken: taken,
       explain,
     })
-    const findings = createFindingsStore({ organisation: report.organisation, year: report.year }, lastYear, report.content, afterInput())
+    const findings = createFindingsStore({ organisation: report.organisation, year: report.year }, lastYear, report.content, afterInput(), knownFrom(decisions))
     const made = makeEditor({ form, saver, findings, format, year: report.year, lastYear, canEdit })
     return made
   })

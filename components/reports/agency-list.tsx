@@ -6,7 +6,7 @@ import { useState } from 'react'
 import styles from './report-list.module.css'
 import { Verdict } from './verdict'
 
-export interface AgencyRow { readonly organisationId: string; readonly organisation: string; readonly reportId: string | null; readonly progress: number; readonly blocking: number; readonly savedAt: string | null }
+export interface AgencyRow { readonly organisationId: string; readonly organisation: string; readonly reportId: string | null; readonly progress: number; readonly blocking: number; readonly openWaivers: number; readonly savedAt: string | null }
 
 /** For the competent department (主管部门): every agency in reach and how far its report of a year has come. */
 export function AgencyList({ year, years, rows }: { year: number; years: readonly number[]; rows: readonly AgencyRow[] }) {
@@ -38,7 +38,7 @@ export function AgencyList({ year, years, rows }: { year: number; years: readonl
             {
               title: '核对结果',
               sorter: (a, b) => a.blocking - b.blocking,
-              render: (_, row) => row.reportId && <Verdict blocking={row.blocking} />,
+              render: (_, row) => row.reportId && <><Verdict blocking={row.blocking} />{row.openWaivers > 0 && `　待答复豁免申请 ${row.openWaivers} 件`}</>,
             },
             { title: '最后保存', dataIndex: 'savedAt', render: (at: string | null) => at ?? '—' },
           ]}

@@ -50,12 +50,14 @@ export function groupFindings(format: FormatDefinition, content: ReportContent, 
   return { wrong, open, counts }
 }
 
+/** The cells a finding concerns, or else its text. */
+const fieldsOf = ({ cells, field }: Pick<Finding, 'cells' | 'field'>): readonly string[] => (cells?.length ? cells : field ? [field] : [])
+
 /** Findings by the cells and texts they concern, for the marks beside them. What is only not filled in leaves no mark. */
 export function marksOf(format: FormatDefinition, { wrong }: GroupedFindings): ReadonlyMap<string, readonly Finding[]> {
   const marks = new Map<string, Finding[]>()
   for (const finding of wrong.flatMap(({ findings }) => findings)) {
-    const fields = finding.cells?.length ? finding.cells : finding.field ? [finding.field] : []
-    for (const field of fields) marks.set(field, [...(marks.get(field) ?? []), finding])
+    for (const field of fieldsOf(finding)) marks.set(field, [...(marks.get(field) ?? []), finding])
   }
   return marks
 }

@@ -1,14 +1,16 @@
 'use client'
 
 import { memo } from 'react'
+import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import type { Finding } from '@/lib/checks/define-check'
+import { DecisionPart } from '../decisions/decision-part'
 import { focusField, useEditor } from '../editor'
 import { targetOf } from './finding-groups'
 import { SeveritySign } from './finding-mark'
 import styles from './findings.module.css'
 
-/** One finding: what is wrong, what to do; a click leads there, the fix is one more click. `quiet` is for what is only not filled in. */
-export const FindingItem = memo(function FindingItem({ finding, quiet }: { finding: Finding; quiet?: boolean }) {
+/** One finding: what is wrong, what to do, what was decided; a click leads there, the fix is one more click. `quiet` is for what is only not filled in. */
+export const FindingItem = memo(function FindingItem({ finding, standing, quiet }: { finding: Finding; standing?: FindingStanding; quiet?: boolean }) {
   const { format, canEdit, apply } = useEditor()
   const target = targetOf(format, finding)
   const { fix, message, advice, severity } = finding
@@ -17,10 +19,11 @@ export const FindingItem = memo(function FindingItem({ finding, quiet }: { findi
       <button type="button" className={styles.jump} disabled={target === null} onClick={() => target && focusField(target)}>
         {!quiet && <SeveritySign severity={severity} />} {message}
       </button>
-      {!quiet && <p className={styles.advice}>{advice}</p>}
-      {fix && canEdit && (
+      {!quiet && standing?.state !== 'decided' && <p className={styles.advice}>{advice}</p>}
+      {fix && canEdit && standing?.state !== 'decided' && (
         <button type="button" className={styles.fix} onClick={() => apply(`${fix.label}：已改 ${fix.changes.length} 处`, fix.changes)}>{fix.label}</button>
       )}
+      {standing && <DecisionPart standing={standing} />}
     </li>
   )
 })

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from '@/lib/checks/define-check'
+import { DecideButton } from '../decisions/decide-button'
 import { severityNames } from './finding-groups'
 import styles from './findings.module.css'
 
@@ -30,10 +31,10 @@ export function FindingMark({ findings }: { findings: readonly Finding[] }) {
 
 /** The findings of a field, in words below it. */
 export function FieldFindings({ findings }: { findings: readonly Finding[] }) {
-  return findings.map(({ message, severity }) => (
-    <p key={message} className={styles.below}>
-      <SeveritySign severity={severity} />
-      {message}
+  return findings.map((finding) => (
+    <p key={finding.message} className={styles.below}>
+      <SeveritySign severity={finding.severity} />
+      {finding.message} <DecideButton findings={[finding]} />
     </p>
   ))
 }

@@ -1,3 +1,5 @@
+import type { Decision } from '@/lib/checks/decisions/decision'
+import { standingsOf, type FindingStanding } from '@/lib/checks/decisions/standings'
 import type { Finding } from '@/lib/checks/define-check'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
@@ -5,9 +7,23 @@ import { formatById } from '@/lib/formats/registry'
 import type { Report, ReportContent } from '@/lib/report/content'
 import { groupFindings, keepSame, marksOf, type GroupedFindings } from './finding-groups'
 
+/** What people decided about the report and its checks before the form was opened. */
+export interface Known {
+  readonly decisions: readonly Decision[]
+  /** Decisions about last year's report, whose explanations are offered again. */
+  readonly lastYear: readonly Decision[]
+  /** Slugs of the checks that are suspended (暂停). */
+  readonly suspended: ReadonlySet<string>
+}
+
+const nothingKnown: Known = { decisions: [], lastYear: [], suspended: new Set() }
+
 export interface FindingsState {
   readonly content: ReportContent
   readonly findings: readonly Finding[]
+  readonly standings: ReadonlyMap<Finding, FindingStanding>
+  /** Findings that a decision has settled; all others are in `grouped`. */
+  readonly decided: readonly FindingStanding[]
   readonly grouped: GroupedFindings
   readonly marks: ReadonlyMap<string, readonly Finding[]>
 }
@@ -46,14 +62,24 @@ export function afterInput(): Schedule {
 export type FindingsStore = ReturnType<typeof createFindingsStore>
 
 /** The findings of what stands in the form. Several changes in one go cost one run of the checks. */
-export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: ReportContent | null, first: ReportContent, schedule: Schedule) {
+export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: ReportContent | null, first: ReportContent, schedule: Schedule, known: Known = nothingKnown) {
   const format = formatById(first.format)
-  const assess = (content: ReportContent, before: readonly Finding[]): FindingsState => {
-    const findings = keepSame(before, runChecks(makeSubject({ ...report, content }, { lastYear })).findings)
-    const grouped = groupFindings(format, content, findings)
-    return { content, findings, grouped, marks: marksOf(format, grouped) }
+  let { decisions } = known
+  const assess = (content: ReportContent, before: Pick<FindingsState, 'findings' | 'standings' | 'marks'>): FindingsState => {
+    const subject = makeSubject({ ...report, content }, { lastYear })
+    const findings = keepSame(before.findings, runChecks(subject, known.suspended).findings)
+    const all = standingsOf(subject, findings, { decisions, lastYear: known.lastYear }).map((standing) => sameStanding(before.standings.get(standing.finding), standing))
+    const standings = new Map(all.map((standing) => [standing.finding, standing]))
+    const decided = all.filter(({ state }) => state === 'decided')
+    const grouped = groupFindings(format, content, findings.filter((finding) => standings.get(finding)!.state !== 'decided'))
+    const marks = new Map([...marksOf(format, grouped)].map(([field, here]) => [field, sameList(before.marks.get(field), here)]))
+    return { content, findings, standings, decided, grouped, marks }
   }
-  let state = assess(first, [])
+  const become = (next: FindingsState) => {
+    state = next
+    for (const listener of listeners) listener()
+  }
+  let state = assess(first, { findings: [], standings: new Map(), marks: new Map() })
   let wanted = first
   let pending = false
   const listeners = new Set<() => void>()
@@ -74,14 +100,19 @@ export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: R
       schedule(() => {
         pending = false
         if (wanted === state.content) return
-        const next = assess(wanted, state.findings)
-        const marks = new Map([...next.marks].map(([field, findings]) => [field, sameList(state.marks.get(field), findings)]))
-        state = { ...next, marks }
-        for (const listener of listeners) listener()
+        become(assess(wanted, state))
       })
+    },
+    /** Takes over the decisions as the server has them now. */
+    decide: (current: readonly Decision[]) => {
+      decisions = current
+      become(assess(state.content, state))
     },
   }
 }
 
 const sameList = (before: readonly Finding[] | undefined, after: readonly Finding[]) =>
   before && before.length === after.length && before.every((finding, at) => finding === after[at]) ? before : after
+
+const sameStanding = (before: FindingStanding | undefined, after: FindingStanding): FindingStanding =>
+  before && (['key', 'fingerprint', 'state', 'decision', 'lastYear'] as const).every((part) => before[part] === after[part]) ? before : after

@@ -1,10 +1,12 @@
 'use client'
 
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
+import type { Decision } from '@/lib/checks/decisions/decision'
 import { cellsOf } from '@/lib/formats/cells'
 import type { CellId } from '@/lib/formats/types'
 import { cellName } from '@/lib/formats/cell-name'
 import { printCell } from '@/lib/report/cell-value'
+import { DecideButton } from '../decisions/decide-button'
 import { useEditor } from '../editor'
 import { SeveritySign } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
@@ -12,9 +14,10 @@ import styles from './grid.module.css'
 
 /** The line at the foot of the window: which cell one is in, last year's number, what does not hold there. */
 export function CellStatus() {
-  const { format, lastYear, year } = useEditor()
+  const { format, lastYear, year, findings: store } = useEditor()
   const [cell, setCell] = useState<CellId | null>(null)
   const findings = useFindings(cell ?? '')
+  const { decided } = useSyncExternalStore(store.subscribe, store.state, store.state)
   useEffect(() => {
     const look = (event: FocusEvent) => {
       const name = event.target instanceof HTMLInputElement ? event.target.name : ''
@@ -35,6 +38,16 @@ export function CellStatus() {
           {finding.message}
         </span>
       ))}
+      {decided.filter(({ finding }) => cell && finding.cells?.includes(cell)).slice(0, 1).map(({ slug, key, decision }) => (
+        <span key={`${slug} ${key}`} className={styles.statusFinding}>✓ {decisionWords(decision!)}</span>
+      ))}
+      <DecideButton findings={findings} withKey />
     </div>
   )
+}
+
+/** What was decided about a finding of the cell, in one line. */
+function decisionWords({ kind, text, by }: Decision): string {
+  if (kind === 'confirmation') return `已核对（${by}）`
+  return `${kind === 'waiver' ? '已同意豁免' : '已说明'}：${text}（${by}）`
 }

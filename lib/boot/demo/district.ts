@@ -15,10 +15,12 @@ import type { DemoAccount, DemoAgency, DemoOrganisation } from './types'
 
 const agencies: readonly DemoAgency[] = [governmentOffice, market, naturalResources, housing, education, humanResources, health, transport, finance, justice, culture, township, subdistrict]
 
-/** People of the competent department who fill in no report. */
+/** People who fill in no report: those of the competent department, and an agency's responsible person. */
 const officials: readonly DemoAccount[] = [
   { username: 'reviewer', name: '方明远', role: 'reviewer', organisation: governmentOffice.key },
   { username: 'admin', name: '系统管理员', role: 'systemAdministrator', organisation: governmentOffice.key },
+  { username: 'security', name: '安全管理员', role: 'securityAdministrator', organisation: governmentOffice.key },
+  { username: 'housing.head', name: '冯𬉼', role: 'approver', organisation: housing.key },
 ]
 
 /**
@@ -29,8 +31,8 @@ const officials: readonly DemoAccount[] = [
  */
 export function demoDistrict(thisYear = 2026): { organisations: DemoOrganisation[]; accounts: DemoAccount[] } {
   return {
-    organisations: agencies.map(({ key, name, shortName, level, kind, reports }) => ({
-      key, name, shortName, level, kind, parent: key === governmentOffice.key ? null : governmentOffice.key, reports: reports(thisYear),
+    organisations: agencies.map(({ key, name, shortName, level, kind, reports, decisions = [] }) => ({
+      key, name, shortName, level, kind, parent: key === governmentOffice.key ? null : governmentOffice.key, reports: reports(thisYear), decisions,
     })),
     accounts: [...agencies.map(({ key, author }): DemoAccount => ({ username: key, name: author, role: 'author', organisation: key })), ...officials],
   }

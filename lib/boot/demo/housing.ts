@@ -16,6 +16,10 @@ export const housing: DemoAgency = {
     const last = lastYear(thisYear - 1)
     return [last, withSlips(last)]
   },
+  decisions: [
+    { yearsAgo: 0, slug: 'fee-collected-not-above-charged', cell: 'otherMatters.processingFee.collected', role: 'author', text: '其中200元系上一年12月发出收费通知、本年1月收取。' },
+    { yearsAgo: 0, slug: 'received-equals-handled', cell: 'requests.received.businesses', role: 'approver', text: '1件企业申请由政务服务窗口先行答复后补登，新收数以登记系统为准，申请本年度不再调整。' },
+  ],
 }
 
 const lastYear = (year: number) =>

@@ -16,6 +16,7 @@ export const naturalResources: DemoAgency = {
     const last = lastYear(thisYear - 1)
     return [last, thisYears(last)]
   },
+  decisions: [{ yearsAgo: 1, slug: 'fee-collected-not-above-charged', cell: 'otherMatters.processingFee.collected', role: 'author', text: '上一年年末通知的一件120元，申请人于本年1月缴纳。' }],
 }
 
 const lastYear = (year: number) =>
@@ -30,7 +31,7 @@ const lastYear = (year: number) =>
         otherBodies: { received: 1, disclosed: 1 },
       },
       cases: { 'reconsideration.upheld': 5, 'reconsideration.corrected': 2, 'reconsideration.pending': 1, 'litigationDirect.upheld': 1, 'litigationAfterReconsideration.upheld': 2, 'litigationAfterReconsideration.pending': 1 },
-      processingFee: { notices: 2, charged: '840', collected: '840' },
+      processingFee: { notices: 2, charged: '840', collected: '960' },
     },
     texts: {
       lead: [p`本报告由区自然资源局编制并负责解释，统计期限为${year}年1月1日至12月31日。公众对报告内容有疑问的，可与局办公室联系。`],
@@ -58,6 +59,7 @@ const thisYears = (last: ReturnType<typeof lastYear>) =>
         legalServices: { received: 4, disclosed: 3, withheldInquiry: 1, carriedForward: 1 },
       },
       cases: { 'reconsideration.upheld': 6, 'litigationAfterReconsideration.upheld': 2 },
+      processingFee: { notices: 1, charged: '420', collected: '600' },
     },
     texts: {},
   })

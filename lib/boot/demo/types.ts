@@ -1,3 +1,4 @@
+import type { CellId } from '@/lib/formats/types'
 import type { Report } from '@/lib/report/content'
 
 /** An organ of the demo district with the reports it has at the start of the demonstration. */
@@ -12,21 +13,34 @@ export interface DemoOrganisation {
   /** Key of the competent department it reports to; null for the competent department itself. */
   readonly parent: string | null
   readonly reports: readonly Report[]
+  readonly decisions: readonly DemoDecision[]
+}
+
+/** What somebody of the organ has decided about a finding (说明、申请豁免). */
+export interface DemoDecision {
+  /** 0 for this year's report, 1 for last year's. */
+  readonly yearsAgo: 0 | 1
+  /** The check, and one of the cells of the finding. */
+  readonly slug: string
+  readonly cell: CellId
+  readonly role: 'author' | 'approver'
+  readonly text: string
 }
 
 export interface DemoAccount {
   readonly username: string
   /** The person's name. */
   readonly name: string
-  readonly role: 'author' | 'reviewer' | 'systemAdministrator'
+  readonly role: 'author' | 'approver' | 'reviewer' | 'systemAdministrator' | 'securityAdministrator'
   /** Key of the organisation the account belongs to. */
   readonly organisation: string
 }
 
 /** What one file of this folder says of one organ. */
-export interface DemoAgency extends Omit<DemoOrganisation, 'parent' | 'reports'> {
+export interface DemoAgency extends Omit<DemoOrganisation, 'parent' | 'reports' | 'decisions'> {
   /** The person who fills in the report (填报人). */
   readonly author: string
   /** Reports at the start of the season of `thisYear`: last year's is complete, this year's is in some state of work or absent. */
   readonly reports: (thisYear: number) => readonly Report[]
+  readonly decisions?: readonly DemoDecision[]
 }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { demoDistrict } from '@/lib/boot/demo/district'
 import { runChecks } from '@/lib/checks/run'
+import { reasonFault } from '@/lib/checks/decisions/decision'
+import type { Finding } from '@/lib/checks/define-check'
 import { makeSubject } from '@/lib/checks/subject'
 import { narrativeIds } from '@/lib/formats/narrative'
 import { formatForYear } from '@/lib/formats/registry'
@@ -26,9 +28,9 @@ describe('the demo district', () => {
     expect(new Set(organisations.flatMap(({ key, name }) => [key, name])).size).toBe(2 * organisations.length)
   })
 
-  it('has an author everywhere, one reviewer and one administrator, all able to sign in', () => {
+  it('has an author everywhere, a reviewer, two administrators and a responsible person, all able to sign in', () => {
     expect(accounts.filter(({ role }) => role === 'author').map(({ organisation }) => organisation)).toEqual(organisations.map(({ key }) => key))
-    expect(accounts.filter(({ role }) => role !== 'author').map(({ role }) => role)).toEqual(['reviewer', 'systemAdministrator'])
+    expect(accounts.filter(({ role }) => role !== 'author').map(({ role }) => role)).toEqual(['reviewer', 'systemAdministrator', 'securityAdministrator', 'approver'])
     expect(accounts.flatMap(({ username }) => refuseUsername(username) ?? [])).toEqual([])
     expect(new Set(accounts.map(({ username }) => username)).size).toBe(accounts.length)
   })
@@ -50,7 +52,9 @@ describe('the demo district', () => {
 
 describe('complete reports', () => {
   it.each(complete.map((report) => [`${report.organisation} ${report.year}`, report] as const))('%s has nothing a reviewer would return', (_name, report) => {
-    expect(findings(report).filter(({ severity }) => severity !== 'hint').map(({ slug, message }) => `${slug}: ${message}`)).toEqual([])
+    const { decisions } = organisations.find(({ name }) => name === report.organisation)!
+    const isExplained = ({ slug, cells }: Finding) => decisions.some((decision) => 2026 - decision.yearsAgo === report.year && decision.slug === slug && cells?.some((cell) => cell === decision.cell))
+    expect(findings(report).filter((finding) => finding.severity !== 'hint' && !isExplained(finding)).map(({ slug, message }) => `${slug}: ${message}`)).toEqual([])
     expect(progressOf(report.content)).toBe(100)
   })
 
@@ -66,6 +70,24 @@ describe('complete reports', () => {
       const typed = Object.values(content.narrative).flat(2).filter((piece) => typeof piece === 'string' && /(?:收到|新收|受理)[^，。；]{0,14}申请\d+件|规范性文件\d+件|行政(?:复议|诉讼)\d+件/.test(piece))
       expect(typed).toEqual([])
     }
+  })
+})
+
+describe('what people have decided', () => {
+  it('is about findings that stand, in words long enough', () => {
+    const decided = organisations.flatMap(({ name, decisions }) => decisions.map((decision) => ({ name, ...decision })))
+    expect(new Set(decided.map(({ role }) => role))).toEqual(new Set(['author', 'approver']))
+    for (const { name, yearsAgo, slug, cell, role, text } of decided) {
+      const report = reports.find(({ organisation, year }) => organisation === name && year === 2026 - yearsAgo)!
+      const found = findings(report).filter((finding) => finding.slug === slug && finding.cells?.some((id) => id === cell))
+      expect(found.map(({ severity }) => severity), `${name} ${slug}`).toEqual([role === 'author' ? 'explain' : 'block'])
+      expect(reasonFault(text, '说明')).toBeNull()
+    }
+  })
+
+  it('leaves one explanation of last year to be offered again', () => {
+    const again = organisations.flatMap(({ key, decisions }) => decisions.filter(({ yearsAgo }) => yearsAgo === 1).map(({ slug }) => findings(of(key, 2026)!).some((finding) => finding.slug === slug)))
+    expect(again).toEqual([true])
   })
 })
 

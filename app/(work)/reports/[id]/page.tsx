@@ -7,6 +7,7 @@ import { findReport } from '@/lib/data/reports'
 import { can } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
 import { reportOf } from '@/lib/workflow/print-report'
+import { decisionsOf } from '@/lib/workflow/report-decisions'
 import { lastYearContent } from '@/lib/workflow/standing'
 
 interface Props { params: Promise<{ id: string }> }
@@ -28,6 +29,10 @@ export default async function ReportPage({ params }: Props) {
       userId={actor.userId}
       lastYear={await lastYearContent(scope, stored.organisationId, year)}
       canEdit={can(actor, 'report.edit', subject)}
+      decisions={{
+        ...(await decisionsOf(scope, stored)),
+        may: { decide: can(actor, 'finding.decide', subject), requestWaiver: can(actor, 'waiver.request', subject), answerWaiver: can(actor, 'waiver.answer', subject) },
+      }}
       save={saveReport}
       downloads={{ docx: `${address}/docx`, pdf: `${address}/pdf`, json: `${address}/json` }}
       pagesUrl={`${address}/pages`}

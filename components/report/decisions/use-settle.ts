@@ -1,0 +1,65 @@
+'use client'
+
+import { App } from 'antd'
+import { useTransition } from 'react'
+import { confirmFinding } from '@/lib/actions/confirm-finding'
+import { explainFinding } from '@/lib/actions/explain-finding'
+import { grantWaiver } from '@/lib/actions/grant-waiver'
+import { refuseWaiver } from '@/lib/actions/refuse-waiver'
+import { requestWaiver } from '@/lib/actions/request-waiver'
+import { withdrawDecision } from '@/lib/actions/withdraw-decision'
+import type { FindingStanding } from '@/lib/checks/decisions/standings'
+import type { Result } from '@/lib/std/result'
+import type { SettledOutcome } from '@/lib/workflow/settle-finding'
+import { useEditor } from '../editor'
+import { useDecisionTools } from './decisions-context'
+
+type Verb = 'explain' | 'confirm' | 'withdraw' | 'requestWaiver' | 'grantWaiver' | 'refuseWaiver'
+type Reference = Pick<FindingStanding, 'slug' | 'key' | 'fingerprint'>
+
+/** Where the focus goes when the line that had it has moved to another group. */
+export const statusId = 'findings-status'
+
+function send(verb: Verb, reportId: string, { slug, key, fingerprint }: Reference, text: string): Promise<Result<SettledOutcome>> {
+  const finding = { reportId, slug, key, fingerprint }
+  switch (verb) {
+    case 'explain':
+      return explainFinding({ ...finding, text })
+    case 'confirm':
+      return confirmFinding(finding)
+    case 'withdraw':
+      return withdrawDecision({ reportId, slug, key })
+    case 'requestWaiver':
+      return requestWaiver({ ...finding, text })
+    case 'grantWaiver':
+      return grantWaiver({ ...finding, text })
+    case 'refuseWaiver':
+      return refuseWaiver({ ...finding, text })
+  }
+}
+
+export type Settle = (verb: Verb, text?: string) => void
+
+/** Settles a finding: first everything typed is saved, because the server judges by what is stored. One step at a time. */
+export function useSettle(standing: Reference, done: () => void): [boolean, Settle] {
+  const { saver, findings } = useEditor()
+  const { reportId } = useDecisionTools()
+  const { message } = App.useApp()
+  const [pending, start] = useTransition()
+  const settle: Settle = (verb, text = '') => {
+    if (pending) return
+    start(async () => {
+      try {
+        if (!(await saver.flush())) return void message.error('还有修改没有保存，请保存后再处理这一条。', 6)
+        const result = await send(verb, reportId, standing, text)
+        if (!result.ok) return void message.error(result.message, 6)
+        done()
+        findings.decide(result.value.decisions)
+        document.getElementById(statusId)?.focus({ preventScroll: true })
+      } catch {
+        message.error('暂时连接不上服务器，请稍后再试。', 6)
+      }
+    })
+  }
+  return [pending, settle]
+}
