@@ -36,14 +36,15 @@ export function ReasonForm({ name, send, first = '', pending, optional = false, 
         submit()
       }}
     >
+      <label htmlFor={`${id}-area`} className={styles.label}>{name}</label>
       <textarea
+        id={`${id}-area`}
         ref={area}
         className={styles.area}
         // The person has just asked for it with a click or a key.
         autoFocus
         rows={3}
         maxLength={2 * longestReason}
-        aria-label={name}
         aria-invalid={fault !== null}
         aria-describedby={fault ? id : undefined}
         value={text}

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { emptyContent } from '@/lib/report/content'
-import { withField } from '@/lib/report/fields'
+import { withField, type FieldId } from '@/lib/report/fields'
 import { createFindingsStore } from '@/components/report/findings/findings-store'
 
 function setUp() {
@@ -43,4 +43,51 @@ describe('the store of findings', () => {
     runAll()
     expect(store.at('proactive.rules.issued')).toBe(before)
   })
+})
+
+describe('decisions', () => {
+  const fees = (collected: string) => ['charged', 'collected', 'notices'].reduce((content, part, at) => withField(content, `otherMatters.processingFee.${part}` as FieldId, ['100', collected, '1'][at]!), emptyContent('2021'))
+  const slug = 'fee-collected-not-above-charged'
+  const cell = 'otherMatters.processingFee.collected'
+
+  function settle() {
+    const tasks: (() => void)[] = []
+    const store = createFindingsStore({ organisation: '某局', year: 2025 }, null, fees('120'), (task) => void tasks.push(task))
+    const { key, fingerprint } = [...store.state().standings.values()].find((standing) => standing.slug === slug)!
+    store.decide([{ slug, key, fingerprint, kind: 'explanation', text: '含上年通知的20元', at: '2026-01-05T01:00:00.000Z', by: '林玥', byId: 'lin', answer: null }])
+    return { store, type: (collected: string) => { store.update(fees(collected)); tasks.splice(0).forEach((task) => task()) } }
+  }
+  const wrong = ({ grouped }: ReturnType<ReturnType<typeof createFindingsStore>['state']>) => grouped.wrong.flatMap(({ findings }) => findings).map((finding) => finding.slug)
+
+  it('take a finding out of what is open, off its cell, and into what is settled', () => {
+    const { store } = settle()
+    expect(wrong(store.state())).not.toContain(slug)
+    expect(store.state().grouped.counts.explain).toBe(0)
+    expect(store.at(cell)).toEqual([])
+    expect(store.state().decided).toMatchObject([{ slug, state: 'decided', decision: { text: '含上年通知的20元' } }])
+  })
+
+  it('are void as soon as the figure is typed over', () => {
+    const { store, type } = settle()
+    type('130')
+    expect(wrong(store.state())).toContain(slug)
+    expect(store.state().decided).toEqual([])
+    expect(store.state().standings.get(store.at(cell)[0]!)).toMatchObject({ state: 'void', decision: { text: '含上年通知的20元' } })
+  })
+
+  it('keep their identity while nothing changes, so that nothing is drawn again', () => {
+    const { store, type } = settle()
+    type('130')
+    const before = store.state().standings.get(store.at(cell)[0]!)
+    store.update(withField(fees('130'), 'requests.received.businesses', '4'))
+    type('130')
+    expect(store.state().standings.get(store.at(cell)[0]!)).toBe(before)
+  })
+})
+
+it('a suspended check says nothing', () => {
+  const first = withField(emptyContent('2021'), 'proactive.rules.issued', '/')
+  const known = { decisions: [], lastYear: [], suspended: new Set(['cells-are-numbers']) }
+  const store = createFindingsStore({ organisation: '某局', year: 2025 }, null, first, () => undefined, known)
+  expect(store.at('proactive.rules.issued')).toEqual([])
 })
