@@ -8,8 +8,8 @@ const settled = (page: Page) => findings(page).getByText(/^已(说明|核对|豁
 test('an explanation is void when its figure changes, and is taken over for the new one; a confirmation is one click', async ({ page }) => {
   await signIn(page, 'finance')
   await openReport(page)
-  await page.getByRole('textbox', { name: /^总金额/ }).fill('100')
-  const collected = page.getByRole('textbox', { name: /^实际收取总金额/ })
+  await page.getByRole('textbox', { name: /^信息处理费 总金额/ }).fill('100')
+  const collected = page.getByRole('textbox', { name: /^信息处理费 实际收取总金额/ })
   await collected.fill('120')
   const fee = item(page, '实际收取 120 元，大于')
   await expect(fee).toBeVisible()
