@@ -22,14 +22,16 @@ export interface TablesRead {
 
 /**
  * Reads only tables into the cells of a given format, by their labels: a workbook that holds nothing else, a block that was copied.
- * Labels of another format are read as far as both have them; that they are of another one is the first of the slips.
+ * Labels of another format are read as far as both have them; that they are of another one is the first of the slips, and
+ * every number is doubtful.
  */
 export function importTables(source: Source, formatId: FormatId): TablesRead {
   const format = formatById(formatId)
   const { tables, texts } = assignRows(source, format)
-  const read = readTables(tables, format, source.doubtful)
   const found = detectFormat(source)
   const other = found && found !== format ? [{ expected: format.name, found: found.name, where: '表格中的项目名称' }] : []
+  // Its columns count other things, even where its rows have the same names.
+  const read = readTables(tables, format, other[0] ? `表格是${other[0].found}，与${format.name}的栏目不同，请核对` : source.doubtful)
   return {
     tables: [...tables.keys()],
     cells: read.cells,

@@ -97,6 +97,18 @@ describe('what cannot be read gets a sentence', () => {
     expect(result.ok ? '' : result.message).toMatch(/\p{Script=Han}{4}/u)
   })
 
+  test('a drawing that holds itself is read once', async () => {
+    const stream = (dict: string, body: string) => `<<${dict}/Length ${body.length}>>stream\n${body}\nendstream`
+    const source = await sourceOfPdf(handPdf([
+      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 6 0 R>>/XObject<</X 5 0 R>>>>>>',
+      stream('', 'BT /F 12 Tf 50 700 Td (hello) Tj ET /X Do'),
+      stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>', '/X Do /X Do'),
+      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+    ]))
+    expect(source).toMatchObject({ ok: true, value: { blocks: [{ kind: 'text', text: 'hello', where: '第 1 页' }] } })
+  })
+
   test('the bytes are left as they were', async () => {
     const bytes = fixture('reportlab-2019.pdf')
     const before = bytes.slice()
