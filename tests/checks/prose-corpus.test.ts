@@ -4,12 +4,14 @@ import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { arithmeticStatements } from '../fixtures/prose/arithmetic'
 import { caseStatements, documentStatements } from '../fixtures/prose/cases-and-documents'
+import { mixedStatements } from '../fixtures/prose/mixed'
 import { requestStatements } from '../fixtures/prose/requests'
 import type { Statement } from '../fixtures/prose/statement'
 import { cases, own } from '../fixtures/prose/table'
+import { temptingStatements } from '../fixtures/prose/tempting'
 import { completeReport } from './fixtures'
 
-const corpus: readonly Statement[] = [...requestStatements, ...caseStatements, ...documentStatements, ...arithmeticStatements]
+const corpus: readonly Statement[] = [...requestStatements, ...caseStatements, ...documentStatements, ...arithmeticStatements, ...mixedStatements, ...temptingStatements]
 
 /** The checks on figures in running text. */
 const onProse = new Set(['N1', 'N2', 'N3', 'N4', 'N5', 'N6', 'N7', 'N7a', 'N7b', 'N7c', 'N7d', 'N9', 'N10', 'N18', 'N19'])

@@ -32,8 +32,9 @@ function judge(subject: Subject, reading: FieldReading, sentence: Sentence, at: 
   if (!segment) return []
   const previous = reading.sentences[at - 1]
   const near = `${previous?.paragraph === sentence.paragraph ? previous.text : ''}。${sentence.text}`
-  const topic = application.test(sentence.text) || (reading.field === 'overview.disclosureOnRequest' && /申请|答复/.test(near))
-  if (!topic || notApplications.test(sentence.text.replace(/文件|意见|目录|指南|公文/g, ''))) return []
+  const follows = /^(?:以上|上述)?(?:均|全部|都|一律|已)/.test(sentence.text.trim())
+  const topic = application.test(sentence.text) || (reading.field === 'overview.disclosureOnRequest' && /申请(?!人)/.test(follows ? near : sentence.text))
+  if (!topic || (notApplications.test(sentence.text.replace(/文件|意见|目录|指南|公文/g, '')) || /来信|信箱|诉求|工单/.test(sentence.text))) return []
   // Whoever names what is left, or speaks of what was due, has said it rightly.
   const whole = reading.sentences.filter(({ paragraph }) => paragraph === sentence.paragraph).map(({ text }) => text).join('。')
   if (/结转|接转|在办|正在办理|尚未|未到期|到期|期满|应办|除|其余|转入|上年/.test(whole)) return []

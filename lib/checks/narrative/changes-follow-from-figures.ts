@@ -47,7 +47,7 @@ function judge(subject: Subject, reading: FieldReading, change: Change): Observa
 }
 
 function pairsOf(subject: Subject, reading: FieldReading, { by, direction, current, before, beside }: Change): Pair[] {
-  if (before.length > 0) return current.flatMap((now) => before.map((then) => ({ now: now.value, then: then.value })))
+  if (before.length > 0) return current.flatMap((now) => before.filter(({ unit }) => unit === now.unit).map((then) => ({ now: now.value, then: then.value })))
   const last = lastYearOf(subject)
   const now = current.at(-1)
   if (!now) return []

@@ -23,6 +23,9 @@ function leadIn(segments: readonly Segment[], segment: Segment): string {
   const previous = segments[segments.indexOf(segment) - 1]
   return segment.before === '' && previous?.mark === '' ? previous.after : segment.before
 }
+/** All that may stand before a change without naming a subject. */
+const said = /同比|同期|相比|相较|对比|比较|较|与|和|比|上年度?|去年|上一年度?|20\d\d年度?|分别|增加|增长|上升|增幅|增|提高|上涨|多|减少|下降|降低|降幅|减|下滑|少|回落|了|约|近|达到?|为|数量|总量|总数|整体|总体|共|[的\s]/g
+
 const exactCount = ({ unit, approximate, chinese }: ProseNumber) => unit !== '' && unit !== '%' && !unit.includes('百分点') && unit !== '倍' && !approximate && !chinese
 
 /** The changes on last year that a sentence states. Sentences that list several subjects (分别) are left alone. */
@@ -42,10 +45,14 @@ export function changesIn(sentence: Sentence, year: number): Change[] {
     const by = segment.number!
     // 同比 has to stand in this piece or in one before it.
     if (at < first || !(by.unit === '%' || exactCount(by)) || /结转/.test(segment.before)) return []
-    const neighbours = [segments[at - 1], segments[at + 1]].filter((near): near is Segment => near !== undefined && stating.includes(near) && directionOf(near) === directionOf(segment))
-    const beside = neighbours.map(({ number }) => number!).find((number) => (number.unit === '%') !== (by.unit === '%')) ?? null
+    const near = [segments[at - 1], segments[at + 1]].filter((piece): piece is Segment => piece !== undefined && stating.includes(piece) && directionOf(piece) === directionOf(segment))
+    const beside = near.map(({ number }) => number!).find((number) => (number.unit === '%') !== (by.unit === '%')) ?? null
+    // A subject of its own (网站信息同比增加40条) is not what the counts before it speak of.
+    const noun = [segment, ...near].map((piece) => leadIn(segments, piece).replace(said, '')).join('')
     const counts = segments.filter((other) => other.number && exactCount(other.number) && !stating.includes(other))
-    const sameUnit = (number: ProseNumber) => by.unit === '%' || number.unit === by.unit
+    const measure = by.unit === '%' ? beside?.unit : by.unit
+    const sameUnit = (number: ProseNumber) => measure === undefined || measure === '%' || number.unit === measure
+    if (noun !== '' && !counts.some(isBefore)) return []
     return [
       {
         by,

@@ -24,10 +24,12 @@ const otherCounting =
 export function understandDocument(format: FormatDefinition, sentence: Sentence, segment: Segment): Understood | null {
   const { number, before, after } = segment
   if (!number || number.approximate || number.decimals > 0 || !units.test(number.unit)) return null
-  const words = `${before}#${after.slice(0, 12)}`
-  const upTo = sentence.text.slice(0, segment.end - sentence.start)
+  const words = untitled(`${before}#${after.slice(0, 12)}`)
+  const upTo = untitled(sentence.text.slice(0, segment.end - sentence.start))
   const found = subjectIn(words) ?? carried(sentence, segment)
-  if (!found || otherCounting.test(upTo.replace(/政府信息公开|严格执行|《[^》]*》/g, ''))) return null
+  // 对规范性文件开展清理，废止规范性文件2件: what is said in full behind the comma is this organ's own again.
+  const own = subjectIn(words) && !/清理|梳理|评估/.test(before) ? upTo.replace(/清理|梳理|评估/g, '') : upTo
+  if (!found || otherCounting.test(own.replace(/政府信息公开|严格执行/g, ''))) return null
   const named = columns.filter(([word]) => word.test(before) || word.test(after.slice(0, 6)))
   // 废止规范性文件2件 and 规范性文件2件现行有效 are plain; two verbs before one count are not.
   if (named.length !== 1) return null
@@ -35,6 +37,9 @@ export function understandDocument(format: FormatDefinition, sentence: Sentence,
   if (ids.length === 0 || (format.id === '2019' && named[0]![1][0] === 'issued' && /发布|印发/.test(before))) return null
   return { kind: 'document', readings: [ofCell(format, ids[0]!)] }
 }
+
+/** Text without the titles in it: 《规范性文件管理办法》 is no count of documents. */
+const untitled = (text: string) => text.replace(/《[^》]*》/g, '《》')
 
 const subjectIn = (words: string) => {
   const found = subjects.filter(([word]) => word.test(words))

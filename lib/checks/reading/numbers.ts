@@ -21,8 +21,8 @@ export interface ProseNumber {
 const units =
   '人次|件次|条次|批次|场次|户次|家次|个百分点|百分点|万元|亿元|元|件|条|次|篇|个|项|宗|份|期|起|场|则|例|部|批|户|家|人|名|幅|张|页|款|处|类|种|册|本|套|笔|台|辆|所|倍|天|小时|分钟|%'
 
-const about = String.raw`约|大约|近|将近|接近|超过|超|逾|不少于|至少|突破|达到近`
-const arabic = new RegExp(String.raw`((?:${about})\s*)?(?<![\d.,/-])(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?\s*([十百千万亿]{0,2})(余|多|几|来)?\s*(${units})?(左右|上下|以上|以内|余|多)?`, 'g')
+const about = String.raw`约|大约|(?<![最附邻临靠])近|将近|接近|超过|超|逾|不少于|至少|突破|达到近`
+const arabic = new RegExp(String.raw`((?:${about})\s*)?(?<![\d.,/-])(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?\s*([十百千万亿]{0,2})(余|多|几|来)?\s*(${units})?(左右|上下|以上|以内|余|多(?![月年天周小星]))?`, 'g')
 const numerals = '一二三四五六七八九十百千万零〇两'
 /** Units behind which Chinese numerals count; 个, 项, 次 stand in too many slogans (两个维护, 一次办). */
 const han = new RegExp(String.raw`(?<![第每统唯某任哪之单同${numerals}])([${numerals}]+)(余|多)?(件|条|篇|份|宗|起|例|则|期|场)(?!事|龙|线|心)`, 'g')

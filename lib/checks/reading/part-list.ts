@@ -47,7 +47,11 @@ function collect(segments: readonly Segment[], at: number, depth: number, unit: 
   for (let index = at + 1; index < segments.length; index += 1) {
     const segment = segments[index]!
     if (segment.depth < depth || (/[；;]/.test(segments[index - 1]!.mark) && index > at + 1 && depth === segments[at]!.depth)) break
-    if (segment.depth > depth) continue
+    if (segment.depth > depth) {
+      // 含并处49件: parts that share something may be more than the total.
+      if (/^\s*[均都]?[含兼并]|重复|交叉/.test(segment.text)) open = true
+      continue
+    }
     if (index > at + 1 && among.test(segment.text)) return { parts, open: true }
     if (leaves.test(segment.text.replace(/其他|同意/g, ''))) open = true
     const { number } = segment

@@ -3,8 +3,8 @@
 /** Groups of outcomes; the first word list must not be part of another one (不予公开 holds 予公开, not 予以公开). */
 export const outcomeGroups: readonly (readonly [RegExp, string])[] = [
   [/(?<![不未])(?:予以|准予|同意|给予|准许)(?:全部|全文)?公开/, 'disclosed'],
-  [/部分(?:予以)?公开|区分处理/, 'partlyDisclosed'],
-  [/不予以?公开|未予公开|不同意公开/, 'withheld'],
+  [/部分(?:不?予以?)?公开|区分处理/, 'partlyDisclosed'],
+  [/(?<!部分)不予以?公开|未予公开|不同意公开/, 'withheld'],
   [/无法提供|不能提供/, 'unavailable'],
   [/不予处理/, 'notProcessed'],
   [/其他(?:方式)?处理/, 'other'],
