@@ -1,0 +1,22 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ComparisonList } from '@/components/comparison/comparison-list'
+import { requireActor } from '@/lib/actions/require-actor'
+import { firstReportYear } from '@/lib/formats/registry'
+import { can } from '@/lib/policy/permissions'
+import { currentReportYear } from '@/lib/policy/report-year'
+import { compareSeason } from '@/lib/workflow/compare-season'
+
+export const metadata: Metadata = { title: '横向比对' }
+
+/** What the reports of a season say in the light of each other, for the competent department. */
+export default async function ComparisonPage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
+  const { actor, scope } = await requireActor('/comparison')
+  if (!can(actor, 'report.read', { reach: 'below' })) notFound()
+  const currentYear = currentReportYear(new Date())
+  const years = Array.from({ length: currentYear - firstReportYear + 1 }, (_, index) => currentYear - index)
+  const asked = Number((await searchParams).year)
+  const year = years.includes(asked) ? asked : currentYear
+  const compared = await compareSeason(scope, year)
+  return <ComparisonList year={year} years={years} {...(compared.ok ? compared.value : { findings: [], organs: {}, refusal: compared.message })} />
+}
