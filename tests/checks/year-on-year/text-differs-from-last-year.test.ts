@@ -12,13 +12,13 @@ const after = {
   'overview.proactiveDisclosure': '开展政策进企业活动，现场解答登记注册问题两百多个。推行双随机抽查结果当日公示，公示率百分之百。',
   'overview.informationManagement': '上线信息发布审批系统，审核环节全部留痕，错敏词自动提示。',
 }
-const lastYear = completeReport('2021', { year: 2024, narrative: before }).content
-const withText = (narrative: typeof before) => observe(check, completeReport('2021', { narrative }), { lastYear })
+const others = { 'overview.disclosureOnRequest': '', 'overview.platforms': '', 'overview.supervision': '' }
+const lastYear = completeReport('2021', { year: 2024, narrative: { ...before, ...others } }).content
+const withText = (narrative: typeof before) => observe(check, completeReport('2021', { narrative: { ...narrative, ...others } }), { lastYear })
 
 describe('text-differs-from-last-year', () => {
   it('accepts a text written anew', () => {
-    const others = { 'overview.disclosureOnRequest': '', 'overview.platforms': '', 'overview.supervision': '' }
-    expect(observe(check, completeReport('2021', { narrative: { ...after, ...others } }), { lastYear })).toEqual([])
+    expect(withText(after)).toEqual([])
   })
 
   it('asks for a reason where nearly all was taken over and only figures were changed', () => {
