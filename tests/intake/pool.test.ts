@@ -26,6 +26,11 @@ describe('a thread that a file drives mad is ended, the next file is read', () =
     expect(await small.run('well')).toEqual({ ok: true, value: 'well' })
   })
 
+  test('a promise that fails after the answer does not take the next file with it', async () => {
+    expect(await pool.run('rejected')).toEqual({ ok: true, value: 'rejected' })
+    expect(await pool.run('slow')).toEqual({ ok: true, value: 'slow' })
+  })
+
   test('a fault after the answer harms nobody', async () => {
     expect(await pool.run('later')).toEqual({ ok: true, value: 'later' })
     await sleep(200)

@@ -6,6 +6,7 @@ export default async function misbehave(way: string): Promise<unknown> {
   if (way === 'exit') process.exit(1)
   if (way === 'memory') for (const kept: string[][] = []; ;) kept.push(Array.from({ length: 100_000 }, (_, index) => `${index} of ${kept.length}`))
   if (way === 'later') setTimeout(() => { throw new Error('after the answer') }, 10)
+  if (way === 'rejected') setTimeout(() => void Promise.reject(new Error('nobody waits for this')), 10)
   if (way === 'slow') await new Promise((resolve) => setTimeout(resolve, 300))
   if (way === 'environment') return Object.keys(process.env)
   return way
