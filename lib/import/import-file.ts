@@ -5,6 +5,7 @@ import { importSource } from './import-source'
 import { importText } from './import-text'
 import type { Opened } from './imported'
 import { kindOf, type FileKind, type GivenFile } from './kind'
+import { openTables } from './open-tables'
 import type { Source } from './source'
 
 /** Bytes a file may have; the largest published reports, with pictures, stay far below. */
@@ -36,23 +37,27 @@ const unreadable: Readonly<Record<Exclude<FileKind, ReadableKind>, Refusal>> = {
   unknown: refuse('file.binary', '文件不是文本，或者已经损坏'),
 }
 
-const readers: Readonly<Record<ReadableKind, (bytes: Uint8Array, characterMaps: string | null) => Promise<Result<Opened>>>> = {
-  report: async (bytes) => {
+type Reader = (file: GivenFile, characterMaps: string | null) => Promise<Result<Opened>>
+
+const readers: Readonly<Record<ReadableKind, Reader>> = {
+  report: async ({ bytes }) => {
     const text = decodeText(bytes)
     const report = text.ok ? parseReportFile(text.value) : text
     return report.ok ? accept({ report: report.value, written: null, notes: [], doubts: {} }) : report
   },
-  text: async (bytes) => {
-    const text = decodeText(bytes)
-    return text.ok ? importText(text.value) : text
+  text: async (file) => {
+    const text = decodeText(file.bytes)
+    if (!text.ok) return text
+    if (/\.(?:csv|tsv)$/i.test(file.name)) return understand(file, accept((await import('./sheet/source-of-separated')).sourceOfSeparated(text.value)))
+    return importText(text.value)
   },
-  html: async (bytes) => {
-    const text = decodeText(bytes, 'html')
-    return text.ok ? understand((await import('./html/source-of-html')).sourceOfHtml(text.value)) : text
+  html: async (file) => {
+    const text = decodeText(file.bytes, 'html')
+    return text.ok ? understand(file, (await import('./html/source-of-html')).sourceOfHtml(text.value)) : text
   },
-  docx: async (bytes) => understand((await import('./docx/docx-source')).sourceOfDocx(bytes)),
-  xlsx: async (bytes) => understand(await (await import('./sheet/source-of-workbook')).sourceOfWorkbook(bytes)),
-  pdf: async (bytes, characterMaps) => understand(await (await import('./pdf/source-of-pdf')).sourceOfPdf(bytes, characterMaps)),
+  docx: async (file) => understand(file, (await import('./docx/docx-source')).sourceOfDocx(file.bytes)),
+  xlsx: async (file) => understand(file, await (await import('./sheet/source-of-workbook')).sourceOfWorkbook(file.bytes)),
+  pdf: async (file, characterMaps) => understand(file, await (await import('./pdf/source-of-pdf')).sourceOfPdf(file.bytes, characterMaps)),
 }
 
 /**
@@ -65,7 +70,12 @@ const readers: Readonly<Record<ReadableKind, (bytes: Uint8Array, characterMaps: 
 export async function importFile(file: GivenFile, characterMaps: string | null = null): Promise<Result<Opened>> {
   if (file.bytes.length > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
   const kind = kindOf(file)
-  return kind in readers ? readers[kind as ReadableKind](file.bytes, characterMaps) : unreadable[kind as keyof typeof unreadable]
+  return kind in readers ? readers[kind as ReadableKind](file, characterMaps) : unreadable[kind as keyof typeof unreadable]
 }
 
-const understand = (source: Result<Source>): Result<Opened> => (source.ok ? importSource(source.value) : source)
+/** A report; or, for a report that a file of tables is wanted for, its figures. */
+function understand({ wantedFor }: GivenFile, source: Result<Source>): Result<Opened> {
+  if (!source.ok) return source
+  const report = importSource(source.value)
+  return !report.ok && report.code === 'import.noYear' && wantedFor ? openTables(source.value, wantedFor) : report
+}

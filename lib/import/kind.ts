@@ -1,6 +1,7 @@
 import { unzipSync } from 'fflate'
 import { accept } from '@/lib/std/result'
 import { decodeText } from './decode-text'
+import type { WantedFor } from './open-tables'
 
 /**
  * What a file is, as far as its reading differs. `doc`, `xls`, `rtf`, `odt`, `ods` and `wordXml` (Word 2003 XML) are the older kinds an
@@ -12,7 +13,12 @@ export type FileKind =
   | 'ofd' | 'mht' | 'slides' | 'image' | 'archive' | 'zip' | 'unknown'
 
 /** A file as it was handed over; nothing about it is trusted, its name least of all. */
-export interface GivenFile { readonly name: string; readonly bytes: Uint8Array }
+export interface GivenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+  /** The report whose form the file is brought into, if any: then tables alone will do. */
+  readonly wantedFor?: WantedFor
+}
 
 const magics: readonly (readonly [string, FileKind])[] = [
   ['{\\rtf', 'rtf'],

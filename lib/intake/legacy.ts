@@ -63,7 +63,7 @@ export async function modernise(file: GivenFile, office = findOffice()): Promise
   const turn = last.then(() => convert(program, file.bytes, kind))
   last = turn
   const bytes = await turn
-  return bytes.ok ? accept({ name: file.name, bytes: bytes.value }) : bytes
+  return bytes.ok ? accept({ ...file, bytes: bytes.value }) : bytes
 }
 
 async function convert(program: string, bytes: Uint8Array, kind: LegacyKind): Promise<Result<Uint8Array>> {

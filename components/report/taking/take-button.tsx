@@ -6,7 +6,7 @@ import { useRef, useState } from 'react'
 
 const TakeDialog = dynamic(() => import('./take-dialog'), { ssr: false })
 
-const kinds = '.docx,.doc,.wps,.pdf,.html,.htm,.txt,.md,.xlsx,.xls,.rtf,.odt,.json'
+const kinds = '.docx,.doc,.wps,.pdf,.html,.htm,.txt,.md,.xlsx,.xls,.csv,.rtf,.odt,.json'
 
 /** Brings a file into the form (从文件导入): read on the server, looked at here, put in with one undo. */
 export function TakeButton({ reportId, organisation }: { reportId: string; organisation: string }) {

@@ -1,0 +1,37 @@
+import { cellsOf } from '@/lib/formats/cells'
+import { formatForYear } from '@/lib/formats/registry'
+import type { CellId } from '@/lib/formats/types'
+import { emptyContent, longestUnread } from '@/lib/report/content'
+import { accept, refuse, type Result } from '@/lib/std/result'
+import { firstCharacters } from '@/lib/std/text'
+import { importTables } from './import-tables'
+import type { Imported } from './imported'
+import type { Source } from './source'
+
+/** The report that a file is wanted for: its organ and year stand in where the file itself is no report. */
+export interface WantedFor { readonly organisation: string; readonly year: number }
+
+/**
+ * Reads a file that holds tables and no report around them (a workbook of figures) as part of the report it is wanted for.
+ * Refusals: `import.noTables`, `import.year`.
+ */
+export function openTables(source: Source, { organisation, year }: WantedFor): Result<Imported> {
+  const format = formatForYear(year)
+  if (!format) return refuse('import.year', `${year}年没有对应的年度报告格式`)
+  const { tables, cells: found, doubts, labels, notes, unread: left } = importTables(source, format.id)
+  if (tables.length === 0) return refuse('import.noTables', '文件中没有找到年度报告的表格')
+  const cells: Partial<Record<CellId, number | string>> = {}
+  const unread: Partial<Record<CellId, string>> = {}
+  for (const [id, { parts }] of cellsOf(format)) {
+    const cell = found[id]
+    if (!cell || parts !== null) continue
+    if (cell.value !== null) cells[id] = cell.value
+    else if (cell.text !== '') unread[id] = firstCharacters(cell.text, longestUnread)
+  }
+  return accept({
+    report: { organisation, year, content: { ...emptyContent(format.id), cells, unread } },
+    written: { title: '', sections: [], aspects: [], labels, cells: found, signature: null, unread: left },
+    notes,
+    doubts,
+  })
+}
