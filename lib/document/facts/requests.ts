@@ -15,7 +15,7 @@ function outcomes(format: FormatDefinition): readonly LabelNode[] {
 
 /**
  * What came in and how it ended (收到和处理政府信息公开申请情况): only outcomes that occurred are named. The sum of a group (不予公开) is no cell of the
- * format, so its reasons stand in brackets, each with its own number.
+ * format, so each of its reasons is named by itself.
  *
  * @param count the value of a cell that is filled
  */
@@ -36,7 +36,5 @@ export function requestsSentence(format: FormatDefinition, count: (id: CellId) =
 
 function named(node: LabelNode, count: (id: CellId) => number): Paragraph[] {
   const found = leavesOf([node]).filter(({ leaf }) => count(total(leaf.id)) > 0)
-  if (found.length === 0) return []
-  const parts = found.map(({ leaf }) => sentence`${[bareLabel(leaf.label)]}${total(leaf.id)}件`)
-  return isGroup(node) ? [sentence`${[bareLabel(node.label)]}（${listed(parts, '、')}）`] : parts
+  return found.map(({ leaf }) => sentence`${[isGroup(node) ? `${bareLabel(node.label)}（${bareLabel(leaf.label)}）` : bareLabel(leaf.label)]}${total(leaf.id)}件`)
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { draftFact, facts } from '@/lib/document/facts/facts'
+import type { FactField } from '@/lib/document/facts/topics'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { cellsOf } from '@/lib/formats/cells'
@@ -10,8 +11,10 @@ import type { ReportContent } from '@/lib/report/content'
 import { textOf, type Paragraph } from '@/lib/report/narrative'
 import { bothFormats, completeReport } from '../../checks/fixtures'
 
-const sentenceOf = (index: number, content: ReportContent): Paragraph => {
-  const drafted = draftFact(facts[index]!, content)
+const fields = Object.keys(facts) as FactField[]
+
+const sentenceOf = (field: FactField, content: ReportContent): Paragraph => {
+  const drafted = draftFact(facts[field], content)
   return 'sentence' in drafted ? drafted.sentence : []
 }
 
@@ -19,16 +22,16 @@ describe.each(bothFormats)('facts of the format of %s', (format) => {
   const { content } = completeReport(format)
 
   it('say every number with a link to its cell', () => {
-    for (const at of facts.keys()) expect(sentenceOf(at, content).filter((piece) => typeof piece === 'string').join('')).not.toMatch(/\d/)
-    expect(facts.map((_, at) => sentenceOf(at, content)).flat().some((piece) => typeof piece !== 'string')).toBe(true)
+    for (const field of fields) expect(sentenceOf(field, content).filter((piece) => typeof piece === 'string').join('')).not.toMatch(/\d/)
+    expect(fields.flatMap((field) => sentenceOf(field, content)).some((piece) => typeof piece !== 'string')).toBe(true)
   })
 
   it('name the cells they lack and say nothing', () => {
     const cells = { ...content.cells }
     delete cells['requests.disclosed.businesses']
-    expect(draftFact(facts[0]!, { ...content, cells })).toEqual({ missing: ['requests.disclosed.businesses'] })
+    expect(draftFact(facts['overview.disclosureOnRequest'], { ...content, cells })).toEqual({ missing: ['requests.disclosed.businesses'] })
     const blank = { ...content, cells: {} }
-    for (const fact of facts) expect(draftFact(fact, blank)).toEqual({ missing: fact.needs(formatById(format)) })
+    for (const fact of Object.values(facts)) expect(draftFact(fact, blank)).toEqual({ missing: fact.needs(formatById(format)) })
   })
 })
 
@@ -47,23 +50,23 @@ const consistent = (format: FormatId): fc.Arbitrary<ReportContent['cells']> => {
   })
 }
 
-it('what is drafted from tables that tie passes every check, as linked numbers and as plain text', () => {
+it('what is drafted from tables that tie adds no finding, as linked numbers and as plain text', () => {
   fc.assert(
     fc.property(fc.constantFrom(...bothFormats).chain((format) => fc.tuple(fc.constant(format), consistent(format))), ([format, cells]) => {
       const report = completeReport(format, { cells })
       const print = (id: CellId) => String(makeSubject(report).computed(id))
       const narrative = { ...report.content.narrative }
       const plain = { ...report.content.narrative }
-      for (const [at, { field }] of facts.entries()) {
-        const sentence = sentenceOf(at, report.content)
+      for (const field of fields) {
+        const sentence = sentenceOf(field, report.content)
         expect(sentence.length).toBeGreaterThan(0)
         narrative[field] = [...narrative[field], sentence]
         plain[field] = [...plain[field], [textOf([sentence], print)]]
       }
-      for (const texts of [narrative, plain]) {
-        const { findings } = runChecks(makeSubject({ ...report, content: { ...report.content, narrative: texts } }))
-        expect(findings.map(({ message }) => message)).toEqual([])
-      }
+      const messages = (texts: ReportContent['narrative']) => runChecks(makeSubject({ ...report, content: { ...report.content, narrative: texts } })).findings.map(({ message }) => message)
+      // Random tables are odd in themselves; what the drafts add to that is nothing.
+      const before = messages(report.content.narrative)
+      for (const texts of [narrative, plain]) expect(messages(texts).filter((message) => !before.includes(message))).toEqual([])
     }),
     { numRuns: 200 },
   )
