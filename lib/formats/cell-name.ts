@@ -1,8 +1,11 @@
 import { cellOf } from './cells'
-import type { CellId, FormatDefinition } from './types'
+import type { CellId, FormatDefinition, SectionId } from './types'
 
 /** Numbers of the sections as people say them (表二、表三、表四). */
 const tableNames: Record<string, string> = { proactive: '表二', requests: '表三', cases: '表四', otherMatters: '第六部分' }
+
+/** A section with cells as people call it. */
+export const sectionName = (section: SectionId): string => tableNames[section] ?? ''
 
 /** The name of a cell in a sentence, for example 表三“（三）不予公开·1.属于国家秘密”自然人. */
 export function cellName(format: FormatDefinition, id: CellId): string {

@@ -40,7 +40,7 @@ export const guidance: Record<NarrativeId, string> = {
   'overview.proactiveDisclosure': '应写：通过网站、政务新媒体、公报公示栏等渠道主动公开信息的数量；政策解读、回应关切的数量；重点领域信息公开情况。',
   'overview.disclosureOnRequest': '应写：收到申请、办结、各类办理结果的数量及办理时限，数字应与表三一致。',
   'overview.informationManagement': '应写：本年规章、行政规范性文件的制发、废止、现行有效数量，数字应与表二一致；信息审核发布制度。',
-  'overview.platforms': '应写：政府网站、政务新媒体、政务公开专区等平台的建设和维护情况。',
+  'overview.platforms': '应写：政府网站、政务新媒体、政务公开专区等平台的数量、建设和维护情况；编发政府公报的，写明期数。',
   'overview.supervision': '应写：组织领导、业务培训、工作考核情况。各级人民政府还应写明工作考核、社会评议、责任追究结果情况。',
   'problems.problems': '逐条写明本机关工作中存在的主要问题，应具体，不照搬往年。',
   'problems.improvements': '针对所列问题逐条写改进措施，并说明上一年所列问题的改进结果。',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellName, shortLabel } from '@/lib/formats/cell-name'
+import { cellName, sectionName, shortLabel } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
 import { formatById, formats } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
@@ -30,4 +30,8 @@ describe('cellName', () => {
 it('shortens only labels that carry an explanation', () => {
   expect(shortLabel('（二）部分公开（区分处理的，只计这一情形，不计其他情形）')).toBe('（二）部分公开')
   expect(shortLabel('（一）予以公开')).toBe('（一）予以公开')
+})
+
+it('sections with cells have the names people call them by', () => {
+  expect((['proactive', 'requests', 'cases', 'otherMatters'] as const).map(sectionName)).toEqual(['表二', '表三', '表四', '第六部分'])
 })
