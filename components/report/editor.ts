@@ -3,13 +3,12 @@ import type { UseFormReturn } from 'react-hook-form'
 import type { FormatDefinition } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
 import { fieldValue, isNarrativeId, sameFieldValue, type FieldId, type FieldValue } from '@/lib/report/fields'
-import type { Paragraph } from '@/lib/report/narrative'
 import type { FindingsStore } from './findings/findings-store'
-import { formText, relinked, typedValue, type FormValues } from './form-values'
+import { formText, type FormValues } from './form-values'
 import type { Saver } from './saving/saver'
-import { afterPaint } from './shared/after-paint'
 import { createSignal, type Signal } from './shared/signal'
 import { inputId } from './shared/field-name'
+import type { OffersStore } from './texts/linked/offers-store'
 
 /** Changes made by one click: what stood there before, and what stands there since. */
 export interface Undo { readonly label: string; readonly before: readonly FieldSetting[]; readonly after: readonly FieldValue[] }
@@ -18,9 +17,11 @@ export interface FieldSetting { readonly field: FieldId; readonly value: FieldVa
 
 /** What the parts of the form share. It never changes while the form is open; what changes is watched where it is shown. */
 export interface Editor {
+  readonly reportId: string
   readonly form: UseFormReturn<FormValues>
   readonly saver: Saver
   readonly findings: FindingsStore
+  readonly offers: OffersStore
   readonly format: FormatDefinition
   readonly year: number
   readonly lastYear: ReportContent | null
@@ -28,59 +29,44 @@ export interface Editor {
   readonly undo: Signal<Undo | null>
   /** The cell whose text was refused last: it says why until one goes on typing. */
   readonly refused: Signal<FieldId | null>
-  /** A person typed into a field. */
+  /** A person typed into a cell or the date; texts tell the saver themselves. */
   readonly typed: (field: FieldId, text: string) => void
-  /** Shows what the saver holds of these fields. */
+  /** Shows what the saver holds of these fields; texts watch the saver. */
   readonly show: (fields: readonly FieldId[]) => void
   /** Sets fields by one click, with one undo. */
   readonly apply: (label: string, settings: readonly FieldSetting[]) => void
+  /** The same for a change that is made by the field itself. */
+  readonly record: (label: string, fields: readonly FieldId[], change: () => void) => void
   readonly revert: () => void
 }
 
-type Parts = Pick<Editor, 'form' | 'saver' | 'findings' | 'format' | 'year' | 'lastYear' | 'canEdit'>
+type Parts = Pick<Editor, 'reportId' | 'form' | 'saver' | 'findings' | 'offers' | 'format' | 'year' | 'lastYear' | 'canEdit'>
 
 export function makeEditor(parts: Parts): Editor {
   const { form, saver } = parts
   const undo = createSignal<Undo | null>(null)
-  // Linked numbers of a text are sought in what it was when it came.
-  const origins = new Map<FieldId, readonly Paragraph[]>()
-  const originOf = (field: FieldId): readonly Paragraph[] => {
-    if (!isNarrativeId(field)) return []
-    if (!origins.has(field)) origins.set(field, saver.state().content.narrative[field])
-    return origins.get(field)!
-  }
   const show = (fields: readonly FieldId[]) => {
-    for (const field of fields) {
-      const { content } = saver.state()
-      if (isNarrativeId(field)) origins.set(field, content.narrative[field])
-      form.setValue(field, formText(content, field))
-    }
+    const { content } = saver.state()
+    for (const field of fields) if (!isNarrativeId(field)) form.setValue(field, formText(content, field))
   }
   const put = (settings: readonly FieldSetting[]) => {
-    for (const { field, value } of settings) {
-      const before = saver.state().content
-      saver.edit(field, value)
-      show([field, ...relinked(before, saver.state().content)])
-    }
+    for (const { field, value } of settings) saver.edit(field, value)
+    show(settings.map(({ field }) => field))
+  }
+  const record: Editor['record'] = (label, fields, change) => {
+    const values = () => fields.map((field) => fieldValue(saver.state().content, field))
+    const before = values().map((value, at) => ({ field: fields[at]!, value }))
+    change()
+    undo.set({ label, before, after: values() })
   }
   return {
     ...parts,
     undo,
     refused: createSignal<FieldId | null>(null),
     show,
-    typed: (field, text) => {
-      const before = saver.state().content
-      saver.edit(field, typedValue(before, field, text, originOf(field)))
-      // Texts with linked numbers are long and laid out anew; the cell comes first.
-      const others = relinked(before, saver.state().content)
-      if (others.length > 0) afterPaint(() => show(others))
-    },
-    apply: (label, settings) => {
-      const { content } = saver.state()
-      const before = settings.map(({ field }) => ({ field, value: fieldValue(content, field) }))
-      put(settings)
-      undo.set({ label, before, after: settings.map(({ field }) => fieldValue(saver.state().content, field)) })
-    },
+    typed: (field, text) => saver.edit(field, text),
+    record,
+    apply: (label, settings) => record(label, settings.map(({ field }) => field), () => put(settings)),
     revert: () => {
       const last = undo.get()
       undo.set(null)

@@ -9,6 +9,7 @@ import { partId } from './shared/field-name'
 import { FeeFields } from './texts/fee-fields'
 import { IssueDateField } from './texts/issue-date-field'
 import { NarrativeField } from './texts/narrative-field'
+import { OverviewLength } from './texts/text-length'
 
 /** The six sections in the order of the format, between the lead and the signature. */
 export const ReportSections = memo(function ReportSections({ organisation }: { organisation: string }) {
@@ -46,6 +47,7 @@ function SectionBody({ section }: { section: SectionDefinition }) {
     case 'overview':
       return (
         <>
+          <OverviewLength />
           <NarrativeField id="overview.summary" />
           {format.aspects.map(({ id, heading }) => (
             <NarrativeField key={id} id={`overview.${id}`} heading={heading} />

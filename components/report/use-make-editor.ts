@@ -16,6 +16,7 @@ import type { ReportEditorProps } from './report-editor'
 import { browserDrafts } from './saving/draft-store'
 import type { Failure } from './saving/queue'
 import { createSaver, type SaverOptions } from './saving/saver'
+import { reportOffers } from './texts/linked/report-offers'
 
 function explain(error: unknown): Failure {
   if (unstable_isUnrecognizedActionError(error)) return { code: 'outdated', message: '系统已更新，请刷新本页后继续填写' }
@@ -51,7 +52,7 @@ export function useMakeEditor({ report, userId, lastYear, canEdit, decisions, sa
       explain,
     })
     const findings = createFindingsStore({ organisation: report.organisation, year: report.year }, lastYear, report.content, afterInput(), knownFrom(decisions))
-    const made = makeEditor({ form, saver, findings, format, year: report.year, lastYear, canEdit })
+    const made = makeEditor({ reportId: report.id, form, saver, findings, offers: reportOffers(report, saver, lastYear), format, year: report.year, lastYear, canEdit })
     return made
   })
 

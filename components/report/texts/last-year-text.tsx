@@ -4,16 +4,16 @@ import { Button } from 'antd'
 import { useState } from 'react'
 import { narrativeName, type NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
-import { paragraphsOf } from '@/lib/report/narrative'
+import { paragraphsOf, textOf } from '@/lib/report/narrative'
 import { useEditor } from '../editor'
-import { formText } from '../form-values'
+import { linkPrinter } from '../form-values'
 import styles from './texts.module.css'
 
 /** Last year's text, one click away, to read or to start from. */
 export function LastYearText({ id }: { id: NarrativeId }) {
   const { lastYear, year, canEdit, saver, apply } = useEditor()
   const [asking, setAsking] = useState(false)
-  const text = lastYear ? formText(lastYear, id) : ''
+  const text = lastYear ? textOf(lastYear.narrative[id], linkPrinter(lastYear)) : ''
   if (!lastYear || text === '') return null
   const name = narrativeName(formatById(lastYear.format), id)
   const mine = () => saver.state().content.narrative[id]

@@ -1,0 +1,19 @@
+import { linkOffers } from '@/lib/checks/reading/link-offers'
+import { makeSubject } from '@/lib/checks/subject'
+import type { Report, ReportContent } from '@/lib/report/content'
+import type { Saver } from '../../saving/saver'
+import { createOffersStore, type OffersStore } from './offers-store'
+import { windowMemory } from './put-aside'
+
+/** The offers for the report of a form, read with the eyes of the checks. */
+export function reportOffers({ id, organisation, year }: Omit<Report, 'content'> & { readonly id: string }, saver: Saver, lastYear: ReportContent | null): OffersStore {
+  return createOffersStore({
+    watch: saver.subscribe,
+    content: () => saver.state().content,
+    find: (content) => {
+      const subject = makeSubject({ organisation, year, content }, { lastYear })
+      return (field) => linkOffers(subject, field)
+    },
+    aside: windowMemory(`offers ${id}`),
+  })
+}
