@@ -18,7 +18,7 @@ export const changesFollowFromFigures = defineCheck({
   needs: [],
   title: '文中同比增减与两年的数字相符',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号）；增减由本年和上年的数字算得',
-  run: (subject) => readReport(subject).flatMap((reading) => reading.sentences.flatMap((sentence) => changesIn(sentence, subject.report.year).flatMap((change) => judge(subject, reading, change)))),
+  run: (subject) => readReport(subject).flatMap((reading) => reading.sentences.flatMap((sentence) => (sentence.numbers.length === 0 ? [] : changesIn(sentence, subject.report.year).flatMap((change) => judge(subject, reading, change))))),
 })
 
 /** This year's figure and last year's, as far as they are known. */

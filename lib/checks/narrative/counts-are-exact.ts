@@ -22,7 +22,7 @@ export const countsAreExact = defineCheck({
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号：“内容不准确”的依照《条例》第四十七条处理）',
   run: (subject) => {
     const found = readReport(subject).filter(({ field }) => field.startsWith('overview.') || field === 'otherMatters.text').flatMap(({ field, text, sentences }) =>
-      sentences.filter((sentence) => !planned.test(sentence.text)).flatMap(({ segments }) =>
+      sentences.filter(({ text: words, numbers }) => numbers.some(({ approximate }) => approximate) && !planned.test(words)).flatMap(({ segments }) =>
         segments.flatMap(({ number, before, after, start }) => {
           if (!number?.approximate || !exactUnits.test(number.unit) || estimated.test(`${before}${after.slice(0, 12)}`)) return []
           const from = Math.max(start, number.start - (/(?:约|大约|近|将近|接近|超过|超|逾|不少于|至少|突破)\s*$/.exec(text.slice(start, number.start))?.[0].length ?? 0))

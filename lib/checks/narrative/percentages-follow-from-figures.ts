@@ -15,7 +15,7 @@ export const percentagesFollowFromFigures = defineCheck({
   needs: [],
   title: '文中的占比与同一句中的数字相符',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号）；占比由同一句中的总数和分项算得',
-  run: (subject) => readReport(subject).flatMap((reading) => reading.sentences.flatMap((sentence) => shares(reading, sentence))),
+  run: (subject) => readReport(subject).flatMap((reading) => reading.sentences.flatMap((sentence) => (sentence.numbers.some(({ unit }) => unit === '%') ? shares(reading, sentence) : []))),
 })
 
 const counted = ({ unit, chinese }: ProseNumber) => unit !== '' && unit !== '%' && !unit.includes('百分点') && !chinese

@@ -32,9 +32,10 @@ export function noneSaid(subject: Subject, { field, sentences }: FieldReading): 
   const { year, organisation } = subject.report
   const topic = field === 'overview.disclosureOnRequest'
   return sentences.flatMap((sentence) => {
-    if (/除[^，。]{0,30}[外之]/.test(sentence.text) || sentence.text.length > 400) return []
+    if (!/申请|复议|诉讼|依申请公开/.test(sentence.text) || /除[^，。]{0,30}[外之]/.test(sentence.text) || sentence.text.length > 400) return []
     return sentence.segments.flatMap((segment, at): NoneSaid[] => {
-      if (segment.number || periodAt(sentence, segment, year) !== 'this' || !speaksOfOrgan(sentence, segment, organisation)) return []
+      if (segment.number || !/未|没有|无|不存在/.test(segment.text)) return []
+      if (periodAt(sentence, segment, year) !== 'this' || !speaksOfOrgan(sentence, segment, organisation)) return []
       const text = segment.text.trim()
       const said = { quote: text.slice(-60), field }
       const cases = casesNone.exec(text)
