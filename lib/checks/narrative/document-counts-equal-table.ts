@@ -10,6 +10,6 @@ export const documentCountsEqualTable = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '文中规章、规范性文件的数量与表二一致',
-  basis: '年度报告格式表二“第二十条第（一）项”（国办公开办函〔2021〕30号、〔2019〕60号）；《政府信息公开条例》第二十条第（一）项',
+  basis: '《政府信息公开条例》第二十条（一）；年度报告格式表二规章、规范性文件各栏（国办公开办函〔2021〕30号、〔2019〕60号）',
   run: (subject) => claimsOf(subject).flatMap((claim) => (claim.kind === 'document' ? compareClaim(subject, claim) : [])),
 })
