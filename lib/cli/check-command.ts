@@ -1,5 +1,7 @@
+import type { BatchFinding } from '@/lib/checks/across-organs/define-batch-check'
 import type { CheckWish } from './check-file'
 import { checkFiles, type NamedOutcome } from './check-files'
+import { Comparison } from './comparison'
 import { openCsv, type CsvFile } from './csv-file'
 import { readEarlier } from './earlier-reports'
 import { hanging } from './display-width'
@@ -8,10 +10,10 @@ import { exit, type ExitCode, type Io } from './io'
 import type { Earlier } from './last-year'
 import { Tally } from './tally'
 
-export interface CheckOptions { readonly json: boolean; readonly csv?: string; readonly previous?: string }
+export interface CheckOptions { readonly json: boolean; readonly csv?: string; readonly previous?: string; readonly compare?: boolean }
 
-/** `check FILE|FOLDER|ZIP… [--json] [--csv OUT] [--previous FILE]`: reads every report and says what does not hold. */
-export async function checkCommand(given: readonly string[], { json, csv, previous }: CheckOptions, io: Io): Promise<ExitCode> {
+/** `check FILE|FOLDER|ZIP… [--json] [--csv OUT] [--previous FILE] [--compare]`: reads every report and says what does not hold. */
+export async function checkCommand(given: readonly string[], { json, csv, previous, compare = false }: CheckOptions, io: Io): Promise<ExitCode> {
   const fail = (message: string): ExitCode => {
     io.err(`${message}\n`)
     return exit.unusable
@@ -25,7 +27,7 @@ export async function checkCommand(given: readonly string[], { json, csv, previo
   const table = csv === undefined ? null : await openCsv(csv, io.folder, given)
   if (table?.ok === false) return fail(table.message)
   try {
-    const wish: CheckWish = { form: json ? 'json' : table ? 'none' : 'text', csv: table !== null, columns: io.columns, earlier }
+    const wish: CheckWish = { form: json ? 'json' : table ? 'none' : 'text', csv: table !== null, columns: io.columns, earlier, compare }
     const code = await printAll(() => findReports(given, io, table?.value ?? null), wish, table?.value ?? null, io)
     if (table && !json) await io.out(`已生成 ${csv}\n`)
     return code
@@ -41,17 +43,24 @@ async function* findReports(given: readonly string[], io: Io, table: CsvFile | n
 
 async function printAll(files: () => AsyncIterable<Found>, wish: CheckWish, table: CsvFile | null, io: Io): Promise<ExitCode> {
   const tally = new Tally()
+  const comparison = new Comparison()
   const print = printer(wish, io)
   const progress = wish.form === 'text' ? null : await io.progress?.(files())
   try {
     for await (const { name, outcome } of checkFiles(files(), wish)) {
       tally.add(name, outcome)
+      comparison.add(name, outcome)
       await print.add({ name, outcome })
       if (table && outcome.kind !== 'skipped') await table.write(outcome.rows)
       progress?.advance()
     }
   } finally {
     progress?.end()
+  }
+  if (wish.compare) {
+    const findings = comparison.run()
+    await print.comparison(comparison, findings)
+    if (table) await table.write(comparison.rows(findings))
   }
   await print.end()
   if (wish.earlier && tally.withoutLastYear > 0) io.err(`${tally.withoutLastYear} 份没有找到上一年度的报告，未作跨年度核对\n`)
@@ -70,6 +79,11 @@ function printer({ form }: CheckWish, io: Io) {
       if (outcome.kind === 'refused' && form !== 'json') return io.err(outcome.print)
       if (form === 'none') return
       await io.out(`${before()}${outcome.print}`)
+      printed += 1
+    },
+    comparison: async (comparison: Comparison, findings: readonly BatchFinding[]) => {
+      if (form === 'json') await io.out(`${before()}${comparison.json(findings)}`)
+      else if (form === 'text') await io.out(`${before()}${comparison.text(findings, io.columns)}`)
       printed += 1
     },
     end: async () => {

@@ -17,7 +17,7 @@ const rows = (data: (string | number)[][]): string => (data.length === 0 ? '' : 
 export const csvHead = `\ufeff${rows([columns])}`
 
 /** One row per finding (问题). */
-export function rowsOf(file: string, { organisation, year, content }: Report, findings: readonly Finding[]): string {
+export function rowsOf(file: string, { organisation, year, content }: Report, findings: readonly Omit<Finding, 'field' | 'fix'>[]): string {
   const format = formatById(content.format)
   const names: Record<string, string> = { title: '标题', lead: '引言', signature: '落款', ...Object.fromEntries(format.sections.map(({ id, heading }) => [id, heading])) }
   return rows(findings.map(({ code, severity, place, message, advice, cells, left, right }) => [

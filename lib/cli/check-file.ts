@@ -4,6 +4,7 @@ import { makeSubject } from '@/lib/checks/subject'
 import type { Opened } from '@/lib/import/imported'
 import { kindOf, type FileKind, type GivenFile } from '@/lib/import/kind'
 import { readFileHere } from '@/lib/intake/read-file'
+import type { Report } from '@/lib/report/content'
 import type { Refusal } from '@/lib/std/result'
 import { rowsOf, rowsOfRefusal } from './check-csv'
 import { jsonOf, jsonOfRefusal } from './check-json'
@@ -17,11 +18,13 @@ export interface CheckWish {
   readonly csv: boolean
   readonly columns: number
   readonly earlier: Earlier | null
+  /** Whether the reports are compared with each other in the end, which needs them all. */
+  readonly compare: boolean
 }
 
 /** What comes of one file: nothing but what is printed and counted, so that a thousand of them take no room. */
 export type Outcome =
-  | { readonly kind: 'checked'; readonly print: string; readonly rows: string; readonly worst: Severity | null; readonly hasLastYear: boolean }
+  | { readonly kind: 'checked'; readonly print: string; readonly rows: string; readonly worst: Severity | null; readonly hasLastYear: boolean; readonly report: Report | null }
   | { readonly kind: 'refused'; readonly print: string; readonly rows: string; readonly refusal: Refusal }
   | { readonly kind: 'skipped' }
 
@@ -43,14 +46,14 @@ export const outcomeOfRefusal = (name: string, refusal: Refusal, { form, csv }: 
   refusal,
 })
 
-async function checkOpened(name: string, opened: Opened, { form, csv, columns, earlier }: CheckWish): Promise<Outcome> {
+async function checkOpened(name: string, opened: Opened, { form, csv, columns, earlier, compare }: CheckWish): Promise<Outcome> {
   const { report, written } = opened
   const lastYear = earlier ? await lastYearFor(report, earlier) : null
   const assessment = runChecks(makeSubject(report, { written, lastYear }))
   const { findings } = assessment
   const print = { text: () => textOfCheck(name, opened, assessment, columns), json: () => inArray(jsonOf(name, opened, findings)), none: () => '' }
-  return { kind: 'checked', print: print[form](), rows: csv ? rowsOf(name, report, findings) : '', worst: findings[0]?.severity ?? null, hasLastYear: lastYear !== null }
+  return { kind: 'checked', print: print[form](), rows: csv ? rowsOf(name, report, findings) : '', worst: findings[0]?.severity ?? null, hasLastYear: lastYear !== null, report: compare ? report : null }
 }
 
 /** An object as an item of the array that is printed piece by piece. */
-const inArray = (value: object): string => JSON.stringify(value, null, 2).split('\n').map((line) => `  ${line}`).join('\n')
+export const inArray = (value: object): string => JSON.stringify(value, null, 2).split('\n').map((line) => `  ${line}`).join('\n')

@@ -2,13 +2,15 @@
 export const help = `政府信息公开年报编制系统 · 命令行
 
 用法
-  npm run --silent cli -- check 文件… [--json] [--csv 输出] [--previous 文件]
+  npm run --silent cli -- check 文件… [--json] [--csv 输出]
+                                        [--previous 文件] [--compare]
       读取年度报告，列出不相符的地方。可以写多个文件、文件夹和 zip 压缩包；
       文件夹连同下级文件夹一起读取。
       --json      输出 JSON，每个文件一个对象，供程序使用
       --csv       把问题写成表格，每个问题一行，用 Excel 打开；屏幕上只列合计
       --previous  上一年度的报告，用于跨年度核对；也可以是存放各机关
                   上一年度报告的文件夹或压缩包，按机关名称和年度对应
+      --compare   各份报告互相比对：文字雷同、数字悬殊、全部填 0
 
   npm run --silent cli -- render 文件 [--docx 输出] [--pdf 输出] [--html 输出]
       按官方格式排版。三种输出可任选，至少选一种。

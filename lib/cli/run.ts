@@ -6,10 +6,10 @@ import { exit, type ExitCode, type Io } from './io'
 import { renderCommand } from './render-command'
 
 const text = { type: 'string' } as const
-const options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, csv: text, previous: text, docx: text, pdf: text, html: text, out: text } as const
+const options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, csv: text, previous: text, compare: { type: 'boolean' }, docx: text, pdf: text, html: text, out: text } as const
 
 /** Which options each command takes. */
-const known: Record<string, readonly string[]> = { check: ['json', 'csv', 'previous'], render: ['docx', 'pdf', 'html'], convert: ['out'] }
+const known: Record<string, readonly string[]> = { check: ['json', 'csv', 'previous', 'compare'], render: ['docx', 'pdf', 'html'], convert: ['out'] }
 
 /** Runs the command line. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -35,7 +35,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (file === undefined) return fail('没有指定文件')
   if (command !== 'check' && files.length > 1) return fail(`${command} 命令一次只处理一个文件`)
   if (Object.values(values).includes('')) return fail(values.previous === '' ? '上年报告的文件名不能为空' : '输出文件名不能为空')
-  if (command === 'check') return checkCommand(files, { json: values.json ?? false, csv: values.csv, previous: values.previous }, io)
+  if (command === 'check') return checkCommand(files, { json: values.json ?? false, csv: values.csv, previous: values.previous, compare: values.compare }, io)
   if (command === 'convert') return values.out === undefined ? fail('请用 --out 指定输出文件') : convertCommand(file, { out: values.out }, io)
   const { docx, pdf, html } = values
   if (docx === undefined && pdf === undefined && html === undefined) return fail('请用 --docx、--pdf 或 --html 指定至少一个输出文件')
