@@ -9,7 +9,7 @@ import { targetOf } from './finding-groups'
 import { SeveritySign } from './finding-mark'
 import styles from './findings.module.css'
 
-/** One finding: what is wrong, what to do, what was decided; a click leads there, the fix is one more click. `quiet` is for what is only not filled in. */
+/** One finding: what is wrong, what to do, what was decided; a click leads there, the fix is one more click. `quiet` is for what is only not filled in: it is to be filled in, not explained. */
 export const FindingItem = memo(function FindingItem({ finding, standing, quiet }: { finding: Finding; standing?: FindingStanding; quiet?: boolean }) {
   const { format, canEdit, apply } = useEditor()
   const target = targetOf(format, finding)
@@ -23,7 +23,7 @@ export const FindingItem = memo(function FindingItem({ finding, standing, quiet 
       {fix && canEdit && standing?.state !== 'decided' && (
         <button type="button" className={styles.fix} onClick={() => apply(`${fix.label}：已改 ${fix.changes.length} 处`, fix.changes)}>{fix.label}</button>
       )}
-      {standing && <DecisionPart standing={standing} />}
+      {standing && (!quiet || severity === 'block' || standing.decision) && <DecisionPart standing={standing} />}
     </li>
   )
 })
