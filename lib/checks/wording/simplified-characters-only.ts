@@ -1,27 +1,35 @@
 import { defineCheck } from '../define-check'
 import { fieldTexts } from '../field-texts'
 
-/** Characters of names that have no other form or were restored by the 通用规范汉字表 of 2013. */
-const inNames = '於昇祐甯喆堃脩邨淼鉅菴禕祕囍'
+/** Characters of names that have no other form, or that the 通用规范汉字表 of 2013 has restored. */
+const inNames = '於昇祐甯喆堃脩邨淼鉅菴禕祕囍瞭鎔鍾'
+
+/** Characters with the sign of jade (玥、珺、璟) stand in given names; few of them are traditional forms. */
+const ofJade = /[\u7390-\u74ff]/
+const traditionalWithJade = '現環瑣瑪瓊'
 
 /**
- * Traditional characters: the common ones of the Big5 set that the simplified set (GB 2312) does not know. Built from the character sets
- * that every browser and server carries, on first use; rare characters of names are in neither.
+ * Traditional characters: those that are common to the sets of Taiwan (Big5) and Korea (KS X 1001) and unknown to the simplified set
+ * (GB 2312). Built from the character sets that every browser and server carries, on first use; rare characters of names are in neither.
  */
 const traditional = (() => {
   let known: ReadonlySet<string> | null = null
-  return () => (known ??= difference(charactersOf('big5', 0xa4, 0xc6, [...range(0x40, 0x7e), ...range(0xa1, 0xfe)]), charactersOf('gbk', 0xb0, 0xf7, range(0xa1, 0xfe))))
+  return () => (known ??= findTraditional())
 })()
+
+function findTraditional(): Set<string> {
+  const common = charactersOf('big5', 0xa4, 0xc6, [...range(0x40, 0x7e), ...range(0xa1, 0xfe)])
+  const korean = charactersOf('euc-kr', 0xca, 0xfd, range(0xa1, 0xfe))
+  const simplified = charactersOf('gbk', 0xb0, 0xf7, range(0xa1, 0xfe))
+  const isName = (character: string) => inNames.includes(character) || (ofJade.test(character) && !traditionalWithJade.includes(character))
+  return new Set([...common].filter((character) => korean.has(character) && !simplified.has(character) && !isName(character)))
+}
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 function charactersOf(encoding: string, from: number, to: number, trails: readonly number[]): Set<string> {
   const bytes = range(from, to).flatMap((lead) => trails.flatMap((trail) => [lead, trail]))
   return new Set([...new TextDecoder(encoding).decode(new Uint8Array(bytes))].filter((character) => /\p{Script=Han}/u.test(character)))
-}
-
-function difference(all: ReadonlySet<string>, without: ReadonlySet<string>): Set<string> {
-  return new Set([...all].filter((character) => !without.has(character) && !inNames.includes(character)))
 }
 
 /** The text is written in simplified characters; 規 for 规 comes from text recognition and from other input methods. */
