@@ -9,8 +9,8 @@ export function loadTextEditor(): Promise<TextEditorModule> {
       loading = null
       throw error
     })
-    // The list behind an @ comes with the first @.
-    void import('../linked/open-list').catch(() => undefined)
+    // What hangs on linked numbers is at hand when it is first wanted.
+    for (const part of [import('../linked/open-list'), import('../linked/cell-card')]) part.catch(() => undefined)
   }
   return loading
 }

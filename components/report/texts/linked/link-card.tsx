@@ -1,15 +1,12 @@
 'use client'
 
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
-import { cellName } from '@/lib/formats/cell-name'
+import dynamic from 'next/dynamic'
 import type { CellId } from '@/lib/formats/types'
-import { focusField, useEditor } from '../../editor'
-import { linkPrinter } from '../../form-values'
 import { useSignal } from '../../shared/signal'
-import { linkAttribute, shownText } from '../host/link-span'
+import { linkAttribute } from '../host/link-span'
 import type { TextHost } from '../host/text-host'
-import styles from './linked.module.css'
-import { placeBeside } from './place-beside'
+
+const CellCard = dynamic(() => import('./cell-card'), { ssr: false })
 
 /** What a linked number is: shown under the pointer, and while the caret has it selected. */
 export function LinkCard({ host, pointed, onClose }: { host: TextHost; pointed: HTMLElement | null; onClose: () => void }) {
@@ -17,57 +14,5 @@ export function LinkCard({ host, pointed, onClose }: { host: TextHost; pointed: 
   const asked = useSignal(host.asked)
   const span = asked ? null : (pointed ?? selected)
   const cell = span?.getAttribute(linkAttribute) as CellId | null | undefined
-  return span?.isConnected && cell ? <Card host={host} span={span} cell={cell} onClose={onClose} /> : null
-}
-
-function Card({ host, span, cell, onClose }: { host: TextHost; span: HTMLElement; cell: CellId; onClose: () => void }) {
-  const { saver, format, canEdit } = useEditor()
-  const card = useRef<HTMLDivElement>(null)
-  const read = () => linkPrinter(saver.state().content)(cell)
-  const printed = useSyncExternalStore(saver.subscribe, read, read)
-  useLayoutEffect(() => placeBeside(card.current, span.getBoundingClientRect()), [span])
-  const done = () => {
-    host.selected.set(null)
-    onClose()
-  }
-  return (
-    <div
-      ref={card}
-      data-card=""
-      role="group"
-      aria-label="表中数字"
-      className={styles.card}
-      onMouseDown={(event) => event.preventDefault()}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
-        done()
-        host.focus()
-      }}
-    >
-      <span aria-live="polite">
-        {cellName(format, cell)} = <strong>{shownText(printed)}</strong>
-      </span>
-      <button
-        type="button"
-        onClick={() => {
-          done()
-          focusField(cell)
-        }}
-      >
-        转到该格
-      </button>
-      {canEdit && printed !== '' && (
-        <button
-          type="button"
-          onClick={() => {
-            host.unlink(span, printed)
-            done()
-            host.focus()
-          }}
-        >
-          改为普通文字
-        </button>
-      )}
-    </div>
-  )
+  return span?.isConnected && cell ? <CellCard host={host} span={span} cell={cell} onClose={onClose} /> : null
 }
