@@ -4,7 +4,7 @@ import type { DemoAgency } from './types'
 
 const name = '云岫区文化和旅游局'
 
-/** No requests at all in the year; table 3 is all zeros, and the text says so. This year the tables are done. */
+/** No requests at all last year; table 3 is all zeros, and the text says so. This year the tables are done, and section 五 is the one of the subdistrict (内容雷同). */
 export const culture: DemoAgency = {
   key: 'culture',
   name,
@@ -14,7 +14,14 @@ export const culture: DemoAgency = {
   author: '纪䶮',
   reports: (thisYear) => {
     const last = lastYear(thisYear - 1)
-    return [last, continued(last, { figures: { proactive: { 'licences.decisions': 91, 'penalties.decisions': 8 }, requests: { naturalPersons: { received: 1, disclosed: 1 } }, cases: {}, processingFee: {} }, texts: {} })]
+    const begun = continued(last, {
+      figures: { proactive: { 'licences.decisions': 91, 'penalties.decisions': 8 }, requests: { naturalPersons: { received: 1, disclosed: 1 } }, cases: {}, processingFee: {} },
+      texts: {
+        'problems.problems': [p`公示信息到达流动人口的渠道偏少，外来务工人员知晓率不高；公开内容与群众日常关心的事项结合不紧，图文解读数量偏少；个别信息员到岗不久，对公开范围和时限把握不准。`],
+        'problems.improvements': [p`与房屋租赁登记窗口合作，向新登记人员发放公开指引6200份；每月从来访记录中选取热点，制作图文解读，全年完成12期；对4名新到岗信息员实行一对一带训，考核合格后独立上岗。`],
+      },
+    })
+    return [last, begun]
   },
 }
 

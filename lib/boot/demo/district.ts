@@ -1,4 +1,5 @@
 import { culture } from './culture'
+import { data } from './data'
 import { education } from './education'
 import { finance } from './finance'
 import { governmentOffice } from './government-office'
@@ -13,7 +14,7 @@ import { township } from './township'
 import { transport } from './transport'
 import type { DemoAccount, DemoAgency, DemoOrganisation } from './types'
 
-const agencies: readonly DemoAgency[] = [governmentOffice, market, naturalResources, housing, education, humanResources, health, transport, finance, justice, culture, township, subdistrict]
+const agencies: readonly DemoAgency[] = [governmentOffice, market, naturalResources, housing, education, humanResources, health, transport, finance, justice, culture, data, township, subdistrict]
 
 /** People who fill in no report: those of the competent department, and an agency's responsible person. */
 const officials: readonly DemoAccount[] = [
@@ -24,7 +25,7 @@ const officials: readonly DemoAccount[] = [
 ]
 
 /**
- * An invented district (云岫区) for trying the product out: every agency with last year's complete report and this year's in some state of work.
+ * An invented district (云岫区) for trying the product out: every agency but one with last year's complete report, and this year's in some state of work.
  * Nothing in it is true of any real organ.
  *
  * @param thisYear the report year that is being written.

@@ -16,7 +16,11 @@ export const subdistrict: DemoAgency = {
     const last = lastYear(thisYear - 1)
     const begun = continued(last, {
       figures: { proactive: { 'licences.decisions': 7, 'penalties.decisions': 12 }, cases: {}, processingFee: {} },
-      texts: { lead: [p`本报告反映望湖街道${thisYear}年1月1日至12月31日的政府信息公开工作。`], 'problems.problems': [p`流动人口多的社区，公示信息触达率不高。`] },
+      texts: {
+        lead: [p`本报告反映望湖街道${thisYear}年1月1日至12月31日的政府信息公开工作。`],
+        'problems.problems': [p`公示信息到达流动人口的渠道偏少，外来务工人员知晓率不高；公开内容与群众日常关心的事项结合不紧，图文解读数量偏少；个别信息员到岗不久，对公开范围和时限把握不准。`],
+        'problems.improvements': [p`与房屋租赁登记窗口合作，向新登记人员发放公开指引8500份；每月从来访记录中选取热点，制作图文解读，全年完成9期；对3名新到岗信息员实行一对一带训，考核合格后独立上岗；补齐8个社区公示栏的更换记录。`],
+      },
     })
     return [last, begun]
   },
