@@ -10,7 +10,8 @@ const isAtEdge = (line: TextLine, page: PdfPage) => line.baseline < edge * page.
 
 /** Lines that belong to the paper and not to the text: page numbers, and what stands in the same place of most pages (a browser’s address line). */
 export function furnitureOf(pages: readonly PdfPage[]): (line: TextLine, page: PdfPage) => boolean {
-  const key = (line: TextLine) => `${Math.round(line.baseline / 2)} ${textOfLine(line).replace(/\d+/g, '#').replace(/\s/g, '')}`
+  // The page number is on the outer side: left of what stands beside it on one page, right of it on the next.
+  const key = (line: TextLine) => `${Math.round(line.baseline / 2)} ${[...textOfLine(line).replace(/\d+/g, '#').replace(/\s/g, '')].sort().join('')}`
   const times = new Map<string, number>()
   for (const page of pages) {
     for (const line of linesOf(page.pieces)) if (isAtEdge(line, page)) times.set(key(line), (times.get(key(line)) ?? 0) + 1)
