@@ -47,18 +47,21 @@ export default function PasteDialog({ pasted, table, onClose }: { pasted: Pasted
       onCancel={onClose}
       width={640}
     >
-      {block.cells.length > 0 && <p>{block.by === 'labels' ? '按粘贴内容中的项目名称对应各格。' : `从${name(pasted.from)}起，向右、向下逐格对应。`}</p>}
-      {rest.length > 0 && <p>{rest.join('；')}。</p>}
-      <Items title={`${refused.length} 格的内容不是数字，将原样放入，请随后改正`} items={refused.map(({ field, value }) => `${name(field)}：“${value}”`)} marked />
-      <Items
-        title={`${totals.length} 个合计与填入后的计算结果不同（合计由系统计算，不会填入）`}
-        items={totals.map(({ id, pasted: given, computed }) => `${name(id)}：粘贴的是 ${given}，计算结果是 ${computed ?? '空白'}`)}
-        marked
-      />
-      <Items title="请核对" items={[...doubts.map(([id, reason]) => `${name(id)}：${reason}`), ...block.notes.filter(({ text }) => !doubts.some(([id]) => text.startsWith(name(id)))).map(({ text }) => text)]} marked />
-      <Items title="项目名称与格式不一致，已按最接近的对应" items={block.labels.map(({ expected, found }) => `“${found}”对应“${expected}”`)} />
-      <Items title={`${replaced.length} 格现有的内容将被替换`} items={replaced.map(({ field, before, value }) => `${name(field)}：${before} 改为 ${value}`)} />
-      <Items title="没有用到的文字" items={block.unread.map(({ text }) => (text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text))} />
+      {/* Can be scrolled with the keyboard too. */}
+      <div className={styles.body} role="group" aria-label="粘贴的内容" tabIndex={0}>
+        {block.cells.length > 0 && <p>{block.by === 'labels' ? '按粘贴内容中的项目名称对应各格。' : `从${name(pasted.from)}起，向右、向下逐格对应。`}</p>}
+        {rest.length > 0 && <p>{rest.join('；')}。</p>}
+        <Items title={`${refused.length} 格的内容不是数字，将原样放入，请随后改正`} items={refused.map(({ field, value }) => `${name(field)}：“${value}”`)} marked />
+        <Items
+          title={`${totals.length} 个合计与填入后的计算结果不同（合计由系统计算，不会填入）`}
+          items={totals.map(({ id, pasted: given, computed }) => `${name(id)}：粘贴的是 ${given}，计算结果是 ${computed ?? '空白'}`)}
+          marked
+        />
+        <Items title="请核对" items={[...doubts.map(([id, reason]) => `${name(id)}：${reason}`), ...block.notes.filter(({ text }) => !doubts.some(([id]) => text.startsWith(name(id)))).map(({ text }) => text)]} marked />
+        <Items title="项目名称与格式不一致，已按最接近的对应" items={block.labels.map(({ expected, found }) => `“${found}”对应“${expected}”`)} />
+        <Items title={`${replaced.length} 格现有的内容将被替换`} items={replaced.map(({ field, before, value }) => `${name(field)}：${before} 改为 ${value}`)} />
+        <Items title="没有用到的文字" items={block.unread.map(({ text }) => (text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text))} />
+      </div>
     </Modal>
   )
 }

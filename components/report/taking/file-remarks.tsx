@@ -4,6 +4,7 @@ import { makeSubject } from '@/lib/checks/subject'
 import type { Opened } from '@/lib/import/imported'
 import type { Report } from '@/lib/report/content'
 import type { Written } from '@/lib/report/written'
+import { hasTablesOnly } from './proposals'
 import styles from './taking.module.css'
 
 const most = 50
@@ -16,16 +17,15 @@ export function FileRemarks({ opened }: { opened: Opened }) {
   return (
     <>
       {wrong.length > 0 && <Remarks heading={`文件本身有 ${wrong.length} 处不符合规定`} lines={wrong} />}
-      {unread.length > 0 && <Remarks heading={`请留意、没有读懂或没有对应栏目的内容 ${unread.length} 处`} lines={unread.map(({ text, where }) => `${text.slice(0, 120)}（${where}）`)} />}
+      {unread.length > 0 && <Remarks heading={`另有 ${unread.length} 处请留意（没有读懂，或表单中没有对应的栏目）`} lines={unread.map(({ text, where }) => `${text.slice(0, 120)}（${where}）`)} />}
     </>
   )
 }
 
-/** What must be corrected in the file; of tables without a report around them only what concerns their cells. */
+/** What must be corrected in the file; of tables without a report around them only what concerns the cells that stand in them. */
 function wrongIn(report: Report, written: Written): string[] {
   const { findings } = runChecks(makeSubject(report, { written }))
-  const tablesOnly = written.sections.length === 0
-  return findings.filter(({ severity, cells, code }) => severity === 'block' && (!tablesOnly || (cells && code !== 'H5'))).map(({ message }) => message)
+  return findings.filter(({ severity, cells }) => severity === 'block' && (!hasTablesOnly(written) || cells?.some((id) => written.cells[id]))).map(({ message }) => message)
 }
 
 function Remarks({ heading, lines }: { heading: string; lines: readonly string[] }) {

@@ -3,7 +3,7 @@ import type { FormatDefinition } from '@/lib/formats/types'
 import { isNarrativeId, type FieldId } from '@/lib/report/fields'
 import { officialDate } from '@/lib/std/dates'
 import { useEditor } from '../editor'
-import { wordsOf, type Proposal, type ProposalGroup } from './proposals'
+import { commonDoubt, wordsOf, type Proposal, type ProposalGroup } from './proposals'
 import styles from './taking.module.css'
 
 interface Props { readonly groups: readonly ProposalGroup[]; readonly taken: ReadonlySet<FieldId>; readonly onChange: (taken: ReadonlySet<FieldId>) => void }
@@ -19,15 +19,16 @@ export function ProposalList({ groups, taken, onChange }: Props) {
   return groups.map(({ place, heading, proposals }) => {
     const chosen = proposals.filter(({ field }) => taken.has(field)).length
     const doubtful = proposals.filter(({ doubt }) => doubt !== null).length
+    const common = commonDoubt(proposals)
     const sorted = [...proposals].sort((a, b) => Number(b.doubt !== null) - Number(a.doubt !== null))
     return (
       <section key={place} className={styles.group} aria-label={heading}>
         <Checkbox checked={chosen === proposals.length} indeterminate={chosen > 0 && chosen < proposals.length} onChange={({ target }) => set(proposals, target.checked)}>
           <strong>{heading}</strong>
         </Checkbox>
-        <details className={styles.fields} open={doubtful > 0 || proposals.length <= 8}>
+        <details className={styles.fields} open={common === null && (doubtful > 0 || proposals.length <= 8)}>
           <summary>
-            {chosen} / {proposals.length} 处{doubtful > 0 && <span className={styles.doubt}>　{doubtful} 处需要核对</span>}
+            已选 {chosen} 处，共 {proposals.length} 处{doubtful > 0 && <span className={styles.doubt}>　{doubtful} 处需要核对{common && `：${common}`}</span>}
           </summary>
           <table className={styles.table}>
             <thead>
@@ -35,7 +36,7 @@ export function ProposalList({ groups, taken, onChange }: Props) {
             </thead>
             <tbody>
               {sorted.map((proposal) => (
-                <ProposalRow key={proposal.field} proposal={proposal} isTaken={taken.has(proposal.field)} onTake={(wanted) => set([proposal], wanted)} />
+                <ProposalRow key={proposal.field} proposal={proposal} isAlike={common !== null} isTaken={taken.has(proposal.field)} onTake={(wanted) => set([proposal], wanted)} />
               ))}
             </tbody>
           </table>
@@ -45,7 +46,7 @@ export function ProposalList({ groups, taken, onChange }: Props) {
   })
 }
 
-function ProposalRow({ proposal, isTaken, onTake }: { proposal: Proposal; isTaken: boolean; onTake: (wanted: boolean) => void }) {
+function ProposalRow({ proposal, isAlike, isTaken, onTake }: { proposal: Proposal; isAlike: boolean; isTaken: boolean; onTake: (wanted: boolean) => void }) {
   const { format } = useEditor()
   const { name, now, stood, doubt, replaces } = proposal
   return (
@@ -55,7 +56,7 @@ function ProposalRow({ proposal, isTaken, onTake }: { proposal: Proposal; isTake
       <td className={styles.value}>{shown(format, proposal.field, now) || '（空）'}</td>
       <td className={styles.value}>{shown(format, proposal.field, proposal.wanted)}</td>
       <td>
-        {doubt && <span className={styles.doubt}>请核对：{doubt}。</span>}
+        {doubt && <span className={styles.doubt}>{isAlike ? '请核对。' : `请核对：${doubt}。`}</span>}
         {stood !== null && <span>原文“{stood.trim()}”。</span>}
         {replaces && <span>将替换表单中的内容。</span>}
       </td>

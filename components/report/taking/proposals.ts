@@ -60,6 +60,15 @@ function placeOf(format: FormatDefinition, field: FieldId): ProposalGroup['place
 /** Taken unless the person says otherwise: what is certain and replaces nothing. The product's own files are a person's backup and taken whole. */
 export const isTakenAtFirst = ({ doubt, replaces }: Proposal, own: boolean): boolean => own || (doubt === null && !replaces)
 
+/** Tables without a report around them name no organ and no year. */
+export const hasTablesOnly = (written: Opened['written']): boolean => written !== null && written.sections.length === 0
+
+/** What is doubtful in all of many proposals alike (a PDF), so that it is said once; null when each has to say it itself. */
+export function commonDoubt(proposals: readonly Proposal[]): string | null {
+  const doubts = proposals.flatMap(({ doubt }) => doubt ?? [])
+  return doubts.length > 8 && new Set(doubts).size === 1 ? doubts[0]! : null
+}
+
 /** A value in words, for a list. */
 export function wordsOf(format: FormatDefinition, value: FieldValue): string {
   return typeof value === 'string' ? value : textOf(value as readonly Paragraph[], (cell) => `〔${fieldName(format, cell)}〕`)

@@ -8,7 +8,7 @@ import { useEditor } from '../editor'
 import { FileRemarks } from './file-remarks'
 import { LastYearOffer } from './last-year-offer'
 import { ProposalList } from './proposal-list'
-import { groupProposals, isTakenAtFirst, proposalsOf } from './proposals'
+import { groupProposals, hasTablesOnly, isTakenAtFirst, proposalsOf } from './proposals'
 import styles from './taking.module.css'
 import { useOpened } from './use-opened'
 
@@ -20,7 +20,7 @@ export default function TakeDialog({ file, reportId, organisation, onClose }: Pr
   if (result?.ok) return <Preview file={file} opened={result.value} organisation={organisation} onClose={onClose} />
   return (
     <Modal open onCancel={onClose} title={`从文件导入：${file.name}`} width={520} footer={<Button onClick={onClose}>{result ? '知道了' : '取消'}</Button>}>
-      {result ? <Alert type="error" showIcon title="这个文件没有读出来" description={`${result.message.replace(/。$/, '')}。表单没有改动。`} /> : <div className={styles.reading} role="status"><Spin size="small" /> 正在读取文件……</div>}
+      {result ? <Alert type="error" showIcon title="这个文件没有读出来" description={`${result.message.replace(/。$/, '')}。表单没有改动。`} /> : <div className={styles.reading} role="status"><Spin size="small" /> 正在读取文件，PDF 和旧版文件可能要十几秒……</div>}
     </Modal>
   )
 }
@@ -31,7 +31,8 @@ function Preview({ file, opened, organisation, onClose }: Pick<Props, 'file' | '
   // What is compared with is the form as it was when the file had been read: the list must not move under the person's hand.
   const [proposals] = useState(() => proposalsOf(saver.state().content, opened))
   const own = opened.written === null
-  const [taken, setTaken] = useState<ReadonlySet<FieldId>>(() => new Set(report.year === year || own ? proposals.filter((each) => isTakenAtFirst(each, own)).map(({ field }) => field) : []))
+  const isThisYears = report.year === year
+  const [taken, setTaken] = useState<ReadonlySet<FieldId>>(() => new Set(isThisYears ? proposals.filter((each) => isTakenAtFirst(each, own && report.organisation === organisation)).map(({ field }) => field) : []))
   const groups = useMemo(() => groupProposals(format, proposals), [format, proposals])
   const doubtful = proposals.filter(({ doubt }) => doubt !== null).length
   const take = () => {
@@ -51,17 +52,17 @@ function Preview({ file, opened, organisation, onClose }: Pick<Props, 'file' | '
       footer={
         <div className={styles.footer}>
           <span role="status">{proposals.length === 0 ? '' : `已选 ${taken.size} 处，共 ${proposals.length} 处${doubtful > 0 ? `；其中 ${doubtful} 处需要核对` : ''}`}</span>
-          <Button onClick={onClose}>取消</Button>
-          <Button type="primary" disabled={taken.size === 0} onClick={take}>填入所选</Button>
+          <Button onClick={onClose}>{proposals.length === 0 ? '关闭' : '取消'}</Button>
+          {proposals.length > 0 && <Button type="primary" disabled={taken.size === 0} onClick={take}>填入所选</Button>}
         </div>
       }
     >
       <p className={styles.summary}>
-        读作“{report.organisation}”{report.year}年的报告{own ? '（本系统的备份）' : ''}。
-        {proposals.length === 0 ? '文件中没有与表单不同的内容。' : '勾选的内容填入表单后，可以撤销一次。'}
+        {hasTablesOnly(opened.written) ? '文件中只有表格，没有写明机关和年度，按本报告读取。' : `这是“${report.organisation}”${report.year}年的报告${own ? '（本系统的备份）' : ''}。`}
+        {proposals.length === 0 ? '文件中没有与表单不同的内容。' : '下面是与表单不同的内容，请勾选要填入的，再点“填入所选”；填入后可以一次撤销。'}
       </p>
-      {report.year === year - 1 && <LastYearOffer report={report} />}
-      {report.year !== year && report.year !== year - 1 && <Alert type="warning" showIcon className={styles.notice} title={`请注意：这是${report.year}年的报告，不是${year}年的。`} />}
+      {report.year === year - 1 && <LastYearOffer opened={opened} />}
+      {!isThisYears && report.year !== year - 1 && <Alert type="warning" showIcon className={styles.notice} title={`请注意：这是${report.year}年的报告，不是${year}年的，所以没有预先勾选。`} />}
       {report.organisation !== organisation && <Alert type="warning" showIcon className={styles.notice} title={`请注意：文件中的机关是“${report.organisation}”，本报告的机关是“${organisation}”。`} />}
       {report.content.format !== format.id && <Alert type="warning" showIcon className={styles.notice} title="文件用的是另一年度的表格格式，本年度格式中没有的栏目不会列出。" />}
       <FileRemarks opened={opened} />

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { groupProposals, isTakenAtFirst, proposalsOf, wordsOf } from '@/components/report/taking/proposals'
+import { commonDoubt, groupProposals, hasTablesOnly, isTakenAtFirst, proposalsOf, wordsOf } from '@/components/report/taking/proposals'
+import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { Opened } from '@/lib/import/imported'
 import { emptyContent, type ReportContent } from '@/lib/report/content'
@@ -50,6 +51,24 @@ describe('what a file would set', () => {
       ['signature', 1],
     ])
   })
+})
+
+describe('a doubt about all of them', () => {
+  const of = (count: number, doubt: string) => {
+    const cells = Object.fromEntries([...cellsOf(format).values()].filter(({ parts }) => parts === null).slice(0, count).map(({ id }) => [id, 0]))
+    return proposalsOf(emptyContent('2021'), opened({ cells }, { doubts: Object.fromEntries(Object.keys(cells).map((id) => [id, doubt])) }))
+  }
+
+  it('is said once for many, and with each for a few or different ones', () => {
+    expect(commonDoubt(of(20, '从 PDF 读出'))).toBe('从 PDF 读出')
+    expect(commonDoubt(of(3, '从 PDF 读出'))).toBeNull()
+    expect(commonDoubt([...of(20, '从 PDF 读出'), ...of(1, '括号中的说明未计入')])).toBeNull()
+  })
+})
+
+it('tells tables without a report around them from a report and from a backup', () => {
+  const written = (sections: readonly unknown[]) => ({ sections }) as unknown as Opened['written']
+  expect([written([]), written([{}]), null].map(hasTablesOnly)).toEqual([true, false, false])
 })
 
 describe('what is taken at first', () => {
