@@ -79,10 +79,14 @@ export function makeSubject(report: Report, more: { written?: Written | null; la
 }
 
 /** Every total and every text is asked for by several checks; a full run has to fit between two keystrokes. */
-function memoised<Id, T>(read: (id: Id) => T): (id: Id) => T {
+function memoised<Id, T extends NonNullable<unknown> | null>(read: (id: Id) => T): (id: Id) => T {
   const known = new Map<Id, T>()
   return (id) => {
-    if (!known.has(id)) known.set(id, read(id))
-    return known.get(id)!
+    let value = known.get(id)
+    if (value === undefined) {
+      value = read(id)
+      known.set(id, value)
+    }
+    return value
   }
 }

@@ -1,28 +1,33 @@
 import type { BlockTable, LabelLeaf } from '@/lib/formats/types'
+import { remember } from '@/lib/std/remember'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
 import { shortRow, take, valuesBehind } from './data-cells'
-import { findLabel } from './label'
+import { findLabel, isLabel } from './label'
 import type { SourceCell } from './source'
+
+/** The rows and labels of all blocks; always the same lists, so that they are prepared for comparing only once. */
+const partsOf = remember(({ blocks }: BlockTable) => {
+  const rows = blocks.flatMap((block) => block.rows.map((row) => ({ block, row })))
+  const columns = [...new Set(blocks.flatMap((block) => [block.corner, ...block.columns.map((column) => column.label)]))]
+  return { rows, rowLabels: rows.map(({ row }) => row.label), bands: blocks.map((block) => block.label), columns }
+})
 
 /**
  * Reads blocks of rows under a heading each (table 2). A row is known by its label alone; its numbers go to the columns named by the
  * labels above them, or to the official columns in order where those labels are of no use.
  */
 export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], sink: CellSink): void {
-  const rowsOf = table.blocks.flatMap((block) => block.rows.map((row) => ({ block, row })))
-  const rowLabels = rowsOf.map(({ row }) => row.label)
-  const bands = table.blocks.map((block) => block.label)
-  const columns = [...new Set(table.blocks.flatMap((block) => [block.corner, ...block.columns.map((column) => column.label)]))]
+  const { rows: known, rowLabels, bands, columns } = partsOf(table)
   let header: readonly SourceCell[] = []
 
   const readRow = (row: SourceRow): void => {
     const at = row.findIndex((cell) => findLabel(cell.text, rowLabels) !== null)
     if (at < 0) return readHead(row)
     readHead(row.slice(0, at))
-    const { block, row: leaf } = rowsOf[findLabel(row[at]!.text, rowLabels)!]!
+    const { block, row: leaf } = known[findLabel(row[at]!.text, rowLabels)!]!
     const behind = row.slice(at + 1)
-    const next = behind.findIndex((cell) => [...rowLabels, ...bands].some((label) => findLabel(cell.text, [label], false) !== null))
+    const next = behind.findIndex((cell) => [...rowLabels, ...bands].some((label) => isLabel(cell.text, label)))
     const own = next < 0 ? behind : behind.slice(0, next)
     sink.label(leaf.label, row[at]!)
     readValues(block, leaf, own, sink.labelDoubt(leaf.label, row[at]!))
@@ -43,7 +48,7 @@ export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], si
   }
 
   const readValues = (block: BlockTable['blocks'][number], leaf: LabelLeaf, behind: readonly SourceCell[], doubt: string | null): void => {
-    const heads = header.filter((cell) => findLabel(cell.text, [block.corner], false) === null)
+    const heads = header.filter((cell) => !isLabel(cell.text, block.corner))
     const order = orderOf(block.columns, heads)
     order.forEach((column, index) => heads[index] && sink.label(column.label, heads[index]))
     const headDoubt = (index: number) => {
@@ -61,9 +66,11 @@ export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], si
   rows.forEach(readRow)
 }
 
+const labelsOf = remember((columns: readonly LabelLeaf[]) => columns.map(({ label }) => label))
+
 /** The official columns in the order of the document. */
 function orderOf(columns: readonly LabelLeaf[], heads: readonly SourceCell[]): readonly LabelLeaf[] {
-  const found = heads.map((cell) => findLabel(cell.text, columns.map((column) => column.label)))
+  const found = heads.map((cell) => findLabel(cell.text, labelsOf(columns)))
   return found.length === columns.length && found.every((index) => index !== null) && new Set(found).size === found.length ? found.map((index) => columns[index!]!) : columns
 }
 

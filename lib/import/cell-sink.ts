@@ -2,7 +2,7 @@ import { cellName } from '@/lib/formats/cell-name'
 import { cellOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import type { Written } from '@/lib/report/written'
-import { findLabel, sameLabel } from './label'
+import { isLabel, sameLabel } from './label'
 import { readNumber, type ReadNumber } from './number'
 import type { SourceCell } from './source'
 
@@ -49,7 +49,7 @@ export class CellSink {
 
   /** Why what stands under or beside this label is uncertain: its words differ from the official ones. Null where only numbering or marks do. */
   labelDoubt(expected: string, { text }: SourceCell): string | null {
-    return findLabel(text, [expected], false) === null ? `项目名称写作“${text.trim().replace(/\s*\n\s*/g, '')}”，按“${expected}”读入` : null
+    return isLabel(text, expected) ? null : `项目名称写作“${text.trim().replace(/\s*\n\s*/g, '')}”，按“${expected}”读入`
   }
 
   /** A label as it stands beside the official one; the same slip in the same place is kept once. */

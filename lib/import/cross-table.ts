@@ -1,19 +1,24 @@
 import { isGroup, leavesOf } from '@/lib/formats/tree'
 import type { CrossTable, LabelGroup, LabelNode } from '@/lib/formats/types'
+import { remember } from '@/lib/std/remember'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
 import { shortRow, take, valuesBehind } from './data-cells'
 import { splitGlued } from './split-glued'
-import { coreOf, findLabel, sameLabel } from './label'
+import { coreOf, findLabel, isLabel, sameLabel } from './label'
 import { columnLabels, filled, readColumns } from './read-columns'
 import type { SourceCell } from './source'
 
+/** The rows of a table and the groups they stand in; their labels always as the same lists, so that they are prepared for comparing only once. */
+const rowsOf = remember((rows: readonly LabelNode[]) => {
+  const paths = leavesOf(rows)
+  const groups = [...new Set(paths.flatMap((path) => path.groups))]
+  return { paths, labels: paths.map(({ leaf }) => leaf.label), groups, groupLabels: groups.map((group) => group.label) }
+})
+
 /** Reads a tree of rows against a tree of columns (table 3): each row by its label, its numbers by the heads above them. */
 export function readCrossTable(table: CrossTable & { readonly rows: readonly LabelNode[] }, given: readonly SourceRow[], sink: CellSink): void {
-  const paths = leavesOf(table.rows)
-  const labels = paths.map(({ leaf }) => leaf.label)
-  const groups = [...new Set(paths.flatMap((path) => path.groups))]
-  const groupLabels = groups.map((group) => group.label)
+  const { paths, labels, groups, groupLabels } = rowsOf(table.rows)
   const isRow = (cell: SourceCell) => findLabel(cell.text, labels) !== null || findLabel(cell.text, groupLabels, false) !== null
   // 其他 and 总计 are labels of columns as well.
   const heads = columnLabels(table)
@@ -73,7 +78,7 @@ export function readCrossTable(table: CrossTable & { readonly rows: readonly Lab
   const isRepeatedHead = (row: SourceRow): boolean => {
     const cells = filled(row)
     const isOf = (cell: SourceCell, known: readonly string[]) => findLabel(cell.text, known, false) !== null
-    return cells.every((cell) => isOf(cell, heads) || isOf(cell, [table.corner])) && cells.some((cell) => !isOf(cell, labels))
+    return cells.every((cell) => isOf(cell, heads) || isLabel(cell.text, table.corner)) && cells.some((cell) => !isOf(cell, labels))
   }
 
   if (first >= 0) rows.slice(first).filter((row) => !isRepeatedHead(row)).forEach(readRow)

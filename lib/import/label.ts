@@ -1,3 +1,4 @@
+import { remember } from '@/lib/std/remember'
 import { withoutSpace } from '@/lib/std/text'
 
 /**
@@ -36,24 +37,25 @@ function officialOf(label: string): Official {
 }
 
 /** Where each form of the labels of a list stands; null where more than one label has it. */
-interface LabelList { readonly known: readonly Official[]; readonly folded: ReadonlyMap<string, number | null>; readonly cores: ReadonlyMap<string, number | null> }
-
-const lists = new WeakMap<readonly string[], LabelList>()
-
-function listOf(labels: readonly string[]): LabelList {
-  let list = lists.get(labels)
-  if (!list) {
-    const known = labels.map(officialOf)
-    const places = (form: (label: Official) => string) => {
-      const found = new Map<string, number | null>()
-      known.forEach((label, index) => found.set(form(label), found.has(form(label)) ? null : index))
-      return found
-    }
-    list = { known, folded: places((label) => label.folded), cores: places((label) => label.core) }
-    lists.set(labels, list)
-  }
-  return list
+interface LabelList {
+  readonly known: readonly Official[]
+  readonly folded: ReadonlyMap<string, number | null>
+  readonly cores: ReadonlyMap<string, number | null>
+  /** What was found for texts with wrong characters: reports written from one draft have the same ones. */
+  readonly near: Map<string, number | null>
 }
+
+const mostNear = 1_000
+
+const listOf = remember((labels: readonly string[]): LabelList => {
+  const known = labels.map(officialOf)
+  const places = (form: (label: Official) => string) => {
+    const found = new Map<string, number | null>()
+    known.forEach((label, index) => found.set(form(label), found.has(form(label)) ? null : index))
+    return found
+  }
+  return { known, folded: places((label) => label.folded), cores: places((label) => label.core), near: new Map() }
+})
 
 /** Number of single-character changes between two texts. */
 export function distance(a: string, b: string): number {
@@ -72,19 +74,37 @@ export function distance(a: string, b: string): number {
 const longestLabel = 90
 const longestWritten = 200
 
+/** Most cells are numbers, and no label is without a Chinese character. */
+const canBeLabel = (text: string) => text.length <= longestWritten && /\p{Script=Han}/u.test(text)
+
 const only = (indexes: readonly number[]): number | null => (indexes.length === 1 ? indexes[0]! : null)
 const matching = (labels: readonly Official[], test: (label: Official) => boolean) => only(labels.flatMap((label, index) => (test(label) ? [index] : [])))
 
 /** The official label a text stands for, however it is numbered; null when none or more than one would do. `loose` also forgives wrong characters. */
 export function findLabel(found: string, labels: readonly string[], loose = true): number | null {
-  // Most cells are numbers, and no label is without a Chinese character.
-  if (found.length > longestWritten || !/\p{Script=Han}/u.test(found)) return null
+  if (!canBeLabel(found)) return null
   const { folded: text, core: own } = officialOf(found)
   if (text.length > longestLabel) return null
-  const { known, folded: whole, cores } = listOf(labels)
-  const exact = whole.get(text) ?? cores.get(own) ?? null
-  if (exact !== null || !loose || own.length < 4) return exact
-  return matching(known, (label) => own.length >= 6 && (label.core.startsWith(own) || own.startsWith(`${label.core}（`))) ?? nearest(own, known)
+  const list = listOf(labels)
+  const exact = list.folded.get(text) ?? list.cores.get(own) ?? null
+  return exact !== null || !loose || own.length < 4 ? exact : nearIn(list, own)
+}
+
+/** Is a text this official label, numbering, marks and remarks apart? */
+export function isLabel(found: string, label: string): boolean {
+  if (!canBeLabel(found)) return false
+  const [text, official] = [officialOf(found), officialOf(label)]
+  return text.folded.length <= longestLabel && (text.folded === official.folded || text.core === official.core)
+}
+
+function nearIn({ known, near }: LabelList, own: string): number | null {
+  let found = near.get(own)
+  if (found === undefined) {
+    found = matching(known, (label) => own.length >= 6 && (label.core.startsWith(own) || own.startsWith(`${label.core}（`))) ?? nearest(own, known)
+    if (near.size >= mostNear) near.clear()
+    near.set(own, found)
+  }
+  return found
 }
 
 function nearest(own: string, labels: readonly Official[]): number | null {

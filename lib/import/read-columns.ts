@@ -1,5 +1,6 @@
 import { leavesOf, type LeafPath } from '@/lib/formats/tree'
 import type { CrossTable, LabelGroup, LabelNode } from '@/lib/formats/types'
+import { remember } from '@/lib/std/remember'
 import type { SourceRow } from './assign-rows'
 import type { CellSink } from './cell-sink'
 import { columnOrder } from './column-order'
@@ -10,7 +11,7 @@ import type { SourceCell } from './source'
 export interface Column extends LeafPath { readonly doubt: string | null }
 
 /** Labels of the columns, groups included, each once. */
-export const columnLabels = (table: CrossTable): string[] => [...new Set(leavesOf(table.columns).flatMap(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.label]))]
+export const columnLabels = remember((table: CrossTable): readonly string[] => [...new Set(leavesOf(table.columns).flatMap(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.label]))])
 
 /** The cells of a row in which something stands. */
 export const filled = (row: SourceRow) => row.filter((cell) => cell.text.trim() !== '')

@@ -1,5 +1,6 @@
 import { leavesOf } from '@/lib/formats/tree'
 import type { FormatDefinition, LabelNode, TableDefinition, TableId } from '@/lib/formats/types'
+import { remember } from '@/lib/std/remember'
 
 /** The tables of a format, by section. */
 export function tablesOf(format: FormatDefinition): TableDefinition[] {
@@ -14,14 +15,5 @@ export function labelsOfTable(table: TableDefinition): string[] {
   return [...new Set(table.blocks.flatMap((block) => [block.label, block.corner, ...labelsIn(block.columns), ...labelsIn(block.rows)]))]
 }
 
-const indexes = new WeakMap<FormatDefinition, ReadonlyMap<TableId, readonly string[]>>()
-
 /** Labels of each table of a format; always the same lists, so that they are prepared for comparing only once. */
-export function labelIndex(format: FormatDefinition): ReadonlyMap<TableId, readonly string[]> {
-  let index = indexes.get(format)
-  if (!index) {
-    index = new Map(tablesOf(format).map((table) => [table.id, labelsOfTable(table)]))
-    indexes.set(format, index)
-  }
-  return index
-}
+export const labelIndex = remember((format: FormatDefinition): ReadonlyMap<TableId, readonly string[]> => new Map(tablesOf(format).map((table) => [table.id, labelsOfTable(table)])))

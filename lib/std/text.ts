@@ -25,11 +25,5 @@ export const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u3
 
 /** Full-width digits, letters and signs as ASCII, and the several minus signs as "-". Chinese punctuation is left alone. */
 export function halfWidth(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
-    .replace(/[＋]/g, '+')
-    .replace(/[－−–—‐‑﹣]/g, '-')
-    .replace(/[．]/g, '.')
-    .replace(/[／]/g, '/')
-    .replace(/[，](?=\d)/g, ',')
+  return text.replace(/[０-９Ａ-Ｚａ-ｚ＋－．／]|，(?=[\d０-９])/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/[−–—‐‑﹣]/g, '-')
 }

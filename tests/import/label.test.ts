@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { coreOf, findLabel, sameLabel } from '@/lib/import/label'
+import { coreOf, findLabel, isLabel, sameLabel } from '@/lib/import/label'
 
 const rows = ['（一）予以公开', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '1.属于国家秘密', '3.其他', '（七）总计', '规章', '规范性文件', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请']
 const find = (text: string) => {
@@ -43,4 +43,15 @@ test('what a label says', () => {
   expect(coreOf('二、上年结转')).toBe('上年结转')
   expect(sameLabel('本年新\n制作数量', '本年新制作数量')).toBe(true)
   expect(sameLabel('规章（市政府令）', '规章')).toBe(false)
+})
+
+test.each([
+  ['（一）予以公开', '（一）予以公开', true],
+  ['1. 予以公开 （含部分）', '（一）予以公开', true],
+  ['予以公布', '（一）予以公开', false],
+  ['', '', false],
+  ['12', '12', false],
+  ['长'.repeat(300), '长'.repeat(300), false],
+])('%s is the label %s: %s', (text, label, expected) => {
+  expect(isLabel(text, label)).toBe(expected)
 })

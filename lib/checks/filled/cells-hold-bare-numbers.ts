@@ -49,11 +49,14 @@ function amount(subject: Subject, cell: CellDefinition): Observation[] {
   return [{ place: cell.section, severity: 'hint', cells: [cell.id], message: `${name}写作${quote(text, 30)}，数字以外还有别的字。`, advice: cell.unit === '' ? '单位已写在栏目名称中，请只填数字。' : `请写作“${value ?? ''}${cell.unit}”。` }]
 }
 
+/** Nearly every cell is: then there is nothing to look for. */
+const isPlain = (text: string) => /^-?\d*$/.test(text)
+
 /** 14批 in a column of counts, ＋19 beside +387: one remark for each table. */
 function counts(subject: Subject): Observation[] {
   const { format, written } = subject
   if (!written) return []
-  const cells = [...cellsOf(format).values()].filter(({ kind }) => kind === 'count' || kind === 'change')
+  const cells = [...cellsOf(format).values()].filter(({ id, kind }) => (kind === 'count' || kind === 'change') && !isPlain(written.cells[id]?.text ?? ''))
   const measured = cells.filter((cell) => /\d\p{Script=Han}/u.test(halfWidth(textOf(subject, cell))))
   const wideSigns = cells.filter((cell) => /^[＋－−–—]/.test(textOf(subject, cell)))
   return [

@@ -1,5 +1,5 @@
+import { remember } from '@/lib/std/remember'
 import type { ProseNumber } from './numbers'
-import { remember } from './remember'
 import { channel, outcomeGroups, reasons, requesters } from './request-words'
 import type { Segment, Sentence } from './sentences'
 

@@ -1,5 +1,6 @@
 import { formats } from '@/lib/formats/registry'
 import type { FormatDefinition } from '@/lib/formats/types'
+import { remember } from '@/lib/std/remember'
 import type { SourceRow } from '../assign-rows'
 import { detectFormat } from '../detect-format'
 import { coreOf, findLabel, foldedLabel } from '../label'
@@ -65,11 +66,13 @@ function rowOf({ words, values }: Part, formats: readonly FormatDefinition[]): S
   return [...cells, ...values.map((token) => ({ ...cellOf(token), ...doubt }))]
 }
 
+const rowLabels = remember((format: FormatDefinition) => [...rowCounts(format).keys()])
+
 /** How many numbers may stand behind this label; null where it is no label of a row. Labels with wrong characters count as well. */
 function rowCountsOf(label: Token, formats: readonly FormatDefinition[]): number[] | null {
   const counts = formats.flatMap((format) => {
     const rows = rowCounts(format)
-    const known = [...rows.keys()]
+    const known = rowLabels(format)
     const found = label.kind === 'text' ? findLabel(label.text, known) : known.indexOf(label.core)
     return found === null || found < 0 ? [] : [rows.get(known[found]!)!]
   })

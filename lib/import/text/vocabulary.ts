@@ -1,20 +1,12 @@
 import { formats } from '@/lib/formats/registry'
 import { isGroup, leavesOf } from '@/lib/formats/tree'
 import type { FormatDefinition, LabelNode } from '@/lib/formats/types'
+import { remember } from '@/lib/std/remember'
 import { coreOf, foldedLabel } from '../label'
 import { labelsOfTable, tablesOf } from '../table-labels'
 
 /** What a word of a table is: the head of a row that has numbers of its own, any other label, the heading of a section. */
 export type WordKind = 'row' | 'label' | 'heading'
-
-/** A function of a format that is worked out once for each. */
-function once<T>(work: (format: FormatDefinition) => T): (format: FormatDefinition) => T {
-  const known = new Map<FormatDefinition, T>()
-  return (format) => {
-    if (!known.has(format)) known.set(format, work(format))
-    return known.get(format)!
-  }
-}
 
 function buildVocabulary(): Map<string, WordKind> {
   const words = new Map<string, WordKind>()
@@ -29,7 +21,7 @@ function buildVocabulary(): Map<string, WordKind> {
 }
 
 /** How many numbers stand behind the label of each row, by what the label says. */
-export const rowCounts = once((format: FormatDefinition): ReadonlyMap<string, number> => {
+export const rowCounts = remember((format: FormatDefinition): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>()
   for (const table of tablesOf(format)) {
     if (table.shape === 'blocks') {
@@ -52,7 +44,7 @@ function groupsWithRest(nodes: readonly LabelNode[]): string[] {
 export interface Heads { readonly labels: readonly string[]; readonly corner: string; readonly single: boolean; readonly columns: number }
 
 /** Heads of the cross tables of a format, each as often as it stands there, in official order. */
-export const headsOf = once((format: FormatDefinition): Heads[] =>
+export const headsOf = remember((format: FormatDefinition): Heads[] =>
   tablesOf(format).flatMap((table) => {
     if (table.shape !== 'cross') return []
     const paths = leavesOf(table.columns)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { remember } from '@/lib/checks/reading/remember'
+import { remember } from '@/lib/std/remember'
 
 it('makes a value once for each object, also when it is undefined', () => {
   let made = 0
