@@ -3,6 +3,7 @@
 import { Alert, Button } from 'antd'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
+import type { Finding } from '@/lib/checks/define-check'
 import { formatById } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
 import type { Result } from '@/lib/std/result'
@@ -28,6 +29,8 @@ export interface ReportEditorProps {
   /** Drafts on this computer are kept for each person by himself. */
   readonly userId: string
   readonly lastYear: ReportContent | null
+  /** What the checks say of the report as it is opened. */
+  readonly findings: readonly Finding[]
   readonly canEdit: boolean
   readonly decisions: ReportDecisions
   readonly save: (input: SaveInput) => Promise<Result<SaveOutcome>>

@@ -29,10 +29,12 @@ function toBringForward(content: ReportContent, lastYear: ReportContent | null):
   return carried.every(([id]) => content.cells[id] === undefined && content.unread[id] === undefined) ? carried : []
 }
 
+const loadChecks = () => import('@/lib/checks/run').then(({ runChecks }) => runChecks)
+
 const knownFrom = ({ current, lastYear, suspended }: ReportDecisions): Known => ({ decisions: current, lastYear, suspended: new Set(suspended.map(({ slug }) => slug)) })
 
 /** Makes what the parts of the form share, once, and connects it: what is typed goes to the saver, what the saver holds to the findings. */
-export function useMakeEditor({ report, userId, lastYear, canEdit, decisions, save }: ReportEditorProps, onRestored: (count: number) => void): Editor {
+export function useMakeEditor({ report, userId, lastYear, canEdit, findings, decisions, save }: ReportEditorProps, onRestored: (count: number) => void): Editor {
   const { message } = App.useApp()
   const form = useForm<FormValues>({ defaultValues: formValues(report.content) })
   const [editor] = useState(() => {
@@ -51,14 +53,16 @@ export function useMakeEditor({ report, userId, lastYear, canEdit, decisions, sa
       onTaken: taken,
       explain,
     })
-    const findings = createFindingsStore({ organisation: report.organisation, year: report.year }, lastYear, report.content, afterInput(), knownFrom(decisions))
-    const made = makeEditor({ reportId: report.id, form, saver, findings, offers: reportOffers(report, saver, lastYear), format, year: report.year, lastYear, canEdit })
+    const store = createFindingsStore({ organisation: report.organisation, year: report.year }, lastYear, report.content, afterInput(), { first: findings, load: loadChecks }, knownFrom(decisions))
+    const made = makeEditor({ reportId: report.id, form, saver, findings: store, offers: reportOffers(report, saver, lastYear), format, year: report.year, lastYear, canEdit })
     return made
   })
 
   useEffect(() => {
     const { saver, findings } = editor
     const unsubscribe = saver.subscribe(() => findings.update(saver.state().content))
+    // Without them (a lost connection) the server still checks at every save, and the next page load brings them.
+    findings.start().catch(() => undefined)
     saver.start()
     if (canEdit) {
       void saver.restore().then(() => {

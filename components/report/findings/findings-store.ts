@@ -1,7 +1,7 @@
 import type { Decision } from '@/lib/checks/decisions/decision'
 import { standingsOf, type FindingStanding } from '@/lib/checks/decisions/standings'
 import type { Finding } from '@/lib/checks/define-check'
-import { runChecks } from '@/lib/checks/run'
+import type { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { formatById } from '@/lib/formats/registry'
 import type { Report, ReportContent } from '@/lib/report/content'
@@ -17,6 +17,16 @@ export interface Known {
 }
 
 const nothingKnown: Known = { decisions: [], lastYear: [], suspended: new Set() }
+
+/**
+ * The checks come behind the form: they are a fifth of its script, and what they say of the report as it was opened the server has said
+ * already.
+ */
+export interface Checker {
+  /** Findings of the report as it was opened. */
+  readonly first: readonly Finding[]
+  readonly load: () => Promise<typeof runChecks>
+}
 
 export interface FindingsState {
   readonly content: ReportContent
@@ -62,12 +72,13 @@ export function afterInput(): Schedule {
 export type FindingsStore = ReturnType<typeof createFindingsStore>
 
 /** The findings of what stands in the form. Several changes in one go cost one run of the checks. */
-export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: ReportContent | null, first: ReportContent, schedule: Schedule, known: Known = nothingKnown) {
+export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: ReportContent | null, first: ReportContent, schedule: Schedule, checker: Checker, known: Known = nothingKnown) {
   const format = formatById(first.format)
+  let run: typeof runChecks | null = null
   let { decisions } = known
   const assess = (content: ReportContent, before: Pick<FindingsState, 'findings' | 'standings' | 'marks'>): FindingsState => {
     const subject = makeSubject({ ...report, content }, { lastYear })
-    const findings = keepSame(before.findings, runChecks(subject, known.suspended).findings)
+    const findings = keepSame(before.findings, run ? run(subject, known.suspended).findings : checker.first)
     const all = standingsOf(subject, findings, { decisions, lastYear: known.lastYear }).map((standing) => sameStanding(before.standings.get(standing.finding), standing))
     const standings = new Map(all.map((standing) => [standing.finding, standing]))
     const decided = all.filter(({ state }) => state === 'decided')
@@ -85,7 +96,16 @@ export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: R
   const listeners = new Set<() => void>()
   const none: readonly Finding[] = []
 
+  const catchUp = () => {
+    if (run && wanted !== state.content) become(assess(wanted, state))
+  }
+
   return {
+    /** Brings the checks in; until then the findings are those of the report as it was opened. */
+    start: async () => {
+      run = await checker.load()
+      catchUp()
+    },
     subscribe: (listener: () => void) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
@@ -99,8 +119,7 @@ export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: R
       pending = true
       schedule(() => {
         pending = false
-        if (wanted === state.content) return
-        become(assess(wanted, state))
+        catchUp()
       })
     },
     /** Takes over the decisions as the server has them now. */

@@ -3,6 +3,8 @@ import { notFound } from 'next/navigation'
 import { ReportEditor } from '@/components/report/report-editor'
 import { requireActor } from '@/lib/actions/require-actor'
 import { saveReport } from '@/lib/actions/save-report'
+import { runChecks } from '@/lib/checks/run'
+import { makeSubject } from '@/lib/checks/subject'
 import { findReport } from '@/lib/data/reports'
 import { can } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
@@ -22,15 +24,18 @@ export default async function ReportPage({ params }: Props) {
   const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
   if (!can(actor, 'report.read', subject)) notFound()
   const { organisation, year, content } = reportOf(stored)
+  const [lastYear, decisions] = await Promise.all([lastYearContent(scope, stored.organisationId, year), decisionsOf(scope, stored)])
+  const suspended = new Set(decisions.suspended.map(({ slug }) => slug))
   const address = `/reports/${id}`
   return (
     <ReportEditor
       report={{ id, organisation, year, content, revision: stored.revision, savedAt: stored.savedAt.toISOString() }}
       userId={actor.userId}
-      lastYear={await lastYearContent(scope, stored.organisationId, year)}
+      lastYear={lastYear}
+      findings={runChecks(makeSubject({ organisation, year, content }, { lastYear }), suspended).findings}
       canEdit={can(actor, 'report.edit', subject)}
       decisions={{
-        ...(await decisionsOf(scope, stored)),
+        ...decisions,
         may: { decide: can(actor, 'finding.decide', subject), requestWaiver: can(actor, 'waiver.request', subject), answerWaiver: can(actor, 'waiver.answer', subject) },
       }}
       save={saveReport}

@@ -17,6 +17,8 @@ export interface OffersOptions {
   /** Tells of every change. */
   readonly watch: (listener: () => void) => () => void
   readonly content: () => ReportContent
+  /** Brings in what reads sentences: it comes behind the form, like the checks. */
+  readonly load?: () => Promise<void>
   /** Reads the texts of a content, and answers for each of them. */
   readonly find: (content: ReportContent) => (field: NarrativeId) => readonly Offer[]
   /** Where it is kept what a person has put aside. */
@@ -26,7 +28,7 @@ export interface OffersOptions {
 export type OffersStore = ReturnType<typeof createOffersStore>
 
 /** Which numbers of the texts could be linked, found while nobody types. What a person has put aside stays aside. */
-export function createOffersStore({ watch, content, find, aside }: OffersOptions) {
+export function createOffersStore({ watch, content, load, find, aside }: OffersOptions) {
   let offersOf: ((field: NarrativeId) => readonly Offer[]) | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
   let stop: (() => void) | null = null
@@ -62,7 +64,9 @@ export function createOffersStore({ watch, content, find, aside }: OffersOptions
       seen = content()
       later()
     })
-    later()
+    // Without it (a lost connection) there are no offers, which nobody misses.
+    if (load) load().then(later, () => undefined)
+    else later()
   }
 
   return {

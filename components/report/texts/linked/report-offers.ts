@@ -1,4 +1,4 @@
-import { linkOffers } from '@/lib/checks/reading/link-offers'
+import type { linkOffers } from '@/lib/checks/reading/link-offers'
 import { makeSubject } from '@/lib/checks/subject'
 import type { Report, ReportContent } from '@/lib/report/content'
 import type { Saver } from '../../saving/saver'
@@ -7,12 +7,16 @@ import { windowMemory } from './put-aside'
 
 /** The offers for the report of a form, read with the eyes of the checks. */
 export function reportOffers({ id, organisation, year }: Omit<Report, 'content'> & { readonly id: string }, saver: Saver, lastYear: ReportContent | null): OffersStore {
+  let read: typeof linkOffers | null = null
   return createOffersStore({
     watch: saver.subscribe,
+    load: async () => {
+      read = (await import('@/lib/checks/reading/link-offers')).linkOffers
+    },
     content: () => saver.state().content,
     find: (content) => {
       const subject = makeSubject({ organisation, year, content }, { lastYear })
-      return (field) => linkOffers(subject, field)
+      return (field) => read?.(subject, field) ?? []
     },
     aside: windowMemory(`offers ${id}`),
   })
