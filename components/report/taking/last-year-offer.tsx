@@ -20,8 +20,7 @@ export function LastYearOffer({ opened: { report, doubts } }: { opened: Opened }
       type="info"
       showIcon
       style={{ marginBottom: 12 }}
-      title={`这是去年（${report.year}年）的报告。建议存为去年的报告：上年结转会自动带入，数字和文字也能与去年对照。`}
-      description={doubtful > 0 && `其中 ${doubtful} 处需要核对，存好后请在首页打开${report.year}年的报告核对。`}
+      title={`这是去年（${report.year}年）的报告。建议存为去年的报告：上年结转会自动带入，数字和文字也能与去年对照。${doubtful > 0 ? `其中 ${doubtful} 处没有把握，存好后请在首页打开${report.year}年的报告核对。` : ''}`}
       action={<Button size="small" type="primary" loading={pending} onClick={store}>存为去年的报告</Button>}
     />
   )

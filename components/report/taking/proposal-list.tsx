@@ -19,6 +19,7 @@ export function ProposalList({ groups, taken, onChange }: Props) {
   return groups.map(({ place, heading, proposals }) => {
     const chosen = proposals.filter(({ field }) => taken.has(field)).length
     const doubtful = proposals.filter(({ doubt }) => doubt !== null).length
+    const replacing = proposals.filter(({ replaces }) => replaces).length
     const common = commonDoubt(proposals)
     const sorted = [...proposals].sort((a, b) => Number(b.doubt !== null) - Number(a.doubt !== null))
     return (
@@ -28,11 +29,11 @@ export function ProposalList({ groups, taken, onChange }: Props) {
         </Checkbox>
         <details className={styles.fields} open={common === null && (doubtful > 0 || proposals.length <= 8)}>
           <summary>
-            已选 {chosen} 处，共 {proposals.length} 处{doubtful > 0 && <span className={styles.doubt}>　{doubtful} 处需要核对{common && `：${common}`}</span>}
+            已选 {chosen} 处，共 {proposals.length} 处{doubtful > 0 && <span className={styles.doubt}>　{doubtful} 处需要核对{common && `：${common}`}</span>}{replacing > 0 && `　${replacing} 处将替换表单中的内容`}
           </summary>
           <table className={styles.table}>
             <thead>
-              <tr><th scope="col" aria-label="填入" /><th scope="col">栏目</th><th scope="col">表单中</th><th scope="col">文件中</th><th scope="col">说明</th></tr>
+              <tr><td /><th scope="col">栏目</th><th scope="col">表单中</th><th scope="col">文件中</th><th scope="col">说明</th></tr>
             </thead>
             <tbody>
               {sorted.map((proposal) => (
@@ -57,7 +58,7 @@ function ProposalRow({ proposal, isAlike, isTaken, onTake }: { proposal: Proposa
       <td className={styles.value}>{shown(format, proposal.field, proposal.wanted)}</td>
       <td>
         {doubt && <span className={styles.doubt}>{isAlike ? '请核对。' : `请核对：${doubt}。`}</span>}
-        {stood !== null && <span>原文“{stood.trim()}”。</span>}
+        {stood !== null && !doubt?.includes(stood.trim()) && <span>原文“{stood.trim()}”。</span>}
         {replaces && <span>将替换表单中的内容。</span>}
       </td>
     </tr>

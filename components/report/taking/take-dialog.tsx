@@ -59,7 +59,7 @@ function Preview({ file, opened, organisation, onClose }: Pick<Props, 'file' | '
     >
       <p className={styles.summary}>
         {hasTablesOnly(opened.written) ? '文件中只有表格，没有写明机关和年度，按本报告读取。' : `这是“${report.organisation}”${report.year}年的报告${own ? '（本系统的备份）' : ''}。`}
-        {proposals.length === 0 ? '文件中没有与表单不同的内容。' : '下面是与表单不同的内容，请勾选要填入的，再点“填入所选”；填入后可以一次撤销。'}
+        {proposals.length === 0 ? '文件中没有与表单不同的内容。' : '下面是与表单不同的内容，勾选后点“填入所选”；填入后可以撤销。'}
       </p>
       {report.year === year - 1 && <LastYearOffer opened={opened} />}
       {!isThisYears && report.year !== year - 1 && <Alert type="warning" showIcon className={styles.notice} title={`请注意：这是${report.year}年的报告，不是${year}年的，所以没有预先勾选。`} />}
