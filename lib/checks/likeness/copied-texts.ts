@@ -24,12 +24,13 @@ const leastAgreement = 0.2
 export function copiedTexts(texts: readonly OwnedText[], share: number): CopiedText[] {
   const prepared = texts.map(({ text, organisation }) => {
     const sentences = sentencesOf(text, organisation)
-    return { sentences, signature: signatureOf(sentences) }
+    const signature = signatureOf(sentences)
+    return { sentences, signature, keys: bandsOf(signature) }
   })
   const bands = new Map<string, number[]>()
-  prepared.forEach(({ sentences, signature }, at) => {
+  prepared.forEach(({ sentences, keys }, at) => {
     if (sentences.length === 0) return
-    for (const band of bandsOf(signature)) {
+    for (const band of keys) {
       const members = bands.get(band)
       if (members) members.push(at)
       else bands.set(band, [at])
@@ -39,9 +40,9 @@ export function copiedTexts(texts: readonly OwnedText[], share: number): CopiedT
   const indexOf = (at: number, sentences: readonly Sentence[]) => indexes.get(at) ?? indexes.set(at, indexSentences(sentences)).get(at)!
 
   return texts.flatMap(({ id }, at): CopiedText[] => {
-    const { sentences, signature } = prepared[at]!
+    const { sentences, signature, keys } = prepared[at]!
     if (sentences.length === 0) return []
-    const found = neighbours(at, signature, bands)
+    const found = neighbours(at, keys, bands)
       .map((other) => ({ other, estimate: agreement(signature, prepared[other]!.signature) }))
       .filter(({ estimate }) => estimate >= leastAgreement)
       .sort((a, b) => b.estimate - a.estimate || a.other - b.other)
@@ -55,9 +56,9 @@ export function copiedTexts(texts: readonly OwnedText[], share: number): CopiedT
   })
 }
 
-function neighbours(at: number, signature: Uint32Array, bands: ReadonlyMap<string, readonly number[]>): number[] {
+function neighbours(at: number, keys: readonly string[], bands: ReadonlyMap<string, readonly number[]>): number[] {
   const near = new Set<number>()
-  for (const band of bandsOf(signature)) {
+  for (const band of keys) {
     const members = bands.get(band)!
     const own = members.indexOf(at)
     // Of a crowd, those beside it in the order of the input: any of them shows the copy.

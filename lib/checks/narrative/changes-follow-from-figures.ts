@@ -1,3 +1,4 @@
+import { remember } from '@/lib/std/remember'
 import { defineCheck, type Observation } from '../define-check'
 import { lastYearOf } from '../last-year'
 import { changesIn, type Change } from '../reading/changes'
@@ -57,10 +58,13 @@ function pairsOf(subject: Subject, reading: FieldReading, { by, direction, curre
     if (inside.every(({ then }) => then <= 0)) return []
     return inside.filter(({ then }) => then > 0)
   }
-  const claim = reading.claims.find(({ number, kind }) => number === now && (kind === 'received' || kind === 'handled'))
+  const claim = applicationsIn(reading.claims).get(now)
   if (!last || !claim || current.length > 1) return []
   return beforeOf(last, claim).map((then) => ({ now: now.value, then }))
 }
+
+/** Counts of applications by the number they stand in. */
+const applicationsIn = remember((claims: readonly Claim[]) => new Map(claims.filter(({ kind }) => kind === 'received' || kind === 'handled').map((claim) => [claim.number, claim])))
 
 /** What last year's report has for the same count, in every reading. None when a cell is open there. */
 function beforeOf(last: Subject, { readings }: Claim): number[] {

@@ -70,13 +70,17 @@ export function numbersIn(text: string): ProseNumber[] {
       chinese: false,
     })
   }
+  const taken = new Uint8Array(counted.length)
+  for (const { start, unitEnd } of found) taken.fill(1, start, unitEnd)
   for (const pattern of [han, hanAbout]) {
     for (const match of counted.matchAll(pattern)) {
       const value = hanValue(match[1]!)
-      if (value === null || found.some((other) => match.index < other.unitEnd && match.index + match[0].length > other.start)) continue
+      const unitEnd = match.index + match[0].length
+      if (value === null || taken.subarray(match.index, unitEnd).includes(1)) continue
+      taken.fill(1, match.index, unitEnd)
       const end = match.index + match[1]!.length + (match[2]?.length ?? 0)
-      const approximate = match[2] !== undefined || /[约近逾超]$/.test(counted.slice(0, match.index))
-      found.push({ start: match.index, end, value, approximate, decimals: 0, unit: match[3]!, unitEnd: match.index + match[0].length, chinese: true })
+      const approximate = match[2] !== undefined || /[约近逾超]/.test(counted.charAt(match.index - 1))
+      found.push({ start: match.index, end, value, approximate, decimals: 0, unit: match[3]!, unitEnd, chinese: true })
     }
   }
   return found.sort((a, b) => a.start - b.start)

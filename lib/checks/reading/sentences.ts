@@ -38,7 +38,7 @@ const joint = /[、和及与]|以及/y
 export function sentencesOf(text: string): Sentence[] {
   const numbers = numbersIn(text)
   const sentences: Sentence[] = []
-  let paragraph = 0
+  let [paragraph, next] = [0, 0]
   for (const match of text.matchAll(/[^。！？!?\n]+|\n/g)) {
     if (match[0] === '\n') {
       paragraph += 1
@@ -46,7 +46,11 @@ export function sentencesOf(text: string): Sentence[] {
     }
     if (match[0].trim() === '') continue
     const end = match.index + Math.min(match[0].length, longest)
-    const own = numbers.filter(({ start, unitEnd }) => start >= match.index && unitEnd <= end)
+    const own: ProseNumber[] = []
+    for (; next < numbers.length && numbers[next]!.start < end; next += 1) {
+      const number = numbers[next]!
+      if (number.start >= match.index && number.unitEnd <= end) own.push(number)
+    }
     sentences.push({ start: match.index, text: text.slice(match.index, end), paragraph, numbers: own, segments: segmentsOf(text, match.index, end, own) })
   }
   return sentences
