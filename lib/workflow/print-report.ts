@@ -12,7 +12,10 @@ export function reportOf(stored: StoredReport): Report {
   return { organisation: stored.organisation.name, year: stored.year, content: parseContent(stored.content) }
 }
 
-/** The printable document of a stored revision. Everything in it was stored with the revision, so the same revision is the same paper for ever. */
+/**
+ * The printable document of a stored revision. Everything in it was stored with the revision, so the same revision is the same paper; only a
+ * granted waiver (豁免) or a suspended check takes the mark of a draft off it.
+ */
 export async function documentOf(stored: StoredReport): Promise<Doc> {
   const report = reportOf(stored)
   const digest = await digestOf(report)
