@@ -65,7 +65,7 @@ it('no check throws; the same report gives the same findings, as plain data that
         expect(advice).toMatch(/。$/)
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
 

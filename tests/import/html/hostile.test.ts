@@ -3,7 +3,8 @@ import { sourceOfHtml } from '@/lib/import/html/source-of-html'
 import { importSource } from '@/lib/import/import-source'
 import { importedHtml, pageText } from './fixtures'
 
-const size = 5_000_000
+/** Enough that time which grows with the square of the length would run into the time limit of the test. */
+const size = 1_000_000
 const many = (text: string, characters = size) => text.repeat(Math.ceil(characters / text.length))
 
 /** Whatever the markup, there is an answer, and soon. */
@@ -21,15 +22,14 @@ test.each([
   ['styles', `<style>${many('.a{display:none}@media x{')}</style>`],
   ['line breaks', many('字<br>')],
   ['links', many('<a href=x>首页</a>')],
-  ['digits with spaces between', many('一、总体情况 1 2 3 ', 1_000_000)],
+  ['digits with spaces between', many('一、总体情况 1 2 3 ', 300_000)],
   ['nested tables of data', many('<table><tr><td>规章</td><td>1</td><td>', 20_000)],
-  ['absurd spans', `<table>${many('<tr><td rowspan=65534 colspan=65534>规章</td><td rowspan=9999>1</td></tr>', 1_000_000)}</table>`],
-])('5 MB of %s', { timeout: 60_000 }, (_, html) => {
-  const start = performance.now()
+  ['absurd spans', `<table>${many('<tr><td rowspan=65534 colspan=65534>规章</td><td rowspan=9999>1</td></tr>', 300_000)}</table>`],
+])('a great many %s', (_, html) => {
   const source = sourceOfHtml(html)
   const result = source.ok ? importSource(source.value) : source
   if (!result.ok) expect(result.message).toMatch(/\p{Script=Han}/u)
-  expect(performance.now() - start).toBeLessThan(20_000)
+  else expect(result.value.report.year).toBeGreaterThan(2000)
 })
 
 test('nesting no editor makes is refused by name', () => {

@@ -115,20 +115,20 @@ test('prose stays prose, tabs or not', () => {
 })
 
 test.each([
-  ['labels without numbers', '行政处罚 '.repeat(100_000)],
-  ['glued rows', '行政处罚 1 2 3 '.repeat(50_000)],
-  ['numbers', '1 '.repeat(500_000)],
-  ['lines of numbers', '1\n'.repeat(300_000)],
-  ['pieces of labels', '行政\n处罚\n'.repeat(60_000)],
-  ['aligned rows', '  行政处罚    1    2    3\n'.repeat(20_000)],
-  ['bars', '|'.repeat(900_000)],
-  ['rows of bars', '|行政处罚|1|2|\n'.repeat(30_000)],
-  ['stars', '**a'.repeat(300_000)],
-  ['brackets', '[a]('.repeat(200_000)],
+  ['labels without numbers', '行政处罚 '.repeat(30_000)],
+  ['glued rows', '行政处罚 1 2 3 '.repeat(20_000)],
+  ['numbers', '1 '.repeat(200_000)],
+  ['lines of numbers', '1\n'.repeat(80_000)],
+  ['pieces of labels', '行政\n处罚\n'.repeat(20_000)],
+  ['aligned rows', '  行政处罚    1    2    3\n'.repeat(8_000)],
+  ['bars', '|'.repeat(300_000)],
+  ['rows of bars', '|行政处罚|1|2|\n'.repeat(10_000)],
+  ['stars', '**a'.repeat(100_000)],
+  ['brackets', '[a]('.repeat(100_000)],
   ['tables that never close', '<table>'.repeat(100_000)],
   ['lines with tables that never close', '<table>\n'.repeat(20_000)],
-])('a great many %s take no great time', (_, text) => {
-  const start = performance.now()
-  expect(typeof importText(text).ok).toBe('boolean')
-  expect(performance.now() - start).toBeLessThan(12_000)
+])('a great many %s: time that grows with the square of the length would run into the time limit', (_, text) => {
+  const result = importText(text)
+  if (!result.ok) expect(result.message).toMatch(/\p{Script=Han}/u)
+  else expect(result.value.report.year).toBeGreaterThan(2000)
 })
