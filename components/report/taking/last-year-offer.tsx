@@ -13,7 +13,7 @@ export function LastYearOffer({ opened: { report, doubts } }: { opened: Opened }
     // The form takes last year's report once, when it is opened.
     void saver.flush().then(() => window.location.reload())
   })
-  const doubtful = Object.keys(doubts).length
+  const doubtful = Object.keys({ ...doubts, ...report.content.unread }).length
   if (lastYear) return <Alert type="info" showIcon style={{ marginBottom: 12 }} title={`这是${report.year}年的报告，系统中已有一份。需要修改的，请在首页打开${report.year}年的报告后导入。`} />
   return (
     <Alert
