@@ -70,7 +70,7 @@ export function importSource(source: Source): Result<Imported> {
     narrative: Object.fromEntries(sink.texts) as unknown as ReportContent['narrative'],
     issuedOn: signature?.issuedOn ?? null,
   }
-  return accept({ report: { organisation, year, content }, written, notes: notesOf(tables, fees, format), doubts: tables.doubts })
+  return accept({ report: { organisation, year, content }, written, notes: [...notesOf(tables, fees, format), ...undivided(content)], doubts: tables.doubts })
 }
 
 const yearBefore = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)) - 1)
@@ -100,6 +100,12 @@ function writtenSections(lead: readonly SourceText[], sections: ReturnType<typeo
   const text = (texts: readonly SourceText[]) => texts.map((block) => block.text).join('\n')
   const opening = lead.length > 0 ? [{ heading: '', text: text(lead), where: lead[0]!.where }] : []
   return [...opening, ...sections.map(({ heading, texts, where }) => ({ heading, text: text(texts), where }))]
+}
+
+/** Section 五 prints problems and improvements without headings of their own; where no sentence turns to the second, a person has to part them. */
+function undivided({ narrative }: ReportContent): Imported['notes'] {
+  const isUndivided = narrative['problems.problems'].length > 0 && narrative['problems.improvements'].length === 0
+  return isUndivided ? [{ text: '没有分出改进情况，全文读入了“存在的主要问题”', where: '第五部分' }] : []
 }
 
 function notesOf(tables: CellSink, fees: readonly FoundFee[], format: FormatDefinition): Imported['notes'] {

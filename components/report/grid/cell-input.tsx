@@ -55,6 +55,7 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
         maxLength={longestUnread}
         readOnly={!canEdit}
         className={findings.length > 0 || refused ? `${styles.input} ${styles.marked}` : styles.input}
+        data-severity={refused ? 'block' : findings[0]?.severity}
         aria-label={label ?? cellName(format, id)}
         aria-invalid={refused || undefined}
         aria-describedby={findings.length > 0 || refused || before !== undefined ? noteId(id) : undefined}
