@@ -4,7 +4,9 @@ import { Alert, Select } from 'antd'
 import Link from 'next/link'
 import type { BatchFinding } from '@/lib/checks/across-organs/define-batch-check'
 import { batchChecks } from '@/lib/checks/across-organs/registry'
+import type { Punctuality } from '@/lib/checks/across-organs/punctuality'
 import styles from './comparison-list.module.css'
+import { PunctualitySummary } from './punctuality-summary'
 
 interface Props {
   readonly year: number
@@ -12,11 +14,12 @@ interface Props {
   readonly findings: readonly BatchFinding[]
   /** Names of the organs by the id of their report. */
   readonly organs: Readonly<Record<string, string>>
+  readonly punctuality?: Punctuality
   readonly refusal?: string
 }
 
 /** Findings on many reports at once, by what is compared; sentences that match stand side by side. */
-export function ComparisonList({ year, years, findings, organs, refusal }: Props) {
+export function ComparisonList({ year, years, findings, organs, punctuality, refusal }: Props) {
   const count = Object.keys(organs).length
   return (
     <main className={styles.page}>
@@ -24,6 +27,7 @@ export function ComparisonList({ year, years, findings, organs, refusal }: Props
       <p className={styles.note}>把各单位{year}年的报告放在一起比对，共 {count} 份。这里列出的是线索，是否退回由您核实后决定。</p>
       <Select aria-label="年度" value={year} options={years.map((value) => ({ value, label: `${value}年` }))} onChange={(value) => window.location.assign(`/comparison?year=${value}`)} style={{ width: 110 }} />
       {refusal && <Alert type="error" showIcon title={`${refusal}。`} className={styles.notice} />}
+      {punctuality && <PunctualitySummary punctuality={punctuality} />}
       {batchChecks.map(({ slug, title, basis }) => (
         <Group key={slug} title={title} basis={basis} findings={findings.filter((finding) => finding.slug === slug)} organs={organs} />
       ))}

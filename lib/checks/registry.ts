@@ -40,6 +40,7 @@ import { rulesByOrgansWithPower } from './reconcile/rules-by-organs-with-power'
 import { headingsEqualTheFormat } from './structure/headings-equal-the-format'
 import { headingsFollowTheLevels } from './structure/headings-follow-the-levels'
 import { labelsEqualTheFormat } from './structure/labels-equal-the-format'
+import { publishedInItsColumn } from './structure/published-in-its-column'
 import { signatureNamesTheOrgan } from './structure/signature-names-the-organ'
 import { sixSectionsAndNoMore } from './structure/six-sections-and-no-more'
 import { titleNamesOrganAndYear } from './structure/title-names-organ-and-year'
@@ -130,4 +131,5 @@ export const checks: readonly Check[] = [
   proposalsComeFromCommitteeMembers,
   noFullStopInsideAList,
   noResidueOfTheWordProcessor,
+  publishedInItsColumn,
 ]

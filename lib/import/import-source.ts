@@ -60,6 +60,7 @@ export function importSource(source: Source): Result<Imported> {
     aspects: sink.aspects,
     labels: [...mismatch, ...tables.labels],
     cells,
+    ...(source.column !== undefined && { column: source.column }),
     signature: signature ? { organisation: signature.organisation, date: signature.date } : null,
     unread: [...before.map(({ text, where }) => ({ text, where })), ...residue, ...tables.unread, ...long, ...sink.unread],
   }

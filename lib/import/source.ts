@@ -6,6 +6,8 @@ export interface Source {
   readonly blocks: readonly SourceBlock[]
   /** Why every number has to be confirmed by a person, where the kind of file allows no certainty (PDF). */
   readonly doubtful?: string
+  /** Where a published page stands on its website (栏目), as the page says it. */
+  readonly column?: string
 }
 
 export type SourceBlock = SourceText | SourceTable

@@ -16,6 +16,8 @@ export interface Written {
   /** Every cell that has a place in the document, totals included; `text` is what stood there, `value` what it means (null: blank or unreadable). */
   readonly cells: Readonly<Partial<Record<CellId, { readonly text: string; readonly value: number | string | null }>>>
   readonly signature: { readonly organisation: string; readonly date: string } | null
+  /** The column (栏目) of the website that a published page says it stands in; not there for other files. */
+  readonly column?: string
   /** Text that found no place in the content. */
   readonly unread: readonly { readonly text: string; readonly where: string }[]
 }

@@ -1,4 +1,5 @@
 import type { BatchFinding, Member } from '@/lib/checks/across-organs/define-batch-check'
+import { punctualityOf, type Punctuality } from '@/lib/checks/across-organs/punctuality'
 import { listOrganisations, type Organisation } from '@/lib/data/organisations'
 import type { Scope } from '@/lib/data/scope'
 import { listSeasonContents, seasonMark, type SeasonContent } from '@/lib/data/season-contents'
@@ -7,7 +8,7 @@ import { parseContent } from '@/lib/report/schema'
 import { accept, type Result } from '@/lib/std/result'
 
 /** What the reports of a season say in the light of each other, with the names of their organs. */
-export interface Comparison { readonly findings: readonly BatchFinding[]; readonly organs: Readonly<Record<string, string>> }
+export interface Comparison { readonly findings: readonly BatchFinding[]; readonly organs: Readonly<Record<string, string>>; readonly punctuality: Punctuality }
 
 type Comparer = Pool<readonly Member[], BatchFinding[]>
 
@@ -25,9 +26,11 @@ export async function compareSeason(scope: Scope, year: number): Promise<Result<
   if (known) return accept(known)
   const [contents, organisations] = await Promise.all([listSeasonContents(scope, year), listOrganisations(scope)])
   server.ogiComparer ??= makePool({ task: 'lib/intake/compare-task.ts', threads: 1, seconds: 120, memory: 1024, waiting: 5 })
-  const compared = await server.ogiComparer.run(membersOf(contents, organisations, year))
+  const members = membersOf(contents, organisations, year)
+  const compared = await server.ogiComparer.run(members)
   if (!compared.ok) return { ...compared, message: '报告太多，这一次没有比对完，请稍后再试' }
-  const comparison = { findings: compared.value, organs: Object.fromEntries(contents.map(({ id, organisation }) => [id, organisation])) }
+  const units = organisations.map(({ name }) => name)
+  const comparison = { findings: compared.value, punctuality: punctualityOf(members.map(({ report }) => report), units), organs: Object.fromEntries(contents.map(({ id, organisation }) => [id, organisation])) }
   if (kept.size >= mostKept) kept.delete(kept.keys().next().value!)
   kept.set(key, comparison)
   return accept(comparison)

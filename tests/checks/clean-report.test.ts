@@ -53,6 +53,7 @@ describe('what a check needs', () => {
       ['S4', ['written']],
       ['X8', ['lastYear']],
       ['T11', ['written']],
+      ['B5', ['written']],
     ])
     expect(structuredClone(notAssessed)).toEqual(notAssessed)
   })

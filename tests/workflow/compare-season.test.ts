@@ -39,7 +39,7 @@ test('finds copies among the reports in scope, names the organs, and sees a repo
 
 test('a year without reports has nothing to compare', async () => {
   await reportFor(await addAgency('archive', 'district'), 2024)
-  expect(await compareSeason(reviewer.scope, 2023)).toEqual({ ok: true, value: { findings: [], organs: {} } })
+  expect(await compareSeason(reviewer.scope, 2023)).toMatchObject({ ok: true, value: { findings: [], organs: {}, punctuality: { timely: 0, undated: [] } } })
 })
 
 test('members know what stands above them and whether all below them have reported', () => {

@@ -1,3 +1,4 @@
+import { legalDeadline } from '@/lib/policy/deadline'
 import { officialDate, parseOfficialDate, type Day } from '@/lib/std/dates'
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
@@ -37,12 +38,9 @@ function misprinted(asWritten: string, day: Day): Observation[] {
   return [{ place: 'signature', field: 'issuedOn', severity: 'hint', message: `成文日期写作${quote(asWritten)}，应写作“${expected}”。`, advice: '日期用阿拉伯数字，不加空格，月、日前不补 0。' }]
 }
 
-/** A government, or its office that writes the report for it, has until the end of March. */
-const governments = /人民政府(?:办公室|办公厅)?$/
-
 function mistimed({ report: { organisation, year } }: Subject, day: Day): Observation[] {
   const from = `${year + 1}-01-01`
-  const to = governments.test(withoutSpace(organisation)) ? `${year + 1}-03-31` : `${year + 1}-01-31`
+  const to = legalDeadline(organisation, year)
   const date = { place: 'signature' as const, field: 'issuedOn' as const, left: { text: '成文日期', value: officialDate(day) } }
   if (day < from) {
     return [{ ...date, right: { text: '不早于', value: officialDate(from) }, message: `成文日期 ${officialDate(day)} 早于 ${officialDate(from)}，${year}年尚未结束。`, advice: '请核对成文日期的年份；报告统计到12月31日。' }]

@@ -11,6 +11,9 @@ import { hiddenBy } from './visibility'
 /** Paragraphs and tables a page may have; the longest reports have some hundred. */
 const mostPieces = 20_000
 
+/** Nothing longer is the path of a page. */
+const longestPath = 300
+
 /**
  * The report on a web page, whatever system published it: found by its official tables and headings, never by names of classes. A page
  * without official tables is read as the text it shows.
@@ -24,7 +27,17 @@ export function sourceOfHtml(html: string): Result<Source> {
   const shown = flowOf(root, hiddenBy(styles))
   if (shown.length > mostPieces) return refuse('html.tooLarge', '网页内容太多，不像是一份年度报告')
   const article = articleOf(shown, titles) ?? articleOf(flowOf(root, () => false), titles)
-  return accept(article ? { blocks: blocksOf(article) } : sourceOfText(shown.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('\n')))
+  const column = columnOf(shown)
+  return accept(article ? { blocks: blocksOf(article), ...(column !== null && { column }) } : sourceOfText(shown.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('\n')))
+}
+
+/** The path of columns a page prints above its article: 当前位置：首页 > 政府信息公开 > 年报. */
+function columnOf(pieces: readonly Piece[]): string | null {
+  for (const piece of pieces) {
+    const path = piece.kind === 'text' && piece.text.length <= longestPath ? /位置\s*[:：]\s*(.+)/su.exec(piece.text)?.[1] : undefined
+    if (path && /[>＞»›/]/u.test(path)) return path.replace(/\s+/gu, ' ').trim()
+  }
+  return null
 }
 
 /** Pieces with their places: “第 3 段”, “第 2 个表格第 5 行”. */

@@ -5,7 +5,7 @@ import { batchChecks } from '@/lib/checks/across-organs/registry'
 import { checks } from '@/lib/checks/registry'
 
 const folder = path.join(import.meta.dirname, '../../../lib/checks/across-organs')
-const besides = ['define-batch-check', 'registry', 'run-batch']
+const besides = ['define-batch-check', 'punctuality', 'registry', 'run-batch']
 
 describe('the registry of checks over many reports', () => {
   it('holds every check of the folder, each with its test, its source and a code of its own', () => {
