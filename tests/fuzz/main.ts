@@ -12,6 +12,7 @@ const output = path.join(import.meta.dirname, '../.output/fuzz')
 const seeds = await seedFiles()
 const counts = new Map<string, Map<string, number>>()
 const faults: Tried[] = []
+let stopped = 0
 let slowest: Tried | null = null
 let done = 0
 const start = performance.now()
@@ -21,7 +22,9 @@ await fuzz(seeds, seed, indexes, (tried) => {
   counts.set(tried.kind, ofKind.set(tried.outcome, (ofKind.get(tried.outcome) ?? 0) + 1))
   done += 1
   if (!slowest || tried.ms > slowest.ms) slowest = tried
-  if (tried.outcome.startsWith('intake.')) {
+  // pdf.js rebuilds the table of a damaged file by trial, sometimes for a minute; ending the thread then is what the limit is for.
+  if (tried.kind === 'pdf' && tried.outcome === 'intake.timeout') stopped += 1
+  else if (tried.outcome.startsWith('intake.')) {
     faults.push(tried)
     mkdirSync(output, { recursive: true })
     writeFileSync(path.join(output, `${seed}-${tried.index}.${tried.kind}`), tried.file.bytes)
@@ -36,5 +39,5 @@ for (const [kind, outcomes] of [...counts].sort()) {
 }
 const { index, ms, seedFile } = slowest! as Tried
 console.log(`slowest: ${(ms / 1000).toFixed(1)} s, --only ${index}, from ${seedFile}`)
-console.log(`${done} mutated files of ${counts.size} kinds in ${((performance.now() - start) / 1000).toFixed(0)} s, seed ${seed}: ${faults.length} crashes, hangs or lost threads`)
+console.log(`${done} mutated files of ${counts.size} kinds in ${((performance.now() - start) / 1000).toFixed(0)} s, seed ${seed}: ${faults.length} crashes, hangs or lost threads${stopped > 0 ? `; ${stopped} damaged PDF stopped at the time limit` : ''}`)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -23,7 +23,12 @@ const notCounts = new RegExp(
   'g',
 )
 
+/** Nothing of this length is a count; and looking for one at each of a hundred thousand digits takes a minute. */
+const endless = /[\w.,+/:%#?=&~-]{61,}/g
+
+const blotted = (match: string) => match.replace(/[^\n]/g, '\u25a1')
+
 /** Plain text with everything blotted out, in its full length, that has digits and counts nothing. */
 export function countsOnly(plain: string): string {
-  return plain.replace(notCounts, (match) => match.replace(/[^\n]/g, '\u25a1'))
+  return plain.replace(endless, blotted).replace(notCounts, blotted)
 }

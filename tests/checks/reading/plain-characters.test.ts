@@ -15,6 +15,10 @@ describe('countsOnly', () => {
     expect(countsOnly(text)).toHaveLength(text.length)
   })
 
+  it('blots out endless digits', () => {
+    expect(countsOnly(`收到${'0'.repeat(100_000)}件，办结3件`)).toBe(`收到${'□'.repeat(100_000)}件，办结3件`)
+  })
+
   it('keeps counts', () => {
     expect(countsOnly('收到76件，占65.8%')).toBe('收到76件，占65.8%')
   })
