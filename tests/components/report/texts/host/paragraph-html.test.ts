@@ -1,5 +1,5 @@
-import { load } from 'cheerio'
 import fc from 'fast-check'
+import { parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
 import type { CellId } from '@/lib/formats/types'
 import { joinPieces, type Paragraph } from '@/lib/report/narrative'
@@ -24,7 +24,7 @@ function nodesOf(source: string): Pick<TextNode, 'childNodes'> {
       ...(!text && { getAttribute: (name: string) => node.attribs?.[name] ?? null }),
     }
   }
-  return convert(load(source, null, false).root()[0] as unknown as Parsed)
+  return convert(parseDocument(source) as unknown as Parsed)
 }
 const isCell = (id: string): id is CellId => id.startsWith('requests.') || id.startsWith('proactive.') || id.startsWith('cases.') || id.startsWith('otherMatters.')
 const read = (source: string) => readParagraphs(nodesOf(source), isCell)
