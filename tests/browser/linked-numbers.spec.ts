@@ -66,6 +66,7 @@ test('Escape leaves the @; the full-width ＠ asks too; the menu does it without
   await page.keyboard.type('，')
   await page.keyboard.insertText('＠')
   await page.keyboard.type('结果维持')
+  await expect(page.getByRole('option', { selected: true })).toBeVisible()
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Tab')
   await expect(links(text)).toHaveAttribute('data-linked-number', 'cases.litigationDirect.upheld')
@@ -84,6 +85,8 @@ test('copied inside the report it stays linked; outside it is plain text; pasted
   const text = await textOf(page, '（四）政府信息公开平台建设')
   await begin(text)
   await page.keyboard.type('办结@一、本年新收')
+  // The list comes a moment behind the words, and a person waits for it too.
+  await expect(page.getByRole('option', { selected: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await page.keyboard.type('件')
   const value = (await links(text).textContent())!
@@ -114,6 +117,8 @@ test('the card of a linked number names its cell, leads there and unlinks', asyn
   const text = await textOf(page, '改进情况')
   await begin(text)
   await page.keyboard.type('共@本年新收政府信息')
+  // The list comes a moment behind the words, and a person waits for it too.
+  await expect(page.getByRole('option', { selected: true })).toBeVisible()
   await page.keyboard.press('Enter')
   await page.keyboard.type('件')
   const value = (await links(text).textContent())!
