@@ -4,10 +4,10 @@ import { ReportList } from '@/components/reports/report-list'
 import { requireActor } from '@/lib/actions/require-actor'
 import { listOrganisations } from '@/lib/data/organisations'
 import { listReports } from '@/lib/data/reports'
-import { firstReportYear, formatById } from '@/lib/formats/registry'
+import { formatById } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
 import { can } from '@/lib/policy/permissions'
-import { currentReportYear } from '@/lib/policy/report-year'
+import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 
 const at = (instant: Date) => `${dayInShanghai(instant)} ${timeInShanghai(instant)}`
@@ -15,8 +15,9 @@ const at = (instant: Date) => `${dayInShanghai(instant)} ${timeInShanghai(instan
 /** The first page is the work of the person who opens it: own reports, all agencies in reach, or the organisations. */
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
   const { actor, scope } = await requireActor('/')
-  const currentYear = currentReportYear(new Date())
-  const years = Array.from({ length: currentYear - firstReportYear + 1 }, (_, index) => currentYear - index)
+  const now = new Date()
+  const currentYear = currentReportYear(now)
+  const years = reportYears(now)
 
   if (can(actor, 'report.read', { reach: 'below' })) {
     const asked = Number((await searchParams).year)

@@ -2,9 +2,8 @@
 
 import { z } from 'zod'
 import { findReport } from '@/lib/data/reports'
-import { largestFile } from '@/lib/import/import-file'
+import { largestFile, tooLarge } from '@/lib/import/import-file'
 import { readUpload } from '@/lib/intake/read-upload'
-import { refuse } from '@/lib/std/result'
 import { defineAction } from './define-action'
 import { reportReach } from './reach'
 
@@ -16,7 +15,7 @@ export const readFile = defineAction({
   permission: 'report.edit',
   reach: (context, { reportId }) => reportReach(context, reportId),
   run: async ({ scope }, { reportId, file }) => {
-    if (file.size > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
+    if (file.size > largestFile) return tooLarge
     const stored = await findReport(scope, reportId)
     const wantedFor = stored ? { organisation: stored.organisation.name, year: stored.year } : undefined
     return readUpload({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()), wantedFor })

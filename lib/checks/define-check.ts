@@ -37,6 +37,11 @@ export interface Observation {
 
 export interface Finding extends Observation { readonly code: string; readonly slug: string; readonly severity: Severity }
 
+const rank: Readonly<Record<Severity, number>> = { block: 0, explain: 1, confirm: 2, hint: 3 }
+
+/** Order of findings: the gravest first, else as they came. */
+export const gravestFirst = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number => rank[a.severity] - rank[b.severity]
+
 /** What a check must have to be assessed at all, besides the content. */
 export type Need = 'written' | 'lastYear'
 

@@ -1,4 +1,4 @@
-import type { Check, Finding, Need } from './define-check'
+import { gravestFirst, type Check, type Finding, type Need } from './define-check'
 import { checks } from './registry'
 import type { Subject } from './subject'
 
@@ -6,8 +6,6 @@ import type { Subject } from './subject'
 export interface Assessment { readonly findings: readonly Finding[]; readonly notAssessed: readonly NotAssessed[] }
 
 export interface NotAssessed extends Pick<Check, 'code' | 'slug' | 'title'> { readonly lacks: readonly Need[] }
-
-const rank = { block: 0, explain: 1, confirm: 2, hint: 3 } as const
 
 const none: ReadonlySet<string> = new Set()
 
@@ -22,7 +20,7 @@ export function runChecks(subject: Subject, suspended: ReadonlySet<string> = non
     .filter((check) => lacks(check).length === 0)
     .flatMap((check) => check.run(subject).map((observation): Finding => ({ code: check.code, slug: check.slug, ...observation, severity: observation.severity ?? check.severity })))
   return {
-    findings: findings.sort((a, b) => rank[a.severity] - rank[b.severity]),
+    findings: findings.sort(gravestFirst),
     notAssessed: applicable.flatMap((check) => (lacks(check).length > 0 ? [{ code: check.code, slug: check.slug, title: check.title, lacks: lacks(check) }] : [])),
   }
 }

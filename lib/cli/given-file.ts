@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { largestFile } from '@/lib/import/import-file'
+import { largestFile, tooLarge } from '@/lib/import/import-file'
 import type { GivenFile } from '@/lib/import/kind'
 import { readMember, type ZipEntry } from '@/lib/intake/archive'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
@@ -42,7 +42,7 @@ async function readBytes(file: string): Promise<Result<Uint8Array>> {
     const stat = await handle.stat()
     if (stat.isDirectory()) return faults.EISDIR!
     if (!stat.isFile()) return refuse('file.kind', '这不是普通文件')
-    if (stat.size > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
+    if (stat.size > largestFile) return tooLarge
     return stat.size === 0 ? refuse('file.empty', '文件是空的') : accept(new Uint8Array(await handle.readFile()))
   } finally {
     await handle.close()

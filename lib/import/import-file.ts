@@ -11,6 +11,9 @@ import type { Source } from './source'
 /** Bytes a file may have; the largest published reports, with pictures, stay far below. */
 export const largestFile = 20 * 1024 * 1024
 
+/** What is said of a larger one, wherever its size is seen first. */
+export const tooLarge: Refusal = refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
+
 type ReadableKind = 'report' | 'text' | 'html' | 'docx' | 'xlsx' | 'pdf'
 
 /** Kinds that an office program has to convert before they can be read. */
@@ -68,7 +71,7 @@ const readers: Readonly<Record<ReadableKind, Reader>> = {
  * @param characterMaps where the `cmaps/` of pdfjs-dist lie, for PDF whose Chinese fonts are not in the file
  */
 export async function importFile(file: GivenFile, characterMaps: string | null = null): Promise<Result<Opened>> {
-  if (file.bytes.length > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
+  if (file.bytes.length > largestFile) return tooLarge
   const kind = kindOf(file)
   return kind in readers ? readers[kind as ReadableKind](file, characterMaps) : unreadable[kind as keyof typeof unreadable]
 }

@@ -1,13 +1,12 @@
-import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf } from '@/lib/formats/cells'
 import { formatById, formatForYear } from '@/lib/formats/registry'
-import type { CellId, FormatDefinition } from '@/lib/formats/types'
+import type { FormatDefinition } from '@/lib/formats/types'
 import { emptyContent, type ReportContent } from '@/lib/report/content'
 import type { Written } from '@/lib/report/written'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { withoutSpace } from '@/lib/std/text'
 import { assignRows } from './assign-rows'
 import type { CellSink } from './cell-sink'
+import { contentCells } from './content-cells'
 import { detectFormat } from './detect-format'
 import type { FoundFee } from './fees'
 import type { Imported } from './imported'
@@ -23,7 +22,6 @@ import { yearIn } from './written-year'
 /** Shown where a document names no organ: a report without a name cannot be kept, and a guessed one would be worse. */
 const nameless = '（未读出机关名称）'
 const longestName = 200
-const longestUnreadCell = 200
 
 /**
  * Understands a document that was brought into the common form: its format from the labels of its tables, its year from the title.
@@ -80,21 +78,6 @@ const yearBefore = (day: string | null): number | null => (day === null ? null :
 function periodYear(texts: readonly SourceText[]): number | null {
   const period = texts.map(({ text }) => /(\d{4})年1月1日/.exec(withoutSpace(text))?.[1]).find(Boolean)
   return period ? Number(period) : (texts.map(({ text }) => yearIn(text)).find((year) => year !== null) ?? null)
-}
-
-/** The cells people fill in: values, and text that is none, kept as it stood. */
-function contentCells(format: FormatDefinition, cells: Written['cells']) {
-  const values: Partial<Record<CellId, number | string>> = {}
-  const unread: Partial<Record<CellId, string>> = {}
-  const long: { text: string; where: string }[] = []
-  for (const [id, { parts }] of cellsOf(format)) {
-    const cell = cells[id]
-    if (!cell || parts !== null) continue
-    if (cell.value !== null) values[id] = cell.value
-    else if (cell.text !== '') unread[id] = cell.text.slice(0, longestUnreadCell)
-    if (cell.value === null && cell.text.length > longestUnreadCell) long.push({ text: cell.text.slice(longestUnreadCell), where: cellName(format, id) })
-  }
-  return { values, unread, long }
 }
 
 function writtenSections(lead: readonly SourceText[], sections: ReturnType<typeof cutSections>['sections']): Written['sections'] {

@@ -1,9 +1,7 @@
-import { cellsOf } from '@/lib/formats/cells'
 import { formatForYear } from '@/lib/formats/registry'
-import type { CellId } from '@/lib/formats/types'
-import { emptyContent, longestUnread } from '@/lib/report/content'
+import { emptyContent } from '@/lib/report/content'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import { firstCharacters } from '@/lib/std/text'
+import { contentCells } from './content-cells'
 import { importTables } from './import-tables'
 import type { Imported } from './imported'
 import type { Source } from './source'
@@ -20,17 +18,10 @@ export function openTables(source: Source, { organisation, year }: WantedFor): R
   if (!format) return refuse('import.year', `${year}年没有对应的年度报告格式`)
   const { tables, cells: found, doubts, labels, notes, unread: left } = importTables(source, format.id)
   if (tables.length === 0) return refuse('import.noTables', '文件中没有找到年度报告的表格')
-  const cells: Partial<Record<CellId, number | string>> = {}
-  const unread: Partial<Record<CellId, string>> = {}
-  for (const [id, { parts }] of cellsOf(format)) {
-    const cell = found[id]
-    if (!cell || parts !== null) continue
-    if (cell.value !== null) cells[id] = cell.value
-    else if (cell.text !== '') unread[id] = firstCharacters(cell.text, longestUnread)
-  }
+  const { values, unread, long } = contentCells(format, found)
   return accept({
-    report: { organisation, year, content: { ...emptyContent(format.id), cells, unread } },
-    written: { title: '', sections: [], aspects: [], labels, cells: found, signature: null, unread: left },
+    report: { organisation, year, content: { ...emptyContent(format.id), cells: values, unread } },
+    written: { title: '', sections: [], aspects: [], labels, cells: found, signature: null, unread: [...left, ...long] },
     notes,
     doubts,
   })

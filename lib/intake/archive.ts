@@ -2,7 +2,7 @@ import { open, type FileHandle } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
 import { crc32 } from '@/lib/import/crc32'
-import { largestFile } from '@/lib/import/import-file'
+import { largestFile, tooLarge } from '@/lib/import/import-file'
 import { packedBytes, readZipDirectory, type ZipEntry } from '@/lib/import/zip-directory'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 
@@ -39,7 +39,7 @@ export async function listArchive(file: string): Promise<Result<readonly ZipEntr
 /** The content of one file in an archive. Refusals: `file.tooLarge`, `file.encrypted`, `file.empty`, `archive.damaged`. */
 export async function readMember(file: string, member: ZipEntry): Promise<Result<Uint8Array>> {
   if (member.encrypted) return refuse('file.encrypted', '压缩包有密码，请先解压')
-  if (member.size > largestFile || member.packedSize > largestFile) return refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
+  if (member.size > largestFile || member.packedSize > largestFile) return tooLarge
   if (member.size === 0) return refuse('file.empty', '文件是空的')
   return withFile(file, async (handle) => {
     // Its own header repeats the name and may add fields of a length that only it tells.

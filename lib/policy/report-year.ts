@@ -1,3 +1,4 @@
+import { firstReportYear } from '@/lib/formats/registry'
 import { dayInShanghai } from '@/lib/std/dates'
 
 /**
@@ -7,4 +8,10 @@ import { dayInShanghai } from '@/lib/std/dates'
 export function currentReportYear(now: Date): number {
   const [year, month] = dayInShanghai(now).split('-').map(Number) as [number, number, number]
   return month >= 10 ? year : year - 1
+}
+
+/** The years that have a report, from the one in season back to the first with a format. */
+export function reportYears(now: Date): number[] {
+  const current = currentReportYear(now)
+  return Array.from({ length: current - firstReportYear + 1 }, (_, index) => current - index)
 }

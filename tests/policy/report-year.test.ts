@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentReportYear } from '@/lib/policy/report-year'
+import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 
 test.each([
   ['2026-11-21T12:00:00+08:00', 2026],
@@ -11,4 +11,8 @@ test.each([
   ['2027-10-01T00:00:00+08:00', 2027],
 ])('at %s the report of %i is in season', (now, year) => {
   expect(currentReportYear(new Date(now))).toBe(year)
+})
+
+test('years with a report go from the one in season back to the first with a format', () => {
+  expect(reportYears(new Date('2022-10-01T00:00:00+08:00'))).toEqual([2022, 2021, 2020, 2019])
 })

@@ -2,9 +2,8 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ComparisonList } from '@/components/comparison/comparison-list'
 import { requireActor } from '@/lib/actions/require-actor'
-import { firstReportYear } from '@/lib/formats/registry'
 import { can } from '@/lib/policy/permissions'
-import { currentReportYear } from '@/lib/policy/report-year'
+import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { compareSeason } from '@/lib/workflow/compare-season'
 
 export const metadata: Metadata = { title: '横向比对' }
@@ -13,8 +12,9 @@ export const metadata: Metadata = { title: '横向比对' }
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
   const { actor, scope } = await requireActor('/comparison')
   if (!can(actor, 'report.read', { reach: 'below' })) notFound()
-  const currentYear = currentReportYear(new Date())
-  const years = Array.from({ length: currentYear - firstReportYear + 1 }, (_, index) => currentYear - index)
+  const now = new Date()
+  const currentYear = currentReportYear(now)
+  const years = reportYears(now)
   const asked = Number((await searchParams).year)
   const year = years.includes(asked) ? asked : currentYear
   const compared = await compareSeason(scope, year)

@@ -1,5 +1,6 @@
 import type { Report } from '@/lib/report/content'
 import type { Observation, Severity } from '../define-check'
+import type { Passage } from '../likeness/passages'
 
 /** One report of a batch (批次): all reports of a season that somebody supervises, or of a folder. */
 export interface Member {
@@ -11,15 +12,12 @@ export interface Member {
   readonly complete: boolean
 }
 
-/** A sentence of one report beside the sentence of another that it repeats. */
-export interface SamePassage { readonly mine: string; readonly theirs: string }
-
 /** What is said of one report in the light of the others. */
 export interface BatchObservation extends Observation {
   readonly member: string
   /** The other report concerned. */
   readonly other?: string
-  readonly passages?: readonly SamePassage[]
+  readonly passages?: readonly Passage[]
 }
 
 export interface BatchFinding extends BatchObservation { readonly code: string; readonly slug: string; readonly severity: Severity }

@@ -3,6 +3,7 @@ import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import { cellReader } from '@/lib/report/totals'
 import { sumDecimals } from '@/lib/std/decimal'
+import { isGovernment } from '../organ-name'
 import { enumerate } from '../wording'
 import { defineBatchCheck, type BatchObservation, type Member } from './define-batch-check'
 
@@ -16,7 +17,7 @@ export const sumsEqualTheWhole = defineBatchCheck({
   run: (members) =>
     members.flatMap((whole) => {
       // The report of a government; the one of its office is one of the parts.
-      if (!whole.complete || !/人民政府$/.test(whole.report.organisation)) return []
+      if (!whole.complete || !isGovernment(whole.report.organisation)) return []
       const parts = below(whole, members)
       if (parts.length === 0 || parts.some(({ report }) => report.content.format !== whole.report.content.format)) return []
       return compare(whole, parts)
@@ -25,7 +26,7 @@ export const sumsEqualTheWhole = defineBatchCheck({
 
 /** All members below one; a government further down has summed its own up already. */
 function below(whole: Member, members: readonly Member[]): Member[] {
-  return members.filter(({ parent }) => parent === whole.id).flatMap((child) => (/人民政府$/.test(child.report.organisation) ? [child] : [child, ...below(child, members)]))
+  return members.filter(({ parent }) => parent === whole.id).flatMap((child) => (isGovernment(child.report.organisation) ? [child] : [child, ...below(child, members)]))
 }
 
 function compare(whole: Member, parts: readonly Member[]): BatchObservation[] {

@@ -1,8 +1,9 @@
-import type { NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
+import type { ReportContent } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
 import { copiedTexts } from '../likeness/copied-texts'
-import { defineBatchCheck, type BatchObservation, type Member } from './define-batch-check'
+import { textsOfSection } from '../section-text'
+import { defineBatchCheck, type BatchObservation } from './define-batch-check'
 
 const noticed = 0.6
 const grave = 0.85
@@ -10,9 +11,9 @@ const grave = 0.85
 /** Sentences shown; the rest is counted. */
 const mostPassages = 30
 
-const pieces = [
-  { place: 'overview', name: '第一部分', ids: ({ report }: Member): NarrativeId[] => ['overview.summary', ...formatById(report.content.format).aspects.map(({ id }): NarrativeId => `overview.${id}`)] },
-  { place: 'problems', name: '第五部分', ids: (): NarrativeId[] => ['problems.problems', 'problems.improvements'] },
+const sections = [
+  { place: 'overview', name: '第一部分' },
+  { place: 'problems', name: '第五部分' },
 ] as const
 
 /** Section 一 and section 五 are not another organ's (内容雷同); the sentences that match are shown. */
@@ -24,8 +25,8 @@ export const textsAreTheOrgansOwn = defineBatchCheck({
   basis: '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”造成不良影响的，依照《政府信息公开条例》第四十七条处理',
   run: (members) => {
     const names = new Map(members.map(({ id, report }) => [id, report.organisation]))
-    return pieces.flatMap(({ place, name, ids }) => {
-      const texts = members.map((member) => ({ id: member.id, organisation: member.report.organisation, text: ids(member).map((id) => textOf(member.report.content.narrative[id], () => '0')).join('\n') }))
+    return sections.flatMap(({ place, name }) => {
+      const texts = members.map((member) => ({ id: member.id, organisation: member.report.organisation, text: textIn(member.report.content, place) }))
       return copiedTexts(texts, noticed).map(({ id, other, share, passages }): BatchObservation => {
         const percent = Math.floor(share * 100)
         return {
@@ -42,3 +43,7 @@ export const textsAreTheOrgansOwn = defineBatchCheck({
     })
   },
 })
+
+/** Figures are not compared, so a linked number needs no value. */
+const textIn = ({ format, narrative }: ReportContent, section: 'overview' | 'problems') =>
+  textsOfSection(formatById(format), section).map((id) => textOf(narrative[id], () => '0')).join('\n')

@@ -1,11 +1,10 @@
-import type { NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
-import type { FormatDefinition } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
 import { defineCheck } from '../define-check'
 import { indexSentences, likenessOf } from '../likeness/passages'
 import { sentencesOf, type Sentence } from '../likeness/sentences'
+import { textsOfSection } from '../section-text'
 import { quote } from '../wording'
 
 /** Shares from which a text counts as taken over: to be looked at, and to be explained. */
@@ -25,7 +24,7 @@ export const textDiffersFromLastYear = defineCheck({
     const { lastYear } = subject
     if (!lastYear) return []
     const { organisation } = subject.report
-    const ids = piecesOf(subject.format)
+    const ids = textsOfSection(subject.format, 'overview')
     const before = lastYearSentences(lastYear, organisation)
     const likeness = likenessOf(sentencesOf(ids.map(subject.text).join('\n'), organisation), before.sentences, before.index)
     if (!likeness || likeness.share < noticed) return []
@@ -45,8 +44,6 @@ export const textDiffersFromLastYear = defineCheck({
   },
 })
 
-const piecesOf = (format: FormatDefinition): NarrativeId[] => ['overview.summary', ...format.aspects.map(({ id }): NarrativeId => `overview.${id}`)]
-
 interface Prepared { readonly sentences: readonly Sentence[]; readonly index: ReturnType<typeof indexSentences> }
 
 /** Last year's text does not change while this year's is typed. */
@@ -56,7 +53,7 @@ function lastYearSentences(content: ReportContent, organisation: string): Prepar
   let prepared = cache.get(content)
   if (!prepared) {
     // Figures are not compared, so a linked number needs no value.
-    const sentences = sentencesOf(piecesOf(formatById(content.format)).map((id) => textOf(content.narrative[id], () => '0')).join('\n'), organisation)
+    const sentences = sentencesOf(textsOfSection(formatById(content.format), 'overview').map((id) => textOf(content.narrative[id], () => '0')).join('\n'), organisation)
     cache.set(content, (prepared = { sentences, index: indexSentences(sentences) }))
   }
   return prepared
