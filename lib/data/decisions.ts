@@ -1,6 +1,6 @@
 import type { DecisionStep } from '@/lib/checks/decisions/decision'
 import { database, type Connection } from './client'
-import { within, type Scope } from './scope'
+import { reportsWithin, type Scope } from './scope'
 
 /** A step to be stored; who and when with it. */
 export interface NewDecision extends Omit<DecisionStep, 'at' | 'by'> {
@@ -16,7 +16,7 @@ export async function appendDecision(tx: Connection, decision: NewDecision): Pro
 /** All steps about the findings of a report in scope, oldest first. */
 export async function listDecisions(scope: Scope, reportId: string, connection: Connection = database()): Promise<DecisionStep[]> {
   const rows = await connection.decision.findMany({
-    where: { reportId, report: { organisation: within(scope.reports) } },
+    where: { reportId, report: reportsWithin(scope) },
     orderBy: { id: 'asc' },
     select: { slug: true, key: true, fingerprint: true, verb: true, text: true, at: true, byId: true, by: { select: { name: true } } },
   })
@@ -25,6 +25,6 @@ export async function listDecisions(scope: Scope, reportId: string, connection: 
 
 /** The same for the report of the same organisation one year earlier; empty when there is none in scope. */
 export async function listDecisionsFor(scope: Scope, organisationId: string, year: number, connection: Connection = database()): Promise<DecisionStep[]> {
-  const report = await connection.report.findFirst({ where: { organisationId, year, organisation: within(scope.reports) }, select: { id: true } })
+  const report = await connection.report.findFirst({ where: { organisationId, year, ...reportsWithin(scope) }, select: { id: true } })
   return report ? listDecisions(scope, report.id, connection) : []
 }

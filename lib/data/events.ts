@@ -1,6 +1,6 @@
 import { database, type Connection } from './client'
 import type { Prisma } from './generated/client'
-import { within, type Scope } from './scope'
+import { reportsWithin, type Scope } from './scope'
 
 /** Something that happened. `verb` is an id, such as `create`, `save`, `signIn`; `detail` is small and holds no content. */
 export interface NewEvent {
@@ -31,7 +31,7 @@ export async function appendEvent(tx: Connection, event: NewEvent): Promise<void
 /** The events of one report in scope, oldest first. */
 export function listReportEvents(scope: Scope, reportId: string): Promise<StoredEvent[]> {
   return database().event.findMany({
-    where: { reportId, report: { organisation: within(scope.reports) } },
+    where: { reportId, report: reportsWithin(scope) },
     orderBy: { id: 'asc' },
     select: { id: true, at: true, verb: true, revision: true, detail: true, actor: { select: { id: true, name: true } } },
   })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { database, type Connection } from './client'
 import type { Prisma } from './generated/client'
-import { within, type Scope } from './scope'
+import { reportsWithin, within, type Scope } from './scope'
 import type { FindingCounts } from './suspensions'
 
 const summary = {
@@ -38,12 +38,10 @@ export interface StoredReport extends ReportSummary {
   content: unknown
 }
 
-const inScope = (scope: Scope): Prisma.ReportWhereInput => ({ organisation: within(scope.reports) })
-
 /** One report in scope, or null; also for text from an address that is no id, some of which PostgreSQL would refuse with an error. */
 export async function findReport(scope: Scope, id: string, connection: Connection = database()): Promise<StoredReport | null> {
   if (!z.uuid().safeParse(id).success) return null
-  return connection.report.findFirst({ where: { AND: [{ id }, inScope(scope)] }, select: { ...summary, content: true } })
+  return connection.report.findFirst({ where: { AND: [{ id }, reportsWithin(scope)] }, select: { ...summary, content: true } })
 }
 
 /** The report of one organisation and year, or null when there is none in scope. */
@@ -53,7 +51,7 @@ export function findReportFor(
   year: number,
   connection: Connection = database(),
 ): Promise<StoredReport | null> {
-  return connection.report.findFirst({ where: { AND: [{ organisationId, year }, inScope(scope)] }, select: { ...summary, content: true } })
+  return connection.report.findFirst({ where: { AND: [{ organisationId, year }, reportsWithin(scope)] }, select: { ...summary, content: true } })
 }
 
 /**
@@ -66,7 +64,7 @@ export function listReports(
   filter: { year?: number; organisationId?: string; limit?: number; offset?: number } = {},
 ): Promise<ReportSummary[]> {
   return database().report.findMany({
-    where: { AND: [{ year: filter.year, organisationId: filter.organisationId }, inScope(scope)] },
+    where: { AND: [{ year: filter.year, organisationId: filter.organisationId }, reportsWithin(scope)] },
     orderBy: [{ year: 'desc' }, { number: 'asc' }],
     take: filter.limit ?? 100,
     skip: filter.offset ?? 0,
@@ -108,7 +106,7 @@ export async function createReport(tx: Connection, scope: Scope, report: NewRepo
   if (!organisation) return null
   // Not `create`: its unique violation would end the whole transaction.
   const { count } = await tx.report.createMany({
-    data: { ...report, createdAt: report.savedAt, content: report.content as Prisma.InputJsonValue },
+    data: { ...report, practice: scope.practice, createdAt: report.savedAt, stateAt: report.savedAt, content: report.content as Prisma.InputJsonValue },
     skipDuplicates: true,
   })
   const stored = await findReportFor(scope, report.organisationId, report.year, tx)

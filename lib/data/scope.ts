@@ -17,8 +17,13 @@ export interface Scope {
   readonly reports: Extent
   /** Organisations that he sees themselves. */
   readonly organisations: Extent
+  /** Whether he works in the practice season (演练): then he sees practice reports and no others. */
+  readonly practice: boolean
   readonly [brand]: true
 }
+
+/** The reports of a scope, as a condition. Every query of reports asks it, so practice and the real season never meet. */
+export const reportsWithin = (scope: Scope): Prisma.ReportWhereInput => ({ practice: scope.practice, organisation: within(scope.reports) })
 
 /** The organisations of an extent, as a condition. */
 export function within(extent: Extent): Prisma.OrganisationWhereInput {

@@ -1,5 +1,5 @@
 import { database } from './client'
-import { within, type Scope } from './scope'
+import { reportsWithin, type Scope } from './scope'
 
 /** A report of a season (年度) with its content, for whoever looks at all of them at once. */
 export interface SeasonContent { id: string; organisationId: string; organisation: string; savedAt: Date; content: unknown }
@@ -7,7 +7,7 @@ export interface SeasonContent { id: string; organisationId: string; organisatio
 /** All reports of a year in scope, in the order of their numbers. */
 export async function listSeasonContents(scope: Scope, year: number): Promise<SeasonContent[]> {
   const rows = await database().report.findMany({
-    where: { year, organisation: within(scope.reports) },
+    where: { year, ...reportsWithin(scope) },
     orderBy: { number: 'asc' },
     select: { id: true, organisationId: true, savedAt: true, content: true, organisation: { select: { name: true } } },
   })
@@ -16,6 +16,6 @@ export async function listSeasonContents(scope: Scope, year: number): Promise<Se
 
 /** What tells whether anything of a season has changed: how many reports there are in scope, and the last save of one. */
 export async function seasonMark(scope: Scope, year: number): Promise<string> {
-  const { _count: count, _max: max } = await database().report.aggregate({ where: { year, organisation: within(scope.reports) }, _count: true, _max: { savedAt: true } })
+  const { _count: count, _max: max } = await database().report.aggregate({ where: { year, ...reportsWithin(scope) }, _count: true, _max: { savedAt: true } })
   return `${count} ${max.savedAt?.toISOString() ?? ''}`
 }

@@ -78,7 +78,7 @@ export interface AffectedReport {
 /** The reports of a year with findings of these checks, of the organisations in scope, by organisation. */
 export async function affectedReports(scope: Scope, year: number, slugs: readonly string[]): Promise<AffectedReport[]> {
   const reports = await database().report.findMany({
-    where: { year, organisation: within(scope.organisations), OR: slugs.map((slug) => ({ findingCounts: { path: [slug], not: Prisma.AnyNull } })) },
+    where: { year, practice: scope.practice, organisation: within(scope.organisations), OR: slugs.map((slug) => ({ findingCounts: { path: [slug], not: Prisma.AnyNull } })) },
     orderBy: { organisation: { path: 'asc' } },
     select: { findingCounts: true, organisation: { select: { name: true } } },
   })

@@ -92,6 +92,7 @@ export function findSession(id: string) {
     where: { id },
     select: {
       id: true,
+      practice: true,
       createdAt: true,
       updatedAt: true,
       user: {

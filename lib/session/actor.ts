@@ -14,6 +14,8 @@ export interface SessionActor {
   organisation: { id: string; name: string; shortName: string; path: string }
   /** Until he has chosen his own password there is no scope for him. */
   mustChangePassword: boolean
+  /** Whether he works in the practice season (演练) at present. */
+  practice: boolean
   sessionId: string
 }
 
@@ -30,5 +32,5 @@ export async function actorFrom(headers: Headers, now: Date): Promise<SessionAct
   }
   if (idle >= limits.touchMilliseconds) await touchSession(session.id, now)
   const { id: userId, name, username, role, organisation, mustChangePassword } = session.user
-  return { userId, name, username, role, organisation, mustChangePassword, sessionId: session.id }
+  return { userId, name, username, role, organisation, mustChangePassword, practice: session.practice, sessionId: session.id }
 }

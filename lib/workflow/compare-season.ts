@@ -21,7 +21,7 @@ const mostKept = 20
 /** Compares all reports of a year in scope (横向比对). A comparison is kept until one of them is saved again. */
 export async function compareSeason(scope: Scope, year: number): Promise<Result<Comparison>> {
   const kept = (server.ogiComparisons ??= new Map())
-  const key = `${JSON.stringify(scope.reports)} ${year} ${await seasonMark(scope, year)}`
+  const key = `${JSON.stringify(scope.reports)} ${scope.practice} ${year} ${await seasonMark(scope, year)}`
   const known = kept.get(key)
   if (known) return accept(known)
   const [contents, organisations] = await Promise.all([listSeasonContents(scope, year), listOrganisations(scope)])

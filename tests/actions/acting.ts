@@ -17,7 +17,7 @@ export function actAsNobody(): void {
 export async function actAs(username: string): Promise<SessionActor> {
   const user = await database().user.findUniqueOrThrow({ where: { username }, include: { organisation: true } })
   const { id: userId, name, role, organisation, mustChangePassword } = user
-  const actor: SessionActor = { userId, name, username, role, organisation, mustChangePassword, sessionId: 'test' }
+  const actor: SessionActor = { userId, name, username, role, organisation, mustChangePassword, practice: false, sessionId: 'test' }
   const scope = scopeOf(actor)
   standing = scope ? { kind: 'signedIn', actor, scope } : { kind: 'mustChangePassword', actor }
   return actor

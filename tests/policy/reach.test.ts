@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { reachOf } from '@/lib/policy/reach'
 
 test.each([
-  ['/district/', 'own'],
+  ['/district/', 'top'],
   ['/district/education/', 'below'],
   ['/district/education/school/', 'below'],
   ['/', 'none'],
