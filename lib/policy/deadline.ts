@@ -7,5 +7,59 @@ const governments = /人民政府(?:办公室|办公厅)?$/
 /**
  * The last day on which the report of a year may be published by law (《政府信息公开条例》第四十九条): 31 January for departments, 31 March
  * for governments. Where one lives may set an earlier day.
+ * @param kind what the organ is, where that is known; a government need not be told by its name then
  */
-export const legalDeadline = (organisation: string, year: number): Day => `${year + 1}-${governments.test(withoutSpace(organisation)) ? '03-31' : '01-31'}`
+export const legalDeadline = (organisation: string, year: number, kind?: string): Day =>
+  `${year + 1}-${kind === 'government' || governments.test(withoutSpace(organisation)) ? '03-31' : '01-31'}`
+
+/** What a competent department (主管部门) asks for in a year, for the organ it is set at and all below it; null leaves a field to the rule above. */
+export interface DeadlineRule {
+  readonly organisationId: string
+  /** Last day to hand in. */
+  readonly submitBy: Day | null
+  /** Last day to publish. */
+  readonly publishBy: Day | null
+  /** Whether publishing needs the signed and sealed scan (签字盖章扫描件). */
+  readonly requireScan: boolean | null
+}
+
+/** What counts for one organ in a year. */
+export interface Deadlines { readonly submitBy: Day; readonly publishBy: Day; readonly requireScan: boolean }
+
+/** The parts of an organisation that its deadlines depend on; `path` holds the ids from the root down, "/…/own id/". */
+export interface DeadlineSubject { readonly name: string; readonly kind: string; readonly path: string }
+
+/** A list asks for thousands of organs with the same rules. */
+const sorted = new WeakMap<readonly DeadlineRule[], ReadonlyMap<string, DeadlineRule>>()
+
+function byOrganisation(rules: readonly DeadlineRule[]): ReadonlyMap<string, DeadlineRule> {
+  const known = sorted.get(rules)
+  if (known) return known
+  const made = new Map(rules.map((rule) => [rule.organisationId, rule]))
+  sorted.set(rules, made)
+  return made
+}
+
+/** The rules that bear on an organ, the nearest first: its own, then that of the organ above it, up to the root. */
+export function rulesAbove<Rule extends DeadlineRule>(path: string, rules: readonly Rule[]): Rule[] {
+  const known = byOrganisation(rules) as ReadonlyMap<string, Rule>
+  return path.split('/').flatMap((id) => known.get(id) ?? []).reverse()
+}
+
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
+
+/**
+ * The days that count for an organ in a year. Field by field the nearest rule at or above it counts, in the end the law; no rule puts a day off beyond
+ * the law, and handing in is never later than publishing.
+ * @param rules the rules of that year; give the same array for every organ of a list
+ */
+export function deadlinesFor({ name, kind, path }: DeadlineSubject, year: number, rules: readonly DeadlineRule[]): Deadlines {
+  const above = rulesAbove(path, rules)
+  const legal = legalDeadline(name, year, kind)
+  const publishBy = earlier(above.find((rule) => rule.publishBy !== null)?.publishBy ?? legal, legal)
+  return {
+    publishBy,
+    submitBy: earlier(above.find((rule) => rule.submitBy !== null)?.submitBy ?? publishBy, publishBy),
+    requireScan: above.find((rule) => rule.requireScan !== null)?.requireScan ?? false,
+  }
+}

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest'
-import { legalDeadline } from '@/lib/policy/deadline'
+import { describe, expect, it } from 'vitest'
+import { deadlinesFor, legalDeadline, rulesAbove, type DeadlineRule } from '@/lib/policy/deadline'
 
 it.each([
   ['云溪区市场监督管理局', '2026-01-31'],
@@ -8,4 +8,53 @@ it.each([
   ['云溪区政府采购中心', '2026-01-31'],
 ])('%s has until %s', (organisation, day) => {
   expect(legalDeadline(organisation, 2025)).toBe(day)
+})
+
+it('an organ known to be a government has the time of one, whatever it is called', () => {
+  expect(legalDeadline('云溪区行政公署', 2025, 'government')).toBe('2026-03-31')
+  expect(legalDeadline('云溪区行政公署', 2025, 'dispatchedOrgan')).toBe('2026-01-31')
+})
+
+const rule = (organisationId: string, fields: Partial<DeadlineRule>): DeadlineRule => ({ organisationId, submitBy: null, publishBy: null, requireScan: null, ...fields })
+const department = { name: '云溪区教育局', kind: 'department', path: '/city/district/education/' }
+const town = { name: '云溪区青石镇人民政府', kind: 'government', path: '/city/district/town/' }
+
+describe('what counts for an organ', () => {
+  it('is the law where nobody set a rule', () => {
+    expect(deadlinesFor(department, 2025, [])).toEqual({ submitBy: '2026-01-31', publishBy: '2026-01-31', requireScan: false })
+    expect(deadlinesFor(town, 2025, [rule('elsewhere', { submitBy: '2026-01-10' })])).toEqual({ submitBy: '2026-03-31', publishBy: '2026-03-31', requireScan: false })
+  })
+
+  it('is field by field the nearest rule at or above it', () => {
+    const rules = [
+      rule('district', { submitBy: '2026-01-15' }),
+      rule('city', { submitBy: '2026-01-20', publishBy: '2026-01-28', requireScan: true }),
+      rule('education', { requireScan: false }),
+    ]
+    expect(deadlinesFor(department, 2025, rules)).toEqual({ submitBy: '2026-01-15', publishBy: '2026-01-28', requireScan: false })
+    expect(deadlinesFor(town, 2025, rules)).toEqual({ submitBy: '2026-01-15', publishBy: '2026-01-28', requireScan: true })
+    expect(rulesAbove(department.path, rules).map(({ organisationId }) => organisationId)).toEqual(['education', 'district', 'city'])
+  })
+
+  it('is never later than the law: a day for governments leaves departments where they are', () => {
+    const rules = [rule('district', { submitBy: '2026-03-01', publishBy: '2026-03-20' })]
+    expect(deadlinesFor(town, 2025, rules)).toMatchObject({ submitBy: '2026-03-01', publishBy: '2026-03-20' })
+    expect(deadlinesFor(department, 2025, rules)).toMatchObject({ submitBy: '2026-01-31', publishBy: '2026-01-31' })
+  })
+
+  it('asks for handing in no later than for publishing', () => {
+    expect(deadlinesFor(department, 2025, [rule('district', { publishBy: '2026-01-20' })])).toMatchObject({ submitBy: '2026-01-20', publishBy: '2026-01-20' })
+    expect(deadlinesFor(department, 2025, [rule('city', { publishBy: '2026-01-18' }), rule('district', { submitBy: '2026-01-25' })])).toMatchObject({ submitBy: '2026-01-18' })
+  })
+
+  it('is not taken from an organ whose id is only part of one above', () => {
+    expect(deadlinesFor(department, 2025, [rule('dist', { submitBy: '2026-01-02' })]).submitBy).toBe('2026-01-31')
+  })
+
+  it('is found quickly for thousands of organs and hundreds of rules', () => {
+    const rules = Array.from({ length: 500 }, (_, index) => rule(`organ-${index}`, { submitBy: '2026-01-15' }))
+    const began = performance.now()
+    for (let index = 0; index < 20_000; index++) deadlinesFor({ ...department, path: `/city/organ-${index % 1000}/unit-${index}/` }, 2025, rules)
+    expect(performance.now() - began).toBeLessThan(1_000)
+  })
 })
