@@ -1,13 +1,16 @@
 import { z } from 'zod'
 import { database, type Connection } from './client'
+import type { ReviewState } from '@/lib/policy/review-states'
 import type { Prisma } from './generated/client'
 import { reportsWithin, within, type Scope } from './scope'
 import type { FindingCounts } from './suspensions'
 
 const summary = {
-  id: true, number: true, organisationId: true, year: true, format: true, revision: true, blocking: true, progress: true, openWaivers: true, createdAt: true, savedAt: true,
-  organisation: { select: { name: true, shortName: true, path: true } },
+  id: true, number: true, organisationId: true, year: true, practice: true, format: true, revision: true, blocking: true, progress: true, openWaivers: true, createdAt: true, savedAt: true,
+  state: true, stateAt: true, versionId: true, firstSubmittedAt: true, firstPublishedAt: true, signedOffRevision: true, claimedAt: true, correctionReason: true,
+  organisation: { select: { name: true, shortName: true, path: true, signOff: true } },
   savedBy: { select: { id: true, name: true } },
+  claimedBy: { select: { id: true, name: true } },
 } as const
 
 /** A report without its content. */
@@ -16,8 +19,10 @@ export interface ReportSummary {
   /** Short number for people, unique in this installation. */
   number: number
   organisationId: string
-  organisation: { name: string; shortName: string; path: string }
+  organisation: { name: string; shortName: string; path: string; signOff: boolean }
   year: number
+  /** Whether it belongs to the practice season (演练). */
+  practice: boolean
   /** Id of the official format (年度报告格式). */
   format: string
   /** Grows by one with every save. */
@@ -31,6 +36,20 @@ export interface ReportSummary {
   createdAt: Date
   savedAt: Date
   savedBy: { id: string; name: string } | null
+  state: ReviewState
+  /** Since when it is in this state. */
+  stateAt: Date
+  /** The version handed in last. */
+  versionId: string | null
+  firstSubmittedAt: Date | null
+  firstPublishedAt: Date | null
+  /** The revision that the responsible person (单位负责人) signed off. */
+  signedOffRevision: number | null
+  /** The reviewer who is reading it, and since when. */
+  claimedBy: { id: string; name: string } | null
+  claimedAt: Date | null
+  /** Why a published report is being corrected (更正); null when it is not. */
+  correctionReason: string | null
 }
 
 /** A report as stored; `content` is raw JSON, to be parsed by the caller with lib/report. */
@@ -77,6 +96,13 @@ export interface ReportStanding {
   blocking: number
   progress: number
   openWaivers: number
+  /** Findings that need an explanation (需要说明): with one, and without. */
+  explained: number
+  unexplained: number
+  /** Findings that block and were let pass (豁免). */
+  waived: number
+  /** Findings to be confirmed (请核对) that nobody confirmed. */
+  unconfirmed: number
   /** Findings of every check, suspended ones too. */
   findingCounts: FindingCounts
 }
@@ -135,4 +161,24 @@ export async function storeContent(tx: Connection, id: string, revision: number,
 /** Stores how a report stands after a decision; content and revision stay. The report must be locked by this transaction. */
 export async function storeStanding(tx: Connection, id: string, standing: ReportStanding): Promise<void> {
   await tx.report.update({ where: { id }, data: standing })
+}
+
+/** What a verb changes of a report besides its content. */
+export interface ReportMove {
+  state?: ReviewState
+  stateAt?: Date
+  versionId?: string
+  firstSubmittedAt?: Date
+  firstPublishedAt?: Date
+  signedOffRevision?: number | null
+  signedOffAt?: Date | null
+  signedOffById?: string | null
+  claimedById?: string | null
+  claimedAt?: Date | null
+  correctionReason?: string | null
+}
+
+/** Stores where a report stands; content and revision stay. The report must be locked by this transaction. */
+export async function moveReport(tx: Connection, id: string, move: ReportMove): Promise<void> {
+  await tx.report.update({ where: { id }, data: move })
 }

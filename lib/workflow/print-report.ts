@@ -1,4 +1,5 @@
 import type { StoredReport } from '@/lib/data/reports'
+import type { StoredVersion } from '@/lib/data/versions'
 import { composeDocument } from '@/lib/document/compose'
 import { draftMark } from '@/lib/document/draft-mark'
 import type { Doc } from '@/lib/document/model'
@@ -21,4 +22,17 @@ export async function documentOf(stored: StoredReport): Promise<Doc> {
   const digest = await digestOf(report)
   const { number, revision, savedAt, blocking } = stored
   return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code: verificationCode({ number, revision, digest }), draftMark: draftMark(blocking) })
+}
+
+/** A version as pure data, under the name that its organ had when it was handed in. */
+export function reportOfVersion({ organisationName, report, content }: StoredVersion): Report {
+  return { organisation: organisationName, year: report.year, content: parseContent(content) }
+}
+
+/** The printable document of a version: what was handed in, under the code of its revision. Renames and later changes do not touch it. */
+export async function documentOfVersion(version: StoredVersion): Promise<Doc> {
+  const report = reportOfVersion(version)
+  const { revision, savedAt, digest } = version
+  const code = verificationCode({ number: version.report.number, revision, digest })
+  return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code, draftMark: null })
 }

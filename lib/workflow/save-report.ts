@@ -7,6 +7,7 @@ import { formatById } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
 import { fieldValue, sameFieldValue, type FieldId } from '@/lib/report/fields'
 import { mergeChanges, type Collision, type FieldChange } from '@/lib/report/merge'
+import { isEditable, stateNames } from '@/lib/policy/review-states'
 import { contentFault } from '@/lib/report/report-file'
 import { contentSchema, parseContent } from '@/lib/report/schema'
 import { readChanges, type SentChange } from '@/lib/report/sent-changes'
@@ -35,6 +36,7 @@ export function saveReport(scope: Scope, actorId: string, { reportId, revision, 
     const suspended = await holdSuspensions(tx)
     const stored = await lockReport(tx, scope, reportId)
     if (!stored) return refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
+    if (!isEditable(stored.state)) return refuse('report.state', `这份报告现在是“${stateNames[stored.state]}”状态，不能修改。需要修改时请先撤回，或联系主管部门退回`)
     const before = parseContent(stored.content)
     const changes = readChanges(before, sent)
     if (!changes.ok) return changes

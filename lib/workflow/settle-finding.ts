@@ -6,6 +6,7 @@ import { appendEvent } from '@/lib/data/events'
 import { lockReport, storeStanding, type StoredReport } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
 import { holdSuspensions } from '@/lib/data/suspensions'
+import { isEditable } from '@/lib/policy/review-states'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 import { reportOf } from './print-report'
 import { circumstancesOf, findingsOf, standingOf } from './standing'
@@ -28,6 +29,7 @@ interface Step {
 
 const gone = refuse('finding.gone', '这条检查结果已经不存在了，请刷新页面。')
 const changed = refuse('finding.changed', '这条检查结果的数字刚刚有变化，请刷新页面，核对后再处理。')
+export const handedIn = refuse('report.state', '报告已经提交，检查结果的说明和核对不能再改。需要修改时请先撤回，或联系主管部门退回。')
 const notFound = refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
 
 /**
@@ -39,6 +41,7 @@ export function settleFinding({ scope, actorId, reportId, slug, key, fingerprint
     const suspended = await holdSuspensions(tx)
     const stored = await lockReport(tx, scope, reportId)
     if (!stored) return notFound
+    if (!isEditable(stored.state)) return handedIn
     const circumstances = await circumstancesOf(scope, stored, suspended, tx)
     const standing = suspended.has(slug) ? undefined : findingsOf(reportOf(stored), circumstances).find((found) => found.slug === slug && found.key === key)
     if (!standing || decisionFor(standing.finding.severity) !== kind) return gone

@@ -39,6 +39,14 @@ export function findingsOf(report: Report, { lastYear, decisions }: Pick<Circums
   return standingsOf(subject, runChecks(subject).findings, { decisions })
 }
 
+/** Where a finding is counted, when somebody decided about it and when not. A confirmed one needs no more reading, and a hint never does. */
+const countOf = {
+  block: { open: 'blocking', decided: 'waived' },
+  explain: { open: 'unexplained', decided: 'explained' },
+  confirm: { open: 'unconfirmed', decided: null },
+  hint: { open: null, decided: null },
+} as const
+
 /**
  * How a report stands: kept beside each revision, so that lists need not check hundreds of reports. What is waived or of a suspended check does not
  * block; it is counted by check all the same, so that the end of a suspension needs no new run.
@@ -46,13 +54,14 @@ export function findingsOf(report: Report, { lastYear, decisions }: Pick<Circums
 export function standingOf(report: Report, { lastYear, suspended, decisions }: Circumstances): ReportStanding {
   const findings = findingsOf(report, { lastYear, decisions })
   const findingCounts: Record<string, { all: number; blocking: number }> = {}
-  let blocking = 0
+  const counts = { blocking: 0, waived: 0, explained: 0, unexplained: 0, unconfirmed: 0 }
   for (const { slug, state, finding } of findings) {
     const count = (findingCounts[slug] ??= { all: 0, blocking: 0 })
     count.all += 1
-    if (finding.severity !== 'block' || state === 'decided') continue
-    count.blocking += 1
-    if (!suspended.has(slug)) blocking += 1
+    const open = finding.severity === 'block' && state !== 'decided'
+    if (open) count.blocking += 1
+    const counted = suspended.has(slug) ? null : countOf[finding.severity][state === 'decided' ? 'decided' : 'open']
+    if (counted) counts[counted] += 1
   }
-  return { blocking, progress: progressOf(report.content), openWaivers: findings.filter(awaitsWaiver).length, findingCounts }
+  return { ...counts, progress: progressOf(report.content), openWaivers: findings.filter(awaitsWaiver).length, findingCounts }
 }

@@ -4,8 +4,9 @@ import { appendDecision, listDecisions } from '@/lib/data/decisions'
 import { lockReport } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
 import { holdSuspensions } from '@/lib/data/suspensions'
+import { isEditable } from '@/lib/policy/review-states'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import { recorded, type SettledOutcome } from './settle-finding'
+import { handedIn, recorded, type SettledOutcome } from './settle-finding'
 
 interface Withdrawal extends Omit<FindingReference, 'fingerprint'> { readonly scope: Scope; readonly actorId: string; readonly reportId: string; readonly now: Date }
 
@@ -16,6 +17,7 @@ export function withdrawDecision({ scope, actorId, reportId, slug, key, now }: W
     const stored = await lockReport(tx, scope, reportId)
     if (!stored) return refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
     const decision = currentDecisions(await listDecisions(scope, reportId, tx)).find((candidate) => candidate.slug === slug && candidate.key === key)
+    if (!isEditable(stored.state)) return handedIn
     // A waiver is between the agency and the upper level; nobody takes it away alone.
     if (!decision || decision.kind === 'waiver') return refuse('decision.gone', '没有可以撤回的说明或核对，可能已有人处理，请刷新页面。')
     await appendDecision(tx, { reportId, slug, key, fingerprint: decision.fingerprint, verb: 'withdraw', text: '', at: now, byId: actorId })

@@ -15,7 +15,7 @@ beforeAll(async () => {
   await addOrganisation('police')
   actorId = await addPerson('clerk', 'author', 'education')
   const scope = await scopeFor('author', 'education')
-  const report = { organisationId: 'education', year: 2026, format: '2021', content: {}, blocking: 0, progress: 0, openWaivers: 0, findingCounts: {}, savedAt: at, savedById: actorId }
+  const report = { organisationId: 'education', year: 2026, format: '2021', content: {}, blocking: 0, progress: 0, openWaivers: 0, explained: 0, unexplained: 0, waived: 0, unconfirmed: 0, findingCounts: {}, savedAt: at, savedById: actorId }
   reportId = (await transaction((tx) => createReport(tx, scope, report)))!.report.id
   await transaction(async (tx) => {
     await appendEvent(tx, { at, verb: 'create', actorId, organisationId: 'education', reportId, revision: 0 })

@@ -1,0 +1,19 @@
+import type { StoredReport } from '@/lib/data/reports'
+import { refuse, type Refusal, type Result } from '@/lib/std/result'
+import { moveReport, type Moving } from './move-report'
+import { reviewRefusal } from './review-refusal'
+
+/**
+ * Approves the version that the reviewer has read (审核通过).
+ * Refusals: `report.state`, `report.stale`, `report.claimed`, `report.blocked` when a check came back into force meanwhile.
+ * @param condition asked of the report under lock, for those who approve many at once
+ */
+export function approveReport(moving: Moving & { readonly versionId: string }, condition: (stored: StoredReport) => Refusal | null = () => null): Promise<Result<null>> {
+  return moveReport('approve', moving, async ({ stored }) => {
+    const refusal = reviewRefusal(stored, moving) ?? blockedRefusal(stored) ?? condition(stored)
+    return refusal ?? { move: { claimedById: null, claimedAt: null }, detail: { versionId: moving.versionId } }
+  })
+}
+
+const blockedRefusal = ({ blocking }: StoredReport): Refusal | null =>
+  blocking > 0 ? refuse('report.blocked', `这份报告还有 ${blocking} 处必须更正，不能通过，请退回`) : null
