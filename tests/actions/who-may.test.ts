@@ -11,19 +11,36 @@ import { refuseWaiver } from '@/lib/actions/refuse-waiver'
 import { requestWaiver } from '@/lib/actions/request-waiver'
 import { resetPassword } from '@/lib/actions/reset-password'
 import { resumeCheck } from '@/lib/actions/resume-check'
+import { addNote } from '@/lib/actions/add-note'
+import { answerNote } from '@/lib/actions/answer-note'
+import { approveReport } from '@/lib/actions/approve-report'
+import { claimReport } from '@/lib/actions/claim-report'
+import { publishReport } from '@/lib/actions/publish-report'
+import { releaseClaim } from '@/lib/actions/release-claim'
+import { removeNote } from '@/lib/actions/remove-note'
+import { returnReport } from '@/lib/actions/return-report'
+import { signOffReport } from '@/lib/actions/sign-off-report'
+import { startCorrection } from '@/lib/actions/start-correction'
+import { submitReport } from '@/lib/actions/submit-report'
+import { withdrawReport } from '@/lib/actions/withdraw-report'
 import { saveReport } from '@/lib/actions/save-report'
 import { suspendCheck } from '@/lib/actions/suspend-check'
 import { withdrawDecision } from '@/lib/actions/withdraw-decision'
 import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { database } from '@/lib/data/client'
 import { roles, type Role } from '@/lib/policy/permissions'
+import type { ReviewState } from '@/lib/policy/review-states'
 import { emptyContent } from '@/lib/report/content'
 import { printReportFile } from '@/lib/report/report-file'
+import type { SessionActor } from '@/lib/session/actor'
 import { filesUnder, textOf } from '../code/source-files'
 import { useDatabase } from '../support/database'
 import { scopeFor } from '../support/people'
+import { complete } from '../workflow/complete'
 import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/findings'
+import { reportFor } from '../workflow/setting'
 import { actAs } from './acting'
+import { bringTo, noteIn } from './in-state'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 
 vi.mock('@/lib/session/request', () => import('./acting'))
@@ -31,22 +48,35 @@ vi.mock('@/lib/session/request', () => import('./acting'))
 useDatabase()
 let reports: Record<Place, string>
 let accounts: Record<Place, string>
+let acting: SessionActor
+/** The own author's report of another year, in which nothing must be corrected. */
+let finished: string
 let count = 0
 
 beforeAll(async () => {
   ;({ reports, accounts } = await makePlaces(roles))
   for (const place of places) await fill({ scope: await scopeFor('author', organisationIds[place]), userId: accounts[place] }, reports[place], { ...explained.fields, ...confirmed.fields })
+  const author = { userId: accounts.own, organisation: { id: organisationIds.own, name: `${organisationIds.own}全称` }, scope: await scopeFor('author', organisationIds.own) }
+  finished = await reportFor(author, 2023)
+  await complete(author, finished, '2024-01-16')
 })
 
 /** What a form would send about a finding of a report, after somebody took the step that this one follows. */
 async function finding(place: Place | null, slug: string, before?: DecisionVerb) {
   if (place === null) return { reportId: nowhere, slug, key: '', fingerprint: '' }
   const reportId = reports[place]
+  await bringTo(reportId, accounts[place], 'draft')
   const reference = await referenceTo(await scopeFor('author', organisationIds[place]), reportId, slug)
   if (before) await database().decision.create({ data: { reportId, ...reference, verb: before, text: '原因如此这般', at: new Date(), byId: accounts[place] } })
   return { reportId, ...reference }
 }
 const text = '原因如此这般'
+
+/** The report of a place, brought to a state, and what a page that shows it would send along. */
+async function at<Along extends 'revision' | 'versionId' | never = never>(place: Place | null, state: ReviewState, along?: Along): Promise<{ reportId: string } & Record<Along, never>> {
+  const brought = place === null ? { revision: 0, versionId: nowhere } : await bringTo(reports[place], accounts[place], state)
+  return { reportId: place === null ? nowhere : reports[place], ...(along && { [along]: brought[along] }) } as { reportId: string } & Record<Along, never>
+}
 const suspended = 'six-sections-and-no-more'
 
 const change = () => ({ field: 'requests.received.naturalPersons', base: '', value: '5' })
@@ -78,6 +108,22 @@ const calls = {
   requestWaiver: async (place) => requestWaiver({ ...(await finding(place, blocked.slug, 'withdraw')), text }),
   grantWaiver: async (place) => grantWaiver({ ...(await finding(place, blocked.slug, 'requestWaiver')), text: '' }),
   refuseWaiver: async (place) => refuseWaiver({ ...(await finding(place, blocked.slug, 'requestWaiver')), text }),
+  submitReport: async (place) => submitReport(place === 'own' ? await bringTo(finished, accounts.own, 'draft').then(({ revision }) => ({ reportId: finished, revision })) : await at(place, 'draft', 'revision')),
+  withdrawReport: async (place) => withdrawReport(await at(place, 'submitted')),
+  signOffReport: async (place) => signOffReport(await at(place, 'draft', 'revision')),
+  startCorrection: async (place) => startCorrection({ ...(await at(place, 'published')), reason: text }),
+  answerNote: async (place) => answerNote({ ...(await at(place, 'returned')), noteId: await noteIn(reports, accounts, place, 'sent'), text }),
+  claimReport: async (place) => claimReport(await at(place, 'submitted')),
+  releaseClaim: async (place) => {
+    const report = await at(place, 'submitted')
+    if (place) await database().report.update({ where: { id: reports[place] }, data: { claimedById: acting.userId, claimedAt: new Date() } })
+    return releaseClaim(report)
+  },
+  addNote: async (place) => addNote({ ...(await at(place, 'submitted', 'versionId')), place: '', quote: '', text }),
+  removeNote: async (place) => removeNote({ ...(await at(place, 'submitted')), noteId: await noteIn(reports, { ...accounts, [place ?? 'own']: acting.userId }, place, 'unsent') }),
+  returnReport: async (place) => returnReport({ ...(await at(place, 'submitted', 'versionId')), reason: text }),
+  approveReport: async (place) => approveReport(await at(place, 'submitted', 'versionId')),
+  publishReport: async (place) => publishReport(await at(place, 'approved', 'versionId')),
   suspendCheck: () => suspendCheck({ slug: suspended, reason: text }),
   resumeCheck: () => resumeCheck({ slug: suspended }),
 } satisfies Record<string, (place: Place | null) => Promise<{ ok: boolean; code?: string }>>
@@ -90,6 +136,8 @@ const administration: Record<Role, string> = {
 const authorOnly: Record<Role, string> = {
   author: 'onnnn', approver: 'fnnnn', reviewer: 'ffnnn', systemAdministrator: 'nnnnn', securityAdministrator: 'nnnnn', auditAdministrator: 'ffffn',
 }
+/** Of reports handed in: by those above the agency, never by itself. */
+const review: Record<Role, string> = { ...authorOnly, author: 'fnnnn', reviewer: 'fonnn' }
 /** Asked for in the own organisation, answered only by the level above it. */
 const answer: Record<Role, string> = { ...authorOnly, author: 'fnnnn', reviewer: 'fonnn' }
 const policy: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'o', auditAdministrator: 'f' }
@@ -102,6 +150,18 @@ const matrix: Record<Call, Record<Role, string>> = {
   confirmFinding: authorOnly,
   withdrawDecision: authorOnly,
   requestWaiver: { ...authorOnly, author: 'fnnnn', approver: 'onnnn' },
+  submitReport: authorOnly,
+  withdrawReport: authorOnly,
+  signOffReport: { ...authorOnly, author: 'fnnnn', approver: 'onnnn' },
+  startCorrection: authorOnly,
+  answerNote: authorOnly,
+  claimReport: review,
+  releaseClaim: review,
+  addNote: review,
+  removeNote: review,
+  returnReport: review,
+  approveReport: review,
+  publishReport: review,
   grantWaiver: answer,
   refuseWaiver: answer,
   // For the whole installation.
@@ -123,7 +183,7 @@ test('the matrix has every guarded action', () => {
 
 describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
   test.each(roles)('%s', async (role) => {
-    await actAs(role.toLowerCase())
+    acting = await actAs(role.toLowerCase())
     const subjects = ['createReport', 'suspendCheck', 'resumeCheck'].includes(name) ? (['own'] as const) : [...places, null]
     let outcome = ''
     for (const subject of subjects) {

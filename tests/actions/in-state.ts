@@ -1,0 +1,23 @@
+import { database } from '@/lib/data/client'
+import type { ReviewState } from '@/lib/policy/review-states'
+import { nowhere, type Place } from './places'
+
+/** Puts a report into a state as if the verbs before had been done, without their events; gives what a page would know of it. */
+export async function bringTo(reportId: string, byId: string, state: ReviewState): Promise<{ revision: number; versionId: string }> {
+  const stored = await database().report.findUniqueOrThrow({ where: { id: reportId } })
+  const { revision, savedAt, format, content } = stored
+  const version = { reportId, number: (await database().version.count({ where: { reportId } })) + 1, revision, savedAt, organisationName: '云溪区教育局', organisationPath: '/', format, content: content!, findings: [], digest: '0'.repeat(64), at: savedAt, byId }
+  const { id: versionId } = await database().version.create({ data: version, select: { id: true } })
+  await database().note.deleteMany({ where: { reportId } })
+  await database().report.update({ where: { id: reportId }, data: { state, versionId, blocking: 0, claimedById: null, signedOffRevision: null, correctionReason: null } })
+  return { revision, versionId }
+}
+
+/** A note about the report of a place, sent or not; its id. */
+export async function noteIn(reports: Readonly<Record<Place, string>>, writers: Readonly<Record<Place, string>>, place: Place | null, kind: 'sent' | 'unsent'): Promise<string> {
+  if (place === null) return nowhere
+  const { versionId } = await database().report.findUniqueOrThrow({ where: { id: reports[place] } })
+  const at = new Date()
+  const note = { reportId: reports[place], versionId: versionId!, text: '请核对', at, byId: writers[place], sentAt: kind === 'sent' ? at : null }
+  return (await database().note.create({ data: note, select: { id: true } })).id
+}
