@@ -37,7 +37,6 @@ async function recordSignIn(verb: 'signIn' | 'signInRefused', user: { id: string
       actorId: verb === 'signIn' ? (user?.id ?? null) : null,
       organisationId: user?.organisationId ?? null,
       detail: { accountId: user?.id ?? null, address: request.address, ...more },
-      address: request.address,
     }),
   )
 }
