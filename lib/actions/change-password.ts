@@ -1,10 +1,11 @@
 'use server'
 
 import { z } from 'zod'
-import { changePassword as change } from '@/lib/session/accounts'
-import { defineOwnAction } from './define-own-action'
+import { changePasswordHere } from '@/lib/session/request'
+import { refuse } from '@/lib/std/result'
+import { defineOpenAction } from './define-open-action'
 
-export const changePassword = defineOwnAction({
+export const changePassword = defineOpenAction({
   input: z.strictObject({ current: z.string().max(2000), next: z.string().max(2000) }),
-  run: (actor, passwords, now) => change(actor, passwords, now),
+  run: async (passwords) => (await changePasswordHere(passwords)) ?? refuse('session.signedOut', '登录已超时，请重新登录。'),
 })

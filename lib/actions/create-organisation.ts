@@ -1,21 +1,18 @@
 'use server'
 
 import { z } from 'zod'
+import { longestName } from '@/lib/policy/organisation-words'
 import { createOrganisation as create } from '@/lib/workflow/create-organisation'
 import { defineAction } from './define-action'
 import { nameInput } from './name-input'
+import { traitsInput } from './organisation-input'
 import { organisationReach } from './reach'
 
-const name = nameInput(60)
+const name = nameInput(longestName)
+const { level, kind, ...flags } = traitsInput
 
 export const createOrganisation = defineAction({
-  input: z.strictObject({
-    name,
-    shortName: name,
-    level: z.enum(['national', 'provincial', 'prefectural', 'county', 'township']),
-    kind: z.enum(['government', 'department', 'dispatchedOrgan', 'dispatchedOffice', 'authorisedBody']),
-    parentId: z.uuid(),
-  }),
+  input: z.strictObject({ name, shortName: name, level, kind, parentId: z.uuid() }).extend(z.strictObject(flags).partial().shape),
   permission: 'organisation.manage',
   reach: (context, { parentId }) => organisationReach(context, parentId),
   run: ({ scope, actor, now }, organisation) => create(scope, actor.userId, organisation, now),

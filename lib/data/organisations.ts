@@ -5,12 +5,15 @@ import { within, type Scope } from './scope'
 export type { OrganisationKind, OrganisationLevel }
 
 const shown = {
-  id: true, name: true, shortName: true, level: true, kind: true, verticallyLed: true, parentId: true, path: true, createdAt: true,
+  id: true, number: true, name: true, shortName: true, level: true, kind: true, verticallyLed: true, parentId: true, path: true, code: true, reporting: true, signOff: true,
+  abolishedAt: true, createdAt: true,
 } as const
 
 /** An administrative organ (行政机关). `path` holds the ids from the root down: "/…/parent id/own id/". */
 export interface Organisation {
   id: string
+  /** Short number in public addresses; it stays through renames and moves. */
+  number: number
   /** Full official name (全称). */
   name: string
   shortName: string
@@ -20,6 +23,14 @@ export interface Organisation {
   verticallyLed: boolean
   parentId: string | null
   path: string
+  /** Unified social credit code (统一社会信用代码) or the code of the office's own list. */
+  code: string | null
+  /** Whether it has to hand in a report of its own (应报送年度报告). */
+  reporting: boolean
+  /** Whether its responsible person (单位负责人) signs off first. */
+  signOff: boolean
+  /** Since when it no longer exists (撤销). */
+  abolishedAt: Date | null
   createdAt: Date
 }
 
@@ -28,9 +39,9 @@ export function findOrganisation(scope: Scope, id: string, connection: Connectio
   return connection.organisation.findFirst({ where: { AND: [{ id }, within(scope.organisations)] }, select: shown })
 }
 
-/** The organisations in scope, parents before children. `parentId` narrows to the children of one (null: the roots). */
-export function listOrganisations(scope: Scope, filter: { parentId?: string | null } = {}): Promise<Organisation[]> {
-  return database().organisation.findMany({
+/** The organisations in scope, parents before children, abolished ones too. `parentId` narrows to the children of one (null: the roots). */
+export function listOrganisations(scope: Scope, filter: { parentId?: string | null } = {}, connection: Connection = database()): Promise<Organisation[]> {
+  return connection.organisation.findMany({
     where: { AND: [within(scope.organisations), 'parentId' in filter ? { parentId: filter.parentId } : {}] },
     orderBy: { path: 'asc' },
     select: shown,
@@ -42,11 +53,74 @@ export type NewOrganisation = Pick<Organisation, 'name' | 'shortName' | 'level' 
   id?: string
   parentId?: string | null
   verticallyLed?: boolean
+  code?: string | null
+  reporting?: boolean
+  signOff?: boolean
 }
 
 /** Adds an organisation. The caller has asked for the permission; an unknown parent is an exception. */
 export function createOrganisation(tx: Connection, organisation: NewOrganisation): Promise<Organisation> {
   return tx.organisation.create({ data: organisation, select: shown })
+}
+
+/** Adds many; the parent of each must stand before it or be there already. */
+export async function createOrganisations(tx: Connection, organisations: readonly (NewOrganisation & { id: string })[]): Promise<void> {
+  await tx.organisation.createMany({ data: [...organisations] })
+}
+
+/** What may change in an organisation besides its place. */
+export type OrganisationFields = Pick<Organisation, 'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'code' | 'reporting' | 'signOff' | 'abolishedAt'>
+
+/** Changes fields of an organisation. The tree must be locked by this transaction. */
+export async function updateOrganisation(tx: Connection, id: string, fields: Partial<OrganisationFields>): Promise<void> {
+  await tx.organisation.update({ where: { id }, data: fields })
+}
+
+/** Changes fields of many; codes that pass from one organisation to another are taken off first, because no two may ever have the same. */
+export async function updateOrganisations(tx: Connection, changes: readonly { id: string; fields: Partial<OrganisationFields> }[]): Promise<void> {
+  await tx.organisation.updateMany({ where: { id: { in: changes.flatMap(({ id, fields }) => (fields.code === undefined ? [] : [id])) } }, data: { code: null } })
+  const rows = JSON.stringify(changes.map(({ id, fields }) => ({ id, ...fields, setCode: fields.code !== undefined })))
+  await tx.$executeRaw`
+    UPDATE "Organisation" o SET
+      name = COALESCE(c.name, o.name), "shortName" = COALESCE(c."shortName", o."shortName"), code = CASE WHEN c."setCode" THEN c.code ELSE o.code END,
+      level = COALESCE(c.level::"OrganisationLevel", o.level), kind = COALESCE(c.kind::"OrganisationKind", o.kind),
+      "verticallyLed" = COALESCE(c."verticallyLed", o."verticallyLed"), reporting = COALESCE(c.reporting, o.reporting), "signOff" = COALESCE(c."signOff", o."signOff")
+    FROM jsonb_to_recordset(${rows}::jsonb) AS c(id text, name text, "shortName" text, level text, kind text, code text, "setCode" boolean, "verticallyLed" boolean, reporting boolean, "signOff" boolean)
+    WHERE o.id = c.id`
+}
+
+/** Puts an organisation, with everything below it, under another parent. A place below itself is an exception. The tree must be locked. */
+export async function moveOrganisation(tx: Connection, id: string, parentId: string): Promise<void> {
+  await tx.organisation.update({ where: { id }, data: { parentId } })
+}
+
+/** Keeps everybody else who changes organisations waiting until the transaction ends; the trigger that keeps the paths takes the same lock. */
+export async function lockTree(tx: Connection): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Organisation.path'))`
+}
+
+/** An organisation that has this code, in scope or not; codes are unique in the installation. */
+export function findByCode(tx: Connection, code: string): Promise<{ id: string; name: string } | null> {
+  return tx.organisation.findUnique({ where: { code }, select: { id: true, name: true } })
+}
+
+/** Another organisation of that name right below a parent; two of them nobody could tell apart. */
+export function findTwin(tx: Connection, parentId: string | null, name: string, except?: string): Promise<{ id: string } | null> {
+  return tx.organisation.findFirst({ where: { parentId, name, abolishedAt: null, id: { not: except } }, select: { id: true } })
+}
+
+/** How many organisations right below one still exist. */
+export function countChildren(tx: Connection, parentId: string): Promise<number> {
+  return tx.organisation.count({ where: { parentId, abolishedAt: null } })
+}
+
+/**
+ * Takes every reviewer's claim off the reports of an organisation and of all below it, practice and real: whoever reads them next is somebody else's choice.
+ * @returns claims released
+ */
+export async function releaseClaimsBelow(tx: Connection, path: string): Promise<number> {
+  const { count } = await tx.report.updateMany({ where: { claimedById: { not: null }, organisation: { path: { startsWith: path } } }, data: { claimedById: null, claimedAt: null } })
+  return count
 }
 
 /** Whether any organisation exists; asked at start, before anybody can sign in. */

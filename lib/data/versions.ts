@@ -4,7 +4,7 @@ import type { Prisma } from './generated/client'
 import { reportsWithin, type Scope } from './scope'
 
 const summary = { id: true, reportId: true, number: true, revision: true, savedAt: true, organisationName: true, format: true, digest: true, at: true, by: { select: { id: true, name: true } } } as const
-const whole = { ...summary, content: true, lastYear: true, findings: true, report: { select: { number: true, year: true, organisationId: true } } } as const
+const whole = { ...summary, content: true, lastYear: true, findings: true, report: { select: { number: true, year: true, practice: true, organisationId: true } } } as const
 
 /** A version (送审稿) without its content: what was handed in, when and by whom. */
 export interface VersionSummary {
@@ -29,7 +29,7 @@ export interface StoredVersion extends VersionSummary {
   content: unknown
   lastYear: unknown
   findings: unknown
-  report: { number: number; year: number; organisationId: string }
+  report: { number: number; year: number; practice: boolean; organisationId: string }
 }
 
 /** What is frozen when a report is handed in. */

@@ -1,4 +1,4 @@
-import type { Day } from '@/lib/std/dates'
+import { isDay, officialDate, type Day } from '@/lib/std/dates'
 import { withoutSpace } from '@/lib/std/text'
 
 /** A government, or its office that writes the report for it, has until the end of March. */
@@ -62,4 +62,20 @@ export function deadlinesFor({ name, kind, path }: DeadlineSubject, year: number
     submitBy: earlier(above.find((rule) => rule.submitBy !== null)?.submitBy ?? publishBy, publishBy),
     requireScan: above.find((rule) => rule.requireScan !== null)?.requireScan ?? false,
   }
+}
+
+/**
+ * What is wrong with a rule for an organ and a year, in a sentence; null when nothing is. A day is in the year after, because no report can be
+ * written before its year has ended, and no later than the law allows that organ.
+ */
+export function ruleFault({ submitBy, publishBy }: Pick<DeadlineRule, 'submitBy' | 'publishBy'>, { name, kind }: Pick<DeadlineSubject, 'name' | 'kind'>, year: number): string | null {
+  const legal = legalDeadline(name, year, kind)
+  const fault = (what: string, day: Day | null): string | null => {
+    if (day === null) return null
+    if (!isDay(day)) return `${what}不是日历上有的日期`
+    if (day < `${year + 1}-01-01`) return `${what}早于${year + 1}年1月1日，那时${year}年度还没有结束`
+    return day > legal ? `${what}晚于法定期限：《政府信息公开条例》第四十九条规定，“${name}”应当在${officialDate(legal)}前完成` : null
+  }
+  const wrong = fault('报送截止日期', submitBy) ?? fault('公布截止日期', publishBy)
+  return wrong ?? (submitBy !== null && publishBy !== null && submitBy > publishBy ? '报送截止日期晚于公布截止日期，请改早' : null)
 }

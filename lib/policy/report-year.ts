@@ -15,3 +15,6 @@ export function reportYears(now: Date): number[] {
   const current = currentReportYear(now)
   return Array.from({ length: current - firstReportYear + 1 }, (_, index) => current - index)
 }
+
+/** The last year whose season may be opened before it begins by itself: the calendar year, Beijing time. */
+export const latestOpenableYear = (now: Date): number => Number(dayInShanghai(now).slice(0, 4))

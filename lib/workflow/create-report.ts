@@ -1,9 +1,12 @@
 import { transaction } from '@/lib/data/client'
 import { appendEvent } from '@/lib/data/events'
+import { findOrganisation } from '@/lib/data/organisations'
 import { createReport as insertReport } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
+import { findSeason, holdPractice } from '@/lib/data/seasons'
 import { holdSuspensions } from '@/lib/data/suspensions'
-import { firstReportYear, formatForYear } from '@/lib/formats/registry'
+import { firstReportYear, formatById, formatForYear } from '@/lib/formats/registry'
+import type { FormatId } from '@/lib/formats/types'
 import { currentReportYear } from '@/lib/policy/report-year'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import { emptyContent } from '@/lib/report/content'
@@ -12,10 +15,13 @@ import { contentSchema } from '@/lib/report/schema'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { lastYearContent, standingOf } from './standing'
 
+const noPractice = (year: number) => refuse('practice.closed', `${year}年度现在没有开放的演练`)
+
 /**
  * Opens the report of a year (新建) for the actor's own organisation, with last year's open requests brought forward. A report that exists is
  * simply opened. With `imported`, what a file said becomes its content, and a report that exists is not touched.
- * Refusals: `report.year`, `report.exists`, `report.shape`, `organisation.notFound`.
+ * A year can be written once its season has begun, by itself or opened by an administrator; in practice (演练) only while practice of that year is open.
+ * Refusals: `report.year`, `practice.closed`, `report.exists`, `report.shape`, `organisation.notFound`, `organisation.abolished`.
  */
 export async function createReport(
   scope: Scope,
@@ -23,13 +29,19 @@ export async function createReport(
   { year, imported }: { year: number; imported?: unknown },
   now: Date,
 ): Promise<Result<{ id: string }>> {
-  const format = formatForYear(year)
-  if (!format || year > currentReportYear(now)) return refuse('report.year', `没有${year}年的年度报告可填，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`)
+  const season = await findSeason(year, scope.practice)
+  const format = season ? formatById(season.format as FormatId) : formatForYear(year)
+  if (!scope.practice && (!format || (!season && year > currentReportYear(now)))) {
+    return refuse('report.year', `没有${year}年的年度报告可填，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`)
+  }
+  if (!format) return noPractice(year)
   const { organisation, userId } = actor
   const given = imported === undefined ? null : contentSchema(format.id).safeParse(imported)
   if (given && !given.success) return refuse('report.shape', `${contentFault(format, given.error.issues[0]!)}，没有存入`)
   return transaction(async (tx) => {
+    if (scope.practice && !(await holdPractice(tx, year))) return noPractice(year)
     const suspended = await holdSuspensions(tx)
+    if ((await findOrganisation(scope, organisation.id, tx))?.abolishedAt) return refuse('organisation.abolished', '您的单位已经撤销，不能再新建报告。如有疑问，请联系系统管理员')
     const lastYear = await lastYearContent(scope, organisation.id, year, tx)
     const empty = { ...emptyContent(format.id), cells: lastYear ? broughtForwardFrom(lastYear, format.id) : {} }
     const content = given?.data ?? empty

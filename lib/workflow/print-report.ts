@@ -20,8 +20,8 @@ export function reportOf(stored: StoredReport): Report {
 export async function documentOf(stored: StoredReport): Promise<Doc> {
   const report = reportOf(stored)
   const digest = await digestOf(report)
-  const { number, revision, savedAt, blocking } = stored
-  return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code: verificationCode({ number, revision, digest }), draftMark: draftMark(blocking) })
+  const { number, revision, savedAt, blocking, practice } = stored
+  return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code: verificationCode({ number, revision, digest }), draftMark: draftMark(blocking, practice) })
 }
 
 /** A version as pure data, under the name that its organ had when it was handed in. */
@@ -34,5 +34,5 @@ export async function documentOfVersion(version: StoredVersion): Promise<Doc> {
   const report = reportOfVersion(version)
   const { revision, savedAt, digest } = version
   const code = verificationCode({ number: version.report.number, revision, digest })
-  return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code, draftMark: null })
+  return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code, draftMark: draftMark(0, version.report.practice) })
 }

@@ -25,7 +25,7 @@ vi.mock('next/headers', () => ({
 }))
 
 useDatabase()
-const own = 'Another horse battery'
+const own = 'another horse battery'
 
 beforeAll(async () => {
   await addOrganisation('education')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deadlinesFor, legalDeadline, rulesAbove, type DeadlineRule } from '@/lib/policy/deadline'
+import { deadlinesFor, legalDeadline, ruleFault, rulesAbove, type DeadlineRule } from '@/lib/policy/deadline'
 
 it.each([
   ['云溪区市场监督管理局', '2026-01-31'],
@@ -56,5 +56,22 @@ describe('what counts for an organ', () => {
     const began = performance.now()
     for (let index = 0; index < 20_000; index++) deadlinesFor({ ...department, path: `/city/organ-${index % 1000}/unit-${index}/` }, 2025, rules)
     expect(performance.now() - began).toBeLessThan(1_000)
+  })
+})
+
+describe('a rule that cannot be', () => {
+  const fault = (submitBy: string | null, publishBy: string | null, organ = department) => ruleFault({ submitBy, publishBy }, organ, 2025)
+
+  it.each([
+    [null, null], ['2026-01-01', null], [null, '2026-01-31'], ['2026-01-20', '2026-01-20'],
+  ])('%s and %s are fine', (submitBy, publishBy) => expect(fault(submitBy, publishBy)).toBeNull())
+
+  it('is told in a sentence', () => {
+    expect(fault('2025-12-31', null)).toBe('报送截止日期早于2026年1月1日，那时2025年度还没有结束')
+    expect(fault(null, '2026-02-01')).toBe('公布截止日期晚于法定期限：《政府信息公开条例》第四十九条规定，“云溪区教育局”应当在2026年1月31日前完成')
+    expect(fault('2026-02-01', null, town)).toBeNull()
+    expect(fault(null, '2026-04-01', town)).toContain('2026年3月31日前')
+    expect(fault('2026-01-30', '2026-01-20')).toBe('报送截止日期晚于公布截止日期，请改早')
+    expect(fault('2026-01-32', null)).toBe('报送截止日期不是日历上有的日期')
   })
 })

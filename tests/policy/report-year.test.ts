@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { currentReportYear, reportYears } from '@/lib/policy/report-year'
+import { currentReportYear, latestOpenableYear, reportYears } from '@/lib/policy/report-year'
 
 test.each([
   ['2026-11-21T12:00:00+08:00', 2026],
@@ -15,4 +15,9 @@ test.each([
 
 test('years with a report go from the one in season back to the first with a format', () => {
   expect(reportYears(new Date('2022-10-01T00:00:00+08:00'))).toEqual([2022, 2021, 2020, 2019])
+})
+
+test('a season may be opened from the beginning of its year, Beijing time', () => {
+  expect(latestOpenableYear(new Date('2026-12-31T23:59:59+08:00'))).toBe(2026)
+  expect(latestOpenableYear(new Date('2027-01-01T00:00:00+08:00'))).toBe(2027)
 })
