@@ -2,15 +2,15 @@ import { redirect } from 'next/navigation'
 import { AgencyList } from '@/components/reports/agency-list'
 import { ReportList } from '@/components/reports/report-list'
 import { requireActor } from '@/lib/actions/require-actor'
-import { listOrganisations } from '@/lib/data/organisations'
+import { findOrganisation, listOrganisations } from '@/lib/data/organisations'
 import { listReports } from '@/lib/data/reports'
+import { listSeasonRules } from '@/lib/data/season-rules'
 import { formatById } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
+import { deadlinesFor } from '@/lib/policy/deadline'
 import { can } from '@/lib/policy/permissions'
 import { currentReportYear, reportYears } from '@/lib/policy/report-year'
-import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
-
-const at = (instant: Date) => `${dayInShanghai(instant)} ${timeInShanghai(instant)}`
+import { instantInShanghai, officialDate } from '@/lib/std/dates'
 
 /** The first page is the work of the person who opens it: own reports, all agencies in reach, or the organisations. */
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
@@ -26,22 +26,25 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
     const byOrganisation = new Map(reports.map((report) => [report.organisationId, report]))
     const rows = organisations.map(({ id, name }) => {
       const report = byOrganisation.get(id)
-      return { organisationId: id, organisation: name, reportId: report?.id ?? null, progress: report?.progress ?? 0, blocking: report?.blocking ?? 0, openWaivers: report?.openWaivers ?? 0, savedAt: report ? at(report.savedAt) : null }
+      return { organisationId: id, organisation: name, reportId: report?.id ?? null, progress: report?.progress ?? 0, blocking: report?.blocking ?? 0, openWaivers: report?.openWaivers ?? 0, savedAt: report ? instantInShanghai(report.savedAt) : null }
     })
     return <AgencyList year={year} years={years} rows={rows} />
   }
 
   if (!can(actor, 'report.read', { reach: 'own' })) redirect(can(actor, 'policy.manage', { reach: 'own' }) ? '/checks' : '/organisations')
 
-  const reports = await listReports(scope, { organisationId: actor.organisation.id })
-  const rows = reports.map(({ id, year, format, savedAt, savedBy, blocking, progress }) => ({
-    id, year, blocking, progress, formatName: formatById(format as FormatId).name, savedAt: at(savedAt), savedBy: savedBy?.name ?? null,
+  const [reports, own, rules] = await Promise.all([listReports(scope, { organisationId: actor.organisation.id }), findOrganisation(scope, actor.organisation.id), listSeasonRules(scope, currentYear)])
+  const { submitBy, publishBy } = deadlinesFor({ ...actor.organisation, kind: own?.kind ?? '' }, currentYear, rules)
+  const rows = reports.map(({ id, year, format, savedAt, savedBy, blocking, progress, state, stateAt }) => ({
+    id, year, blocking, progress, state, since: instantInShanghai(stateAt), formatName: formatById(format as FormatId).name, savedAt: instantInShanghai(savedAt), savedBy: savedBy?.name ?? null,
   }))
   const written = new Set(rows.map((row) => row.year))
   return (
     <ReportList
       organisation={actor.organisation.name}
       currentYear={currentYear}
+      submitBy={officialDate(submitBy)}
+      publishBy={officialDate(publishBy)}
       rows={rows}
       otherYears={years.filter((year) => year !== currentYear && !written.has(year))}
       canCreate={can(actor, 'report.create', { reach: 'own' })}

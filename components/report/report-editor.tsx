@@ -14,6 +14,9 @@ import { EditorContext, type Editor } from './editor'
 import { FindingsPanel } from './findings/findings-panel'
 import { CellStatus } from './grid/cell-status'
 import styles from './report-editor.module.css'
+import { NotesPanel } from './review/notes-panel'
+import { ReviewBand } from './review/review-band'
+import { ReviewContext, useMakeReview, type ReportReview } from './review/review-context'
 import { ReportSections } from './report-sections'
 import { SaveState } from './saving/save-state'
 import { SectionNav } from './section-nav'
@@ -33,6 +36,8 @@ export interface ReportEditorProps {
   readonly findings: readonly Finding[]
   readonly canEdit: boolean
   readonly decisions: ReportDecisions
+  /** Where the report stands on its way, and what the reviewer wrote. */
+  readonly review: ReportReview
   readonly save: (input: SaveInput) => Promise<Result<SaveOutcome>>
   readonly downloads: Downloads
   /** Where the pages are: `<pagesUrl>` tells how many, `<pagesUrl>/<n>?revision=` is one of them. */
@@ -48,6 +53,7 @@ export function ReportEditor(props: ReportEditorProps) {
   const [deciding, setDeciding] = useState(false)
   const editor = useMakeEditor(props, setRestored)
   const tools = useMakeDecisionTools(report.id, props.decisions)
+  const review = useMakeReview(props.review)
   useEffect(() => tools.asked.subscribe(() => setPanel(true)), [tools])
   useDisputes(editor, setDeciding)
   const title = `${report.organisation}${formatById(report.content.format).title(report.year)}`
@@ -55,6 +61,7 @@ export function ReportEditor(props: ReportEditorProps) {
   return (
     <EditorContext.Provider value={editor}>
       <DecisionContext.Provider value={tools}>
+      <ReviewContext.Provider value={review}>
       <div className={styles.head}>
         <h1 className={styles.title} title={title}>{title}</h1>
         {canEdit ? <SaveState onDecide={() => setDeciding(true)} /> : <span className={styles.save}>只能查看，不能修改</span>}
@@ -62,6 +69,7 @@ export function ReportEditor(props: ReportEditorProps) {
         <DownloadButtons urls={downloads} pagesUrl={pagesUrl} />
         {canEdit && <TakeButton reportId={report.id} organisation={report.organisation} />}
       </div>
+      <ReviewBand />
       <div className={panel ? styles.columns : `${styles.columns} ${styles.wide}`}>
         <SectionNav />
         <main className={styles.main}>
@@ -72,6 +80,7 @@ export function ReportEditor(props: ReportEditorProps) {
           <button type="button" className={styles.toggle} aria-expanded={panel} onClick={() => setPanel(!panel)}>
             {panel ? '检查结果　收起 »' : '« 检查结果'}
           </button>
+          {panel && <NotesPanel />}
           {panel && <FindingsPanel />}
         </aside>
       </div>
@@ -79,6 +88,7 @@ export function ReportEditor(props: ReportEditorProps) {
       <UndoBar />
       {preview && <PagePreview url={pagesUrl} open={preview} onClose={() => setPreview(false)} />}
       {deciding && <CollisionDialog open={deciding} onClose={() => setDeciding(false)} />}
+      </ReviewContext.Provider>
       </DecisionContext.Provider>
     </EditorContext.Provider>
   )

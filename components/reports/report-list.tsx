@@ -6,26 +6,38 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useAction } from '@/components/shell/run-action'
 import { createReport } from '@/lib/actions/create-report'
+import { isEditable, stateNames, type ReviewState } from '@/lib/policy/review-states'
 import styles from './report-list.module.css'
 import { Verdict } from './verdict'
 
-export interface ReportRow { readonly id: string; readonly year: number; readonly formatName: string; readonly savedAt: string; readonly savedBy: string | null; readonly blocking: number; readonly progress: number }
+export interface ReportRow { readonly id: string; readonly year: number; readonly formatName: string; readonly savedAt: string; readonly savedBy: string | null; readonly blocking: number; readonly progress: number; readonly state: ReviewState; readonly since: string }
 
-interface Props { readonly organisation: string; readonly currentYear: number; readonly rows: readonly ReportRow[]; readonly otherYears: readonly number[]; readonly canCreate: boolean }
+interface Props {
+  readonly organisation: string
+  readonly currentYear: number
+  /** The days that count for this organisation, as people read them. */
+  readonly submitBy: string
+  readonly publishBy: string
+  readonly rows: readonly ReportRow[]
+  readonly otherYears: readonly number[]
+  readonly canCreate: boolean
+}
+
+const openLabels: Record<ReviewState, string> = { draft: '继续填报', returned: '按意见修改', submitted: '查看', approved: '去签字盖章', published: '查看' }
 
 /** An agency's own reports: this year's first and large, the others in a list. */
-export function ReportList({ organisation, currentYear, rows, otherYears, canCreate }: Props) {
+export function ReportList({ organisation, currentYear, submitBy, publishBy, rows, otherYears, canCreate }: Props) {
   const current = rows.find((row) => row.year === currentYear)
   return (
     <main className={styles.page}>
       <section className={styles.current} aria-labelledby="current-title">
         <div>
           <h1 id="current-title" className={styles.title}>{currentYear}年政府信息公开工作年度报告</h1>
-          <p className={styles.note}>{organisation}　统计期限：{currentYear}年1月1日至12月31日　公布期限：{currentYear + 1}年1月31日</p>
+          <p className={styles.note}>{organisation}　统计期限：{currentYear}年1月1日至12月31日　报送期限：{submitBy}　公布期限：{publishBy}</p>
           {current && <Standing row={current} />}
         </div>
         {current ? (
-          <OpenButton id={current.id} label={canCreate ? '继续填报' : '查看'} />
+          <OpenButton id={current.id} label={canCreate ? openLabels[current.state] : '查看'} />
         ) : canCreate ? (
           <CreateButton year={currentYear} label="开始编制" primary />
         ) : (
@@ -43,7 +55,7 @@ export function ReportList({ organisation, currentYear, rows, otherYears, canCre
           columns={[
             { title: '年度', dataIndex: 'year', render: (year: number, row) => <Link href={`/reports/${row.id}`}>{year}年</Link> },
             { title: '格式', dataIndex: 'formatName' },
-            { title: '填写情况', render: (_, row) => <Standing row={row} /> },
+            { title: '办理情况', render: (_, row) => <Standing row={row} /> },
             { title: '最后保存', render: (_, row) => `${row.savedAt}${row.savedBy ? `　${row.savedBy}` : ''}` },
           ]}
         />
@@ -56,8 +68,8 @@ export function ReportList({ organisation, currentYear, rows, otherYears, canCre
 function Standing({ row }: { row: ReportRow }) {
   return (
     <span>
-      已填写 {row.progress}%{' '}
-      <Verdict blocking={row.blocking} />
+      <strong>{stateNames[row.state]}</strong>
+      {isEditable(row.state) ? <>　已填写 {row.progress}% <Verdict blocking={row.blocking} /></> : `（${row.since}）`}
     </span>
   )
 }

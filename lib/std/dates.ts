@@ -24,6 +24,9 @@ export function timeInShanghai(instant: Date): string {
   return new Date(instant.getTime() + 8 * 3_600_000).toISOString().slice(11, 16)
 }
 
+/** Day and clock time in Shanghai, as lists show them: `YYYY-MM-DD HH:mm`. */
+export const instantInShanghai = (instant: Date): string => `${dayInShanghai(instant)} ${timeInShanghai(instant)}`
+
 /** A day as official papers print it: 2026年1月9日, Arabic digits without padding (GB/T 9704-2012, 7.3.5.4). */
 export function officialDate(day: Day): string {
   const [year, month, date] = day.split('-').map(Number)

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayInShanghai, isDay, officialDate, parseOfficialDate, timeInShanghai } from '@/lib/std/dates'
+import { dayInShanghai, instantInShanghai, isDay, officialDate, parseOfficialDate, timeInShanghai } from '@/lib/std/dates'
 
 describe('isDay', () => {
   it.each(['2026-01-09', '2024-02-29', '2026-12-31'])('%s is a day', (text) => expect(isDay(text)).toBe(true))
@@ -15,6 +15,10 @@ describe('Shanghai', () => {
     expect(dayInShanghai(new Date('2026-01-08T15:59:59Z'))).toBe('2026-01-08')
     expect(dayInShanghai(new Date('2026-01-08T16:00:00Z'))).toBe('2026-01-09')
     expect(dayInShanghai(new Date('2025-12-31T16:00:00Z'))).toBe('2026-01-01')
+  })
+
+  it('tells day and time for lists', () => {
+    expect(instantInShanghai(new Date('2026-01-08T16:05:59Z'))).toBe('2026-01-09 00:05')
   })
 
   it('tells the time of day', () => {

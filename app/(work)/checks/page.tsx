@@ -6,14 +6,13 @@ import { checks } from '@/lib/checks/registry'
 import { affectedReports, listSuspensions } from '@/lib/data/suspensions'
 import { can } from '@/lib/policy/permissions'
 import { currentReportYear } from '@/lib/policy/report-year'
-import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
+import { instantInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '检查规则' }
 
 /** Reports listed for each check; a rule that thousands of reports break needs no longer list to be known as wrong. */
 const mostListed = 200
 
-const at = (instant: Date) => `${dayInShanghai(instant)} ${timeInShanghai(instant)}`
 
 export default async function ChecksPage() {
   const { actor, scope } = await requireActor('/checks')
@@ -26,8 +25,8 @@ export default async function ChecksPage() {
     const current = own.find(({ liftedAt }) => liftedAt === null)
     return {
       slug, code, title, basis, severity,
-      suspension: current ? { reason: current.reason, by: current.suspendedBy.name, at: at(current.suspendedAt) } : null,
-      earlier: own.flatMap(({ reason, suspendedAt, suspendedBy, liftedAt, liftedBy }) => (liftedAt ? [`曾于 ${at(suspendedAt)} 由${suspendedBy.name}暂停（${reason}），${at(liftedAt)} 由${liftedBy?.name ?? ''}恢复。`] : [])),
+      suspension: current ? { reason: current.reason, by: current.suspendedBy.name, at: instantInShanghai(current.suspendedAt) } : null,
+      earlier: own.flatMap(({ reason, suspendedAt, suspendedBy, liftedAt, liftedBy }) => (liftedAt ? [`曾于 ${instantInShanghai(suspendedAt)} 由${suspendedBy.name}暂停（${reason}），${instantInShanghai(liftedAt)} 由${liftedBy?.name ?? ''}恢复。`] : [])),
       affected: { count: reports.length, first: reports.slice(0, mostListed).map(({ organisation, all, blocking }) => ({ organisation, all, blocking })) },
     }
   })

@@ -1,11 +1,11 @@
 import type { Decision } from '@/lib/checks/decisions/decision'
-import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
+import { instantInShanghai } from '@/lib/std/dates'
 import styles from './decisions.module.css'
 
 /** Who did something and when, as people read it. */
 export function Signed({ by, at }: Pick<Decision, 'by' | 'at'>) {
   const instant = new Date(at)
-  return <span className={styles.signed}>{by}　{dayInShanghai(instant)} {timeInShanghai(instant)}</span>
+  return <span className={styles.signed}>{by}　{instantInShanghai(instant)}</span>
 }
 
 /** What somebody wrote, with what it is, his name and the time. */

@@ -9,6 +9,7 @@ import { useEditor } from '../editor'
 import { FindingMark } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
 import { formText } from '../form-values'
+import { NoteMark } from '../review/note-mark'
 import { inputId, noteId } from '../shared/field-name'
 import { CellRefusal } from './cell-refusal'
 import styles from './grid.module.css'
@@ -67,6 +68,7 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
         onBlur={settle}
       />
       {before !== undefined && <span className={styles.lastYear} aria-hidden="true">{printCell(kind, before)}</span>}
+      <NoteMark field={id} />
       {refused ? <CellRefusal cell={cell} typed={unread} /> : <FindingMark findings={findings} />}
       {(findings.length > 0 || refused || before !== undefined) && (
         <span id={noteId(id)} className={styles.hidden}>

@@ -6,6 +6,7 @@ import { guidance, narrativeName, type NarrativeId } from '@/lib/formats/narrati
 import { useEditor } from '../editor'
 import { FieldFindings } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
+import { FieldNotes } from '../review/note-mark'
 import { labelId, noteId } from '../shared/field-name'
 import { DraftSentence } from './draft-sentence'
 import { LastYearText } from './last-year-text'
@@ -43,6 +44,7 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
       </div>
       {canEdit && <LinkOffers id={id} host={host} />}
       <FieldFindings findings={findings} />
+      <FieldNotes field={id} />
     </div>
   )
 })

@@ -7,10 +7,12 @@ import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { findReport } from '@/lib/data/reports'
 import { can } from '@/lib/policy/permissions'
+import { isEditable } from '@/lib/policy/review-states'
 import { reachOf } from '@/lib/policy/reach'
 import { reportOf } from '@/lib/workflow/print-report'
 import { decisionsOf } from '@/lib/workflow/report-decisions'
 import { lastYearContent } from '@/lib/workflow/standing'
+import { reviewOf } from './review-of'
 
 interface Props { params: Promise<{ id: string }> }
 
@@ -24,19 +26,26 @@ export default async function ReportPage({ params }: Props) {
   const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
   if (!can(actor, 'report.read', subject)) notFound()
   const { organisation, year, content } = reportOf(stored)
-  const [lastYear, decisions] = await Promise.all([lastYearContent(scope, stored.organisationId, year), decisionsOf(scope, stored)])
+  const [lastYear, decisions, review] = await Promise.all([lastYearContent(scope, stored.organisationId, year), decisionsOf(scope, stored), reviewOf(scope, stored)])
   const suspended = new Set(decisions.suspended.map(({ slug }) => slug))
+  const open = isEditable(stored.state)
   const address = `/reports/${id}`
   return (
     <ReportEditor
+      // A new state opens the form anew: whether it can be edited is settled once.
+      key={`${stored.state} ${stored.stateAt.getTime()}`}
       report={{ id, organisation, year, content, revision: stored.revision, savedAt: stored.savedAt.toISOString() }}
       userId={actor.userId}
       lastYear={lastYear}
       findings={runChecks(makeSubject({ organisation, year, content }, { lastYear }), suspended).findings}
-      canEdit={can(actor, 'report.edit', subject)}
+      canEdit={open && can(actor, 'report.edit', subject)}
       decisions={{
         ...decisions,
-        may: { decide: can(actor, 'finding.decide', subject), requestWaiver: can(actor, 'waiver.request', subject), answerWaiver: can(actor, 'waiver.answer', subject) },
+        may: { decide: open && can(actor, 'finding.decide', subject), requestWaiver: open && can(actor, 'waiver.request', subject), answerWaiver: open && can(actor, 'waiver.answer', subject) },
+      }}
+      review={{
+        ...review,
+        may: { submit: can(actor, 'report.submit', subject), signOff: can(actor, 'report.signOff', subject), correct: can(actor, 'report.correct', subject), answer: can(actor, 'note.answer', subject) },
       }}
       save={saveReport}
       downloads={{ docx: `${address}/docx`, pdf: `${address}/pdf`, json: `${address}/json` }}
