@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareDecimals, parseDecimal, sumDecimals, yuanToWan } from '@/lib/std/decimal'
+import { compareDecimals, parseDecimal, percentOf, subtractDecimals, sumDecimals, yuanToWan } from '@/lib/std/decimal'
 
 describe('parseDecimal', () => {
   it.each([['0', '0'], ['5.4195', '5.4195'], ['007.50', '7.50'], ['0.000001', '0.000001'], ['999999999999.999999', '999999999999.999999'], ['00', '0']])('%s is %s', (text, value) => {
@@ -41,4 +41,10 @@ it('compares by value, not by text', () => {
 it('adds money exactly', () => {
   expect(sumDecimals(['0.1', '0.2', '565.29'])).toBe('565.59')
   expect(sumDecimals([])).toBe('0')
+})
+
+it('takes away exactly, and says what share that is', () => {
+  expect(subtractDecimals('565.59', '0.2')).toBe('565.39')
+  expect(subtractDecimals('1', '1.5')).toBe('-0.5')
+  expect([percentOf('6', '45'), percentOf('-5', '-2'), percentOf('3', '0')]).toEqual(['13.3', '-250.0', null])
 })
