@@ -1,11 +1,10 @@
 'use server'
 
 import { z } from 'zod'
-import { changePasswordHere } from '@/lib/session/request'
-import { refuse } from '@/lib/std/result'
-import { defineOpenAction } from './define-open-action'
+import { changePassword as change } from '@/lib/session/accounts'
+import { defineOwnAction } from './define-own-action'
 
-export const changePassword = defineOpenAction({
+export const changePassword = defineOwnAction({
   input: z.strictObject({ current: z.string().max(2000), next: z.string().max(2000) }),
-  run: async (passwords) => (await changePasswordHere(passwords)) ?? refuse('session.signedOut', '登录已超时，请重新登录。'),
+  run: (actor, passwords, now) => change(actor, passwords, now),
 })

@@ -5,7 +5,7 @@ import type { Scope } from '@/lib/data/scope'
 import { can, type Permission } from '@/lib/policy/permissions'
 import type { Reach } from '@/lib/policy/permissions'
 import type { SessionActor } from '@/lib/session/actor'
-import { currentStanding } from '@/lib/session/request'
+import { currentStanding, type Standing } from '@/lib/session/request'
 import { refuse, type Refusal, type Result } from '@/lib/std/result'
 import { movedAway } from './moved-away'
 import { reportSurprise } from './surprise'
@@ -25,15 +25,14 @@ interface ActionDefinition<Input, Value> {
 
 const signedOut = refuse('session.signedOut', '登录已超时，请重新登录。您填写的内容仍保留在本机。')
 const mustChangePassword = refuse('session.mustChangePassword', '请先设置自己的密码。')
+const mustEnrol = refuse('session.mustEnrol', '请先启用动态验证码。')
 const unreadable = refuse('input.invalid', '提交的内容不完整，请刷新页面后重试。')
 const notFound = refuse('subject.notFound', '没有找到所要的内容，它可能不属于您的单位。')
 const practiceEnded = refuse('practice.ended', '演练已经结束，这一步没有执行。请刷新页面，回到正式填报。')
 export const forbidden = refuse('permission.denied', '您的账号没有此项权限。')
 
-/** What a person who may not work yet is told; null when he may. */
-function standingRefusal(kind: 'signedOut' | 'mustChangePassword'): Refusal {
-  return kind === 'signedOut' ? signedOut : mustChangePassword
-}
+/** What a person who may not work yet is told. */
+const standingRefusals: Readonly<Record<Exclude<Standing['kind'], 'signedIn'>, Refusal>> = { signedOut, mustChangePassword, mustEnrol }
 
 /**
  * The one way a server action is made, because every exported action is a public endpoint:
@@ -43,7 +42,7 @@ export function defineAction<Input, Value>({ input, permission, reach, run, afte
   return async (raw) => {
     try {
       const standing = await currentStanding()
-      if (standing.kind !== 'signedIn') return standingRefusal(standing.kind)
+      if (standing.kind !== 'signedIn') return standingRefusals[standing.kind]
       if (standing.actor.practiceEnded && !afterPractice) return practiceEnded
       const parsed = input.safeParse(raw)
       if (!parsed.success) return unreadable

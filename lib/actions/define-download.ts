@@ -20,6 +20,7 @@ export function defineDownload<Params = unknown>(permission: Permission, make: (
       const standing = await currentStanding()
       if (standing.kind === 'signedOut') return plain(401, '登录已超时，请重新登录后再下载。')
       if (standing.kind === 'mustChangePassword') return plain(403, '请先设置自己的密码，再下载。')
+      if (standing.kind === 'mustEnrol') return plain(403, '请先启用动态验证码，再下载。')
       const given = await params
       const stored = await findReport(standing.scope, given.id)
       if (!stored) return plain(404, '没有找到这份报告。')

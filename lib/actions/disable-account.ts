@@ -1,8 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { disableAccount as disable, enableAccount as enable } from '@/lib/session/accounts'
-import { refuse } from '@/lib/std/result'
+import { disableAccount as disable, enableAccount as enable } from '@/lib/session/manage-accounts'
 import { defineAction } from './define-action'
 import { accountReach } from './reach'
 
@@ -10,9 +9,5 @@ export const disableAccount = defineAction({
   input: z.strictObject({ userId: z.uuid(), disabled: z.boolean() }),
   permission: 'account.manage',
   reach: (context, { userId }) => accountReach(context, userId),
-  run: async ({ actor, now }, { userId, disabled }) => {
-    // Otherwise the last administrator could lock everybody out.
-    if (userId === actor.userId) return refuse('account.own', '不能停用自己的账号。')
-    return (disabled ? disable : enable)(userId, { actorId: actor.userId, now })
-  },
+  run: ({ actor, now }, { userId, disabled }) => (disabled ? disable : enable)(userId, { actorId: actor.userId, now }),
 })

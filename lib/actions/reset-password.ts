@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { resetPassword as reset } from '@/lib/session/accounts'
+import { resetPassword as reset } from '@/lib/session/manage-accounts'
 import { oneTimePassword } from '@/lib/session/one-time-password'
 import { accept } from '@/lib/std/result'
 import { defineAction } from './define-action'

@@ -5,6 +5,6 @@ import { signInHere } from '@/lib/session/request'
 import { defineOpenAction } from './define-open-action'
 
 export const signIn = defineOpenAction({
-  input: z.strictObject({ username: z.string().max(200), password: z.string().max(2000) }),
-  run: ({ username, password }) => signInHere(username, password),
+  input: z.strictObject({ username: z.string().max(200), password: z.string().max(2000), code: z.string().max(100).optional() }),
+  run: ({ username, password, code }) => signInHere(username, password, code),
 })

@@ -3,8 +3,7 @@ import pg from 'pg'
 import { ensureAuthSecret } from './auth-secret.mjs'
 import { build, buildState, ensureClient } from './build.mjs'
 import { exitCodeOf, startNode } from './child.mjs'
-import { openDatabase } from './database.mjs'
-import { migrate } from './migrate.mjs'
+import { openDatabase, prepareDatabase } from './database.mjs'
 import { checkPort, serve, wantedPort } from './serve.mjs'
 import { StartError } from './start-error.mjs'
 import { listenForStop } from './until-stopped.mjs'
@@ -43,7 +42,7 @@ export async function runApplication({ folder, rebuild, prepare, ready }) {
   ensureAuthSecret(folder)
   const database = await openDatabase(folder)
   try {
-    const applied = await migrate(process.env.DATABASE_URL)
+    const applied = await prepareDatabase(database.ownerUrl)
     if (applied.length) console.log(`数据库已准备好（执行了 ${applied.length} 个升级步骤）。`)
     await prepare()
     if (stop.isAsked()) return

@@ -11,6 +11,9 @@ import { StartError } from './start-error.mjs'
 
 const MAJOR = '18'
 const DATABASE = 'ogi'
+/** Who owns everything, and whom the application connects as: a role that may not change what is append-only (lib/boot/permissions.mjs). */
+const OWNER = 'app'
+const APPLICATION = 'ogi_application'
 /** Marks the one connection each launcher holds as long as it lives, so that a second launcher sees the first. */
 const KEEPER = 'ogi-report launcher'
 
@@ -43,7 +46,7 @@ function makeCluster(folder, binaries) {
   }
   const result = spawnSync(
     path.join(binaries, 'bin/initdb'),
-    ['-D', folder, '-U', 'app', '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und',
+    ['-D', folder, '-U', OWNER, '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und',
       '--locale=C.UTF-8', '--data-checksums'],
     { ...serverUser, cwd: folder, encoding: 'utf8' },
   )
@@ -51,7 +54,7 @@ function makeCluster(folder, binaries) {
 }
 
 async function connect(socketFolder) {
-  const client = new pg.Client({ host: socketFolder, port: 5432, user: 'app', database: 'postgres', application_name: KEEPER })
+  const client = new pg.Client({ host: socketFolder, port: 5432, user: OWNER, database: 'postgres', application_name: KEEPER })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -101,6 +104,15 @@ async function makeDatabase(keeper) {
   })
 }
 
+async function makeApplicationRole(keeper) {
+  const found = await keeper.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APPLICATION])
+  if (found.rowCount) return
+  await keeper.query(`CREATE ROLE ${APPLICATION} LOGIN`).catch((error) => {
+    const madeMeanwhile = error.code === '42710' || error.code === '23505'
+    if (!madeMeanwhile) throw error
+  })
+}
+
 const isAlive = (id) => {
   try {
     process.kill(id, 0)
@@ -114,7 +126,7 @@ const isAlive = (id) => {
  * Brings up the private PostgreSQL in `dataFolder`, or attaches to the one that runs there already.
  * @param {string} dataFolder the cluster's own folder
  * @param {Record<string, string>} [settings] further server settings
- * @returns {Promise<{ url: string, attached: boolean, stop: () => Promise<void> }>} `stop` ends the server it started unless another
+ * @returns {Promise<{ url: string, ownerUrl: string, attached: boolean, stop: () => Promise<void> }>} `url` is for the application, `ownerUrl` for migrations; `stop` ends the server it started unless another
  *   launcher uses it; a server it only attached to, when nobody else at all is connected.
  */
 export async function ensurePostgres(dataFolder, settings = {}) {
@@ -135,6 +147,7 @@ export async function ensurePostgres(dataFolder, settings = {}) {
     keeper = await waitUntilUp(child, folder, socketFolder)
   }
   await makeDatabase(keeper)
+  await makeApplicationRole(keeper)
   const server = readPostmasterFile(folder).processId
   const attached = server !== child?.pid
 
@@ -153,5 +166,6 @@ export async function ensurePostgres(dataFolder, settings = {}) {
     for (let i = 0; i < 600 && fs.existsSync(path.join(folder, 'postmaster.pid')); i++) await pause(25)
     fs.rmSync(socketFolder, { recursive: true, force: true })
   }
-  return { url: `postgresql://app@localhost:5432/${DATABASE}?host=${encodeURIComponent(socketFolder)}`, attached, stop }
+  const urlFor = (role) => `postgresql://${role}@localhost:5432/${DATABASE}?host=${encodeURIComponent(socketFolder)}`
+  return { url: urlFor(APPLICATION), ownerUrl: urlFor(OWNER), attached, stop }
 }

@@ -33,7 +33,7 @@ for (const { key, parent, name, shortName, level, kind } of organisations) {
 const people = new Map<string, string>()
 for (const { username, name, role, organisation } of accounts) {
   const { id, name: organisationName } = stored.get(organisation)!
-  const made = await createAccount({ username, displayName: name, role, organisationId: id, password, mustChangePassword: false }, { actorId: null, now })
+  const made = await createAccount({ username, displayName: name, role, organisationId: id, password, mustChangePassword: false, unchecked: true }, { actorId: null, now })
   if (!made.ok) throw new Error(made.message)
   people.set(`${role} ${organisation}`, made.value.userId)
   printed.push({ username, password, name, role: roleNames[role]!, organisation: organisationName })

@@ -48,11 +48,12 @@ async function apply(client, { name, sql, checksum }) {
 
 /**
  * Applies prisma/migrations with the same bookkeeping as `prisma migrate deploy`, each file in one transaction.
- * @param {string} url
+ * @param {string} url the owner's
  * @param {string} [folder]
+ * @param {(client: pg.Client) => Promise<void>} [afterwards] what else only one start at a time may do
  * @returns {Promise<string[]>} names of the migrations applied now
  */
-export async function migrate(url, folder = path.join(projectFolder, 'prisma/migrations')) {
+export async function migrate(url, folder = path.join(projectFolder, 'prisma/migrations'), afterwards = async () => {}) {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   try {
@@ -77,6 +78,7 @@ export async function migrate(url, folder = path.join(projectFolder, 'prisma/mig
         throw new StartError(`数据库升级步骤 ${migration.name} 在执行之后被改动过，程序与数据库不一致，已停止启动。`)
       }
     }
+    await afterwards(client)
     return applied
   } finally {
     // Ends the session, and with it the advisory lock.

@@ -4,8 +4,7 @@ import { ensureAuthSecret } from './auth-secret.mjs'
 import { ensureClient } from './build.mjs'
 import { exitCodeOf, startNode } from './child.mjs'
 import { dataFolder } from './data-folder.mjs'
-import { openDatabase } from './database.mjs'
-import { migrate } from './migrate.mjs'
+import { openDatabase, prepareDatabase } from './database.mjs'
 import { runMain } from './start-error.mjs'
 
 await runMain(async () => {
@@ -20,9 +19,11 @@ await runMain(async () => {
     ensureAuthSecret(folder)
     if (command[0] !== 'prisma') {
       await ensureClient()
-      await migrate(process.env.DATABASE_URL)
+      await prepareDatabase(database.ownerUrl)
     }
-    child = startNode(command, { env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } })
+    // Prisma's own commands change the schema; everything else works as the application does.
+    const url = command[0] === 'prisma' ? database.ownerUrl : process.env.DATABASE_URL
+    child = startNode(command, { env: { ...process.env, DATABASE_URL: url, NEXT_TELEMETRY_DISABLED: '1' } })
     process.exitCode = await exitCodeOf(child)
   } finally {
     await database.stop()

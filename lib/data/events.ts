@@ -1,8 +1,9 @@
 import { database, type Connection } from './client'
+import { originAddress } from './event-origin'
 import type { Prisma } from './generated/client'
 import { reportsWithin, type Scope } from './scope'
 
-/** Something that happened. `verb` is an id, such as `create`, `save`, `signIn`; `detail` is small and holds no content. */
+/** Something that happened. `verb` is an id of lib/policy/event-verbs.ts; `detail` is small and holds no content. */
 export interface NewEvent {
   at: Date
   /** Who did it; null when nobody is known (start scripts, refused sign-ins). */
@@ -12,6 +13,8 @@ export interface NewEvent {
   verb: string
   revision?: number | null
   detail?: Prisma.InputJsonObject
+  /** Checked address of the browser; taken from the request that is being answered when it is not given. */
+  address?: string | null
 }
 
 export interface StoredEvent {
@@ -23,9 +26,13 @@ export interface StoredEvent {
   actor: { id: string; name: string } | null
 }
 
-/** Adds an event, in the transaction of what it tells. Events are never changed; the database refuses it. */
+/**
+ * Adds an event, in the transaction of what it tells, as the last thing in it: the database chains events one after the other, so the next one
+ * waits until this transaction ends. A transaction with several events locks all their reports first. Events are never changed; the database refuses it.
+ */
 export async function appendEvent(tx: Connection, event: NewEvent): Promise<void> {
-  await tx.event.create({ data: event })
+  // Not `create`: it would read the row again by the number given, and the database gives another.
+  await tx.event.createMany({ data: [{ address: originAddress(), ...event }] })
 }
 
 /** The events of one report in scope, oldest first. */

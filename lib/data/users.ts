@@ -1,4 +1,6 @@
+import { mostRemembered } from '@/lib/policy/password-policy'
 import type { Role } from '@/lib/policy/permissions'
+import { isAdministrator } from '@/lib/policy/security-policy'
 import { database, type Connection } from './client'
 import { Prisma } from './generated/client'
 
@@ -15,6 +17,8 @@ export interface NewUser {
   organisationId: string
   passwordHash: string
   mustChangePassword: boolean
+  /** Address for notices; null when none is known. */
+  email: string | null
   at: Date
 }
 
@@ -22,9 +26,10 @@ export async function insertUser(tx: Connection, { passwordHash, at, ...user }: 
   await tx.user.create({
     data: {
       ...user,
-      email: `${user.username}@account.invalid`,
+      email: user.email ?? unknownAddress(user.username),
       createdAt: at,
       updatedAt: at,
+      passwordChangedAt: at,
       accounts: {
         create: { id: user.id, accountId: user.id, providerId: PASSWORD, password: passwordHash, createdAt: at, updatedAt: at },
       },
@@ -32,16 +37,49 @@ export async function insertUser(tx: Connection, { passwordHash, at, ...user }: 
   })
 }
 
+/** What stands for an address that nobody has given; no mail can reach it (RFC 2606). */
+const unknownDomain = '@account.invalid'
+const unknownAddress = (username: string) => `${username}${unknownDomain}`
+
+/** The address for notices, or null. */
+export const knownAddress = (email: string): string | null => (email.endsWith(unknownDomain) ? null : email)
+
 /** Whether an exception says that the user name is taken. */
 export const isUsernameTaken = (error: unknown): boolean =>
   error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002'
 
 export function findUser(id: string) {
-  return database().user.findUnique({ where: { id }, select: { id: true, username: true, organisationId: true, disabled: true } })
+  return database().user.findUnique({ where: { id }, select: owner })
 }
 
+const owner = {
+  id: true, username: true, name: true, email: true, role: true, organisationId: true, disabled: true, twoFactorEnabled: true, organisation: { select: { name: true, shortName: true } },
+} as const
+
+/** The same, held until the end of the transaction; for an administrator all active accounts of his role are held, so that the last one cannot be lost to two people at once. */
+export async function lockUser(tx: Connection, id: string) {
+  const user = await tx.user.findUnique({ where: { id }, select: owner })
+  if (!user) return null
+  const held = isAdministrator(user.role) ? Prisma.sql`role = ${user.role}::"Role"` : Prisma.sql`id = ${id}`
+  await tx.$queryRaw`SELECT id FROM "User" WHERE ${held} ORDER BY id FOR UPDATE`
+  return tx.user.findUniqueOrThrow({ where: { id }, select: owner })
+}
+
+/** Accounts of a role that can be used. */
+export const countActive = (tx: Connection, role: Role): Promise<number> => tx.user.count({ where: { role, disabled: false } })
+
 export function findUserByName(username: string) {
-  return database().user.findUnique({ where: { username }, select: { id: true, organisationId: true, mustChangePassword: true } })
+  return database().user.findUnique({ where: { username }, select: { id: true, organisationId: true, mustChangePassword: true, twoFactorEnabled: true } })
+}
+
+export async function storePerson(tx: Connection, user: { id: string; username: string }, { name, email, at }: { name: string; email: string | null; at: Date }): Promise<void> {
+  await tx.user.update({ where: { id: user.id }, data: { name, email: email ?? unknownAddress(user.username), updatedAt: at } })
+}
+
+/** Hashes of the passwords before the present one, newest first. */
+export async function findFormerHashes(userId: string, count: number): Promise<string[]> {
+  const rows = await database().formerPassword.findMany({ where: { userId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: count, select: { hash: true } })
+  return rows.map(({ hash }) => hash)
 }
 
 export async function findPasswordHash(userId: string): Promise<string | null> {
@@ -55,10 +93,14 @@ export async function storePassword(
   userId: string,
   change: { passwordHash: string; mustChangePassword: boolean; at: Date; keepSessionId?: string },
 ): Promise<void> {
+  const former = await tx.account.findFirst({ where: { userId, providerId: PASSWORD }, select: { password: true } })
+  if (former?.password) await tx.formerPassword.create({ data: { userId, hash: former.password, at: change.at } })
+  const kept = await tx.formerPassword.findMany({ where: { userId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: mostRemembered, select: { id: true } })
+  await tx.formerPassword.deleteMany({ where: { userId, id: { notIn: kept.map(({ id }) => id) } } })
   await tx.account.updateMany({ where: { userId, providerId: PASSWORD }, data: { password: change.passwordHash, updatedAt: change.at } })
   await tx.user.update({
     where: { id: userId },
-    data: { mustChangePassword: change.mustChangePassword, failedLogins: 0, lockedUntil: null, updatedAt: change.at },
+    data: { mustChangePassword: change.mustChangePassword, failedLogins: 0, lockedUntil: null, passwordChangedAt: change.at, updatedAt: change.at },
   })
   await tx.session.deleteMany({ where: { userId, id: { not: change.keepSessionId } } })
 }
@@ -82,8 +124,19 @@ export async function countAttempt(username: string, now: Date, limit: number, l
   return changed === 1
 }
 
-export async function forgetAttempts(userId: string): Promise<void> {
-  await database().user.update({ where: { id: userId }, data: { failedLogins: 0, lockedUntil: null } })
+/** Takes back the count of an attempt that was right so far and waits for a code; it neither helps nor harms whoever guesses codes. */
+export async function takeBackAttempt(userId: string): Promise<void> {
+  await database().$executeRaw`UPDATE "User" SET "failedLogins" = greatest("failedLogins" - 1, 0), "lockedUntil" = NULL WHERE id = ${userId}`
+}
+
+/** A person has signed in. */
+export async function noteSignIn(userId: string, at: Date): Promise<void> {
+  await database().user.update({ where: { id: userId }, data: { failedLogins: 0, lockedUntil: null, lastSignInAt: at } })
+}
+
+/** Opens a locked account before its time. */
+export async function forgetAttempts(tx: Connection, userId: string): Promise<void> {
+  await tx.user.update({ where: { id: userId }, data: { failedLogins: 0, lockedUntil: null } })
 }
 
 /** The session, its user and his organisation. */
@@ -97,7 +150,7 @@ export function findSession(id: string) {
       updatedAt: true,
       user: {
         select: {
-          id: true, name: true, username: true, role: true, mustChangePassword: true, disabled: true,
+          id: true, name: true, username: true, role: true, mustChangePassword: true, disabled: true, passwordChangedAt: true, twoFactorEnabled: true,
           organisation: { select: { id: true, name: true, shortName: true, path: true } },
         },
       },
@@ -112,6 +165,11 @@ export async function touchSession(id: string, now: Date): Promise<void> {
 
 export async function deleteSession(id: string): Promise<void> {
   await database().session.deleteMany({ where: { id } })
+}
+
+/** Ends every session of an account but the one kept. */
+export async function deleteSessionsOf(tx: Connection, userId: string, keepSessionId?: string): Promise<void> {
+  await tx.session.deleteMany({ where: { userId, id: { not: keepSessionId } } })
 }
 
 /** Removes sessions that nobody can use any more. */

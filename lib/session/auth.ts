@@ -20,7 +20,7 @@ function build() {
     logger: { level: 'error' },
     database: prismaAdapter(database(), { provider: 'postgresql', transaction: true }),
     emailAndPassword: { enabled: true, disableSignUp: true, minPasswordLength: 1, maxPasswordLength: 1024 },
-    session: { expiresIn: limits.lifeMilliseconds / 1000, disableSessionRefresh: true },
+    session: { expiresIn: limits.cookieSeconds, disableSessionRefresh: true },
     rateLimit: { enabled: false },
     advanced: { cookiePrefix: 'ogi', useSecureCookies: false },
     plugins: [

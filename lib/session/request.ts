@@ -3,7 +3,6 @@ import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
 import type { Scope } from '@/lib/data/scope'
 import type { Result } from '@/lib/std/result'
-import { changePassword } from './accounts'
 import { actorFrom, type SessionActor } from './actor'
 import { clientAddress } from './client-address'
 import { scopeOf } from './scope'
@@ -14,10 +13,11 @@ import { signIn, signOut } from './sign-in'
 /** Who is asking; null when nobody is signed in. Looked up once per page. */
 export const currentActor = cache(async (): Promise<SessionActor | null> => actorFrom(await headers(), new Date()))
 
-/** How the asking person stands: he must sign in, must change his password, or may work within `scope`. */
+/** How the asking person stands: he must sign in, must change his password, must set up a second factor, or may work within `scope`. */
 export type Standing =
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'mustChangePassword'; readonly actor: SessionActor }
+  | { readonly kind: 'mustEnrol'; readonly actor: SessionActor }
   | { readonly kind: 'signedIn'; readonly actor: SessionActor; readonly scope: Scope }
 
 /** The guard of every page and action. */
@@ -25,16 +25,17 @@ export async function currentStanding(): Promise<Standing> {
   const actor = await currentActor()
   if (!actor) return { kind: 'signedOut' }
   const scope = scopeOf(actor)
-  return scope ? { kind: 'signedIn', actor, scope } : { kind: 'mustChangePassword', actor }
+  if (scope) return { kind: 'signedIn', actor, scope }
+  return { kind: actor.mustChangePassword ? 'mustChangePassword' : 'mustEnrol', actor }
 }
 
 const isHttps = (requestHeaders: Headers): boolean => requestHeaders.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
 
 /** Signs the asking browser in, and sets its cookies. */
-export async function signInHere(username: string, password: string): Promise<Result<{ mustChangePassword: boolean }>> {
+export async function signInHere(username: string, password: string, code?: string): Promise<Result<{ mustChangePassword: boolean }>> {
   const requestHeaders = await headers()
   const address = clientAddress(requestHeaders)
-  const result = await signIn({ username, password, address, userAgent: requestHeaders.get('user-agent') }, new Date())
+  const result = await signIn({ username, password, code, address, userAgent: requestHeaders.get('user-agent') }, new Date())
   if (!result.ok) return result
   const store = await cookies()
   for (const cookie of result.value.cookies) store.set({ ...cookie, secure: isHttps(requestHeaders) })
@@ -48,8 +49,11 @@ export async function signOutHere(): Promise<void> {
   for (const { name } of store.getAll()) if (name.startsWith('ogi.')) store.delete(name)
 }
 
-/** Changes the asking person's password; null when nobody is signed in. */
-export async function changePasswordHere(passwords: { current: string; next: string }): Promise<Result<null> | null> {
+/**
+ * Runs something on the asking person's own account, which he may before he may work.
+ * @returns null when nobody is signed in
+ */
+export async function withOwnAccount<Value>(work: (actor: SessionActor, now: Date) => Promise<Result<Value>>): Promise<Result<Value> | null> {
   const actor = await currentActor()
-  return actor && changePassword(actor, passwords, new Date())
+  return actor && work(actor, new Date())
 }

@@ -1,27 +1,34 @@
 import { transaction } from '@/lib/data/client'
 import { appendEvent } from '@/lib/data/events'
 import { countUse, deleteEndedWindows } from '@/lib/data/rate-limits'
-import { countAttempt, deleteDeadSessions, deleteSession, findPasswordHash, findUserByName, forgetAttempts } from '@/lib/data/users'
+import { findSecurityPolicy } from '@/lib/data/settings'
+import { countAttempt, deleteDeadSessions, deleteSession, findPasswordHash, findUserByName, noteSignIn, takeBackAttempt } from '@/lib/data/users'
+import { passwordPolicies } from '@/lib/policy/password-policy'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { actorFrom } from './actor'
 import { findSessionId, hashPassword, openSession, verifyPassword } from './auth'
 import { readSetCookies, type SessionCookie } from './cookies'
 import { limits } from './limits'
 import { normaliseUsername, refuseUsername } from './password-rules'
+import { useCode } from './second-factor'
 
 // One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing.
 const refused = refuse('sign-in-refused', '用户名或密码不正确，或账号已被暂时锁定。请核对后重试，或联系系统管理员。')
+const codeNeeded = refuse('second-factor-needed', '请输入验证器显示的六位验证码。')
+const codeRefused = refuse('code-refused', '验证码不正确或已经用过，或账号已被暂时锁定。请等验证器显示下一个验证码后再试。')
 const tooMany = refuse('too-many-attempts', '登录尝试过于频繁，请一分钟后再试。')
 
 export interface SignInRequest {
   username: string
   password: string
+  /** Code of the second factor, or a recovery code; not given in the first step. */
+  code?: string
   /** The checked address of the browser, or null when it is not known. */
   address: string | null
   userAgent: string | null
 }
 
-async function recordSignIn(verb: 'signIn' | 'signInRefused', user: { id: string; organisationId: string } | null, request: SignInRequest, at: Date) {
+async function recordSignIn(verb: 'signIn' | 'signInRefused', user: { id: string; organisationId: string } | null, request: SignInRequest, at: Date, more: { code?: string } = {}) {
   await transaction((tx) =>
     appendEvent(tx, {
       at,
@@ -29,7 +36,7 @@ async function recordSignIn(verb: 'signIn' | 'signInRefused', user: { id: string
       // Refused, nobody is known to have acted; the account is in the detail. A name that no account has may be a mistyped password.
       actorId: verb === 'signIn' ? (user?.id ?? null) : null,
       organisationId: user?.organisationId ?? null,
-      detail: { accountId: user?.id ?? null, address: request.address },
+      detail: { accountId: user?.id ?? null, address: request.address, ...more },
     }),
   )
 }
@@ -40,24 +47,49 @@ async function lookInVain(userId: string | undefined, password: string): Promise
   await (hash ? verifyPassword(hash, password) : hashPassword(password))
 }
 
-/** Signs in. On success the cookies are to be set in the browser; `mustChangePassword` tells where to lead the person. */
+/**
+ * Signs in. On success the cookies are to be set in the browser; `mustChangePassword` tells where to lead the person. With a second factor the right password alone is
+ * answered by `second-factor-needed`: the browser then sends everything again with the code, so that nothing lies about between the two steps.
+ */
 export async function signIn(request: SignInRequest, now: Date): Promise<Result<{ cookies: SessionCookie[]; mustChangePassword: boolean }>> {
   const uses = await countUse(`sign-in:${request.address ?? ''}`, now, 60)
   if (uses > (request.address === null ? limits.attemptsWithoutAddress : limits.attemptsPerAddress)) return tooMany
 
   const username = normaliseUsername(request.username)
   if (refuseUsername(username) || request.password.length > 1024) return refused
-  const user = await findUserByName(username)
-  const mayTry = await countAttempt(username, now, limits.attempts, new Date(now.getTime() + limits.lockMilliseconds))
-  const headers = new Headers({ 'user-agent': request.userAgent ?? '', ...(request.address && { 'x-forwarded-for': request.address }) })
-  const cookies = mayTry ? await openSession(username, request.password, headers) : null
-  if (!user || !cookies) {
-    if (!mayTry) await lookInVain(user?.id, request.password)
+  const [user, security] = await Promise.all([findUserByName(username), findSecurityPolicy()])
+  const { attempts, lockMinutes } = passwordPolicies[security.passwords]
+  const mayTry = await countAttempt(username, now, attempts, new Date(now.getTime() + lockMinutes * 60_000))
+  if (!user || !mayTry) {
+    await lookInVain(user?.id, request.password)
     await recordSignIn('signInRefused', user, request, now)
     return refused
   }
-  await forgetAttempts(user.id)
-  await recordSignIn('signIn', user, request, now)
+  let code: 'app' | 'recovery' | null = null
+  if (user.twoFactorEnabled) {
+    const hash = await findPasswordHash(user.id)
+    if (!hash || !(await verifyPassword(hash, request.password))) {
+      await recordSignIn('signInRefused', user, request, now)
+      return refused
+    }
+    if (!request.code) {
+      await takeBackAttempt(user.id)
+      return codeNeeded
+    }
+    code = await useCode(user.id, request.code, now)
+    if (!code) {
+      await recordSignIn('signInRefused', user, request, now, { code: 'wrong' })
+      return codeRefused
+    }
+  }
+  const headers = new Headers({ 'user-agent': request.userAgent ?? '', ...(request.address && { 'x-forwarded-for': request.address }) })
+  const cookies = await openSession(username, request.password, headers)
+  if (!cookies) {
+    await recordSignIn('signInRefused', user, request, now)
+    return refused
+  }
+  await noteSignIn(user.id, now)
+  await recordSignIn('signIn', user, request, now, code ? { code } : {})
   await deleteDeadSessions(now)
   await deleteEndedWindows(now)
   return accept({ cookies: readSetCookies(cookies), mustChangePassword: user.mustChangePassword })

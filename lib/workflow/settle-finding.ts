@@ -59,7 +59,8 @@ export async function recorded(
   { scope, stored, actorId, suspended, slug, key, event, now }: Pick<Settling, 'scope' | 'actorId' | 'slug' | 'key' | 'now'> & { readonly stored: StoredReport; readonly suspended: ReadonlySet<string>; readonly event: string },
 ): Promise<SettledOutcome> {
   const { id, organisationId, revision } = stored
-  await appendEvent(tx, { at: now, actorId, organisationId, reportId: id, verb: event, revision, detail: { slug, key: key.slice(0, 200) } })
   await storeStanding(tx, id, standingOf(reportOf(stored), await circumstancesOf(scope, stored, suspended, tx)))
-  return { decisions: currentDecisions(await listDecisions(scope, id, tx)) }
+  const decisions = currentDecisions(await listDecisions(scope, id, tx))
+  await appendEvent(tx, { at: now, actorId, organisationId, reportId: id, verb: event, revision, detail: { slug, key: key.slice(0, 200) } })
+  return { decisions }
 }

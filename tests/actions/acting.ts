@@ -16,8 +16,8 @@ export function actAsNobody(): void {
 /** From now on the actions are called by this account, as its session would have it. */
 export async function actAs(username: string): Promise<SessionActor> {
   const user = await database().user.findUniqueOrThrow({ where: { username }, include: { organisation: true } })
-  const { id: userId, name, role, organisation, mustChangePassword } = user
-  const actor: SessionActor = { userId, name, username, role, organisation, mustChangePassword, practice: false, practiceEnded: false, sessionId: 'test' }
+  const { id: userId, name, role, organisation, mustChangePassword, twoFactorEnabled: hasSecondFactor } = user
+  const actor: SessionActor = { userId, name, username, role, organisation, mustChangePassword, passwordExpired: false, hasSecondFactor, mustEnrol: false, practice: false, practiceEnded: false, sessionId: 'test' }
   const scope = scopeOf(actor)
   standing = scope ? { kind: 'signedIn', actor, scope } : { kind: 'mustChangePassword', actor }
   return actor

@@ -25,7 +25,7 @@ vi.mock('next/headers', () => ({
 }))
 
 useDatabase()
-const own = 'another horse battery'
+const own = 'Another horse battery'
 
 beforeAll(async () => {
   await addOrganisation('education')

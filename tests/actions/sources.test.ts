@@ -2,7 +2,7 @@ import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
 import { filesUnder, parse, textOf } from '../code/source-files'
 
-const makers = ['defineAction', 'defineOpenAction']
+const makers = ['defineAction', 'defineOpenAction', 'defineOwnAction']
 
 const directive = (statement: ts.Statement | undefined) =>
   statement && ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression) ? statement.expression.text : null
@@ -41,12 +41,18 @@ describe('every exported server action', () => {
 
   it.each(serverFiles)('and %s has the makers from their files', (file) => {
     const imported = parse(file).statements.filter(ts.isImportDeclaration).filter((statement) => makers.some((maker) => statement.importClause?.getText().includes(maker)))
-    expect(imported.map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text).every((from) => ['./define-action', './define-open-action'].includes(from))).toBe(true)
+    expect(imported.map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text).every((from) => ['./define-action', './define-open-action', './define-own-action'].includes(from))).toBe(true)
     expect(imported).toHaveLength(1)
   })
 
+  it('may be called before a person may work, and takes nobody’s id, when it is about his own account', () => {
+    const own = ['begin-second-factor', 'change-address', 'change-password', 'confirm-second-factor', 'end-second-factor', 'renew-recovery-codes']
+    expect(serverFiles.filter((file) => textOf(file).includes('defineOwnAction('))).toEqual(own.map((name) => `lib/actions/${name}.ts`))
+    for (const name of own) expect(textOf(`lib/actions/${name}.ts`)).not.toMatch(/[iI]d\b.*z\./)
+  })
+
   it('may be called before a person may work only when it is about the session', () => {
-    expect(serverFiles.filter((file) => textOf(file).includes('defineOpenAction('))).toEqual(['change-password', 'sign-in', 'sign-out'].map((name) => `lib/actions/${name}.ts`))
+    expect(serverFiles.filter((file) => textOf(file).includes('defineOpenAction('))).toEqual(['sign-in', 'sign-out'].map((name) => `lib/actions/${name}.ts`))
   })
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { changeAccount } from '@/lib/actions/change-account'
 import { confirmFinding } from '@/lib/actions/confirm-finding'
 import { createAccount } from '@/lib/actions/create-account'
 import { createOrganisation } from '@/lib/actions/create-organisation'
@@ -8,6 +9,7 @@ import { explainFinding } from '@/lib/actions/explain-finding'
 import { grantWaiver } from '@/lib/actions/grant-waiver'
 import { readFile } from '@/lib/actions/read-file'
 import { refuseWaiver } from '@/lib/actions/refuse-waiver'
+import { removeSecondFactor } from '@/lib/actions/remove-second-factor'
 import { requestWaiver } from '@/lib/actions/request-waiver'
 import { resetPassword } from '@/lib/actions/reset-password'
 import { resumeCheck } from '@/lib/actions/resume-check'
@@ -24,7 +26,9 @@ import { startCorrection } from '@/lib/actions/start-correction'
 import { submitReport } from '@/lib/actions/submit-report'
 import { withdrawReport } from '@/lib/actions/withdraw-report'
 import { saveReport } from '@/lib/actions/save-report'
+import { setSecurityPolicy } from '@/lib/actions/set-security-policy'
 import { suspendCheck } from '@/lib/actions/suspend-check'
+import { unlockAccount } from '@/lib/actions/unlock-account'
 import { withdrawDecision } from '@/lib/actions/withdraw-decision'
 import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { database } from '@/lib/data/client'
@@ -100,6 +104,12 @@ const calls = {
   createAccount: (place) => createAccount(account(place === null ? nowhere : organisationIds[place])),
   resetPassword: (place) => resetPassword({ userId: place === null ? nowhere : accounts[place] }),
   disableAccount: (place) => disableAccount({ userId: place === null ? nowhere : accounts[place], disabled: true }),
+  unlockAccount: (place) => unlockAccount({ userId: place === null ? nowhere : accounts[place] }),
+  changeAccount: (place) => changeAccount({ userId: place === null ? nowhere : accounts[place], name: `新名${++count}`, email: '' }),
+  removeSecondFactor: async (place) => {
+    if (place) await database().user.update({ where: { id: accounts[place] }, data: { twoFactorEnabled: true } })
+    return removeSecondFactor({ userId: place === null ? nowhere : accounts[place] })
+  },
   explainFinding: async (place) => explainFinding({ ...(await finding(place, explained.slug)), text }),
   confirmFinding: async (place) => confirmFinding(await finding(place, confirmed.slug)),
   withdrawDecision: async (place) => {
@@ -127,6 +137,7 @@ const calls = {
   publishReport: async (place) => publishReport(await at(place, 'approved', 'versionId')),
   suspendCheck: () => suspendCheck({ slug: suspended, reason: text }),
   resumeCheck: () => resumeCheck({ slug: suspended }),
+  setSecurityPolicy: () => setSecurityPolicy({ passwords: 'dengbao', secondFactor: 'administrators' }),
   ...unitCalls,
 } satisfies Record<string, (place: Place | null, role: Role) => Promise<{ ok: boolean; code?: string }>>
 type Call = keyof typeof calls
@@ -169,10 +180,14 @@ const matrix: Record<Call, Record<Role, string>> = {
   // For the whole installation.
   suspendCheck: policy,
   resumeCheck: policy,
+  setSecurityPolicy: policy,
   createOrganisation: administration,
   createAccount: administration,
   resetPassword: administration,
   disableAccount: administration,
+  unlockAccount: administration,
+  changeAccount: administration,
+  removeSecondFactor: administration,
   ...unitMatrix,
 }
 
@@ -187,7 +202,7 @@ test('the matrix has every guarded action', () => {
 describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
   test.each(roles)('%s', async (role) => {
     acting = await actAs(role.toLowerCase())
-    const subjects = ['createReport', 'suspendCheck', 'resumeCheck', ...wholeInstallation].includes(name) ? (['own'] as const) : [...places, null]
+    const subjects = ['createReport', 'suspendCheck', 'resumeCheck', 'setSecurityPolicy', ...wholeInstallation].includes(name) ? (['own'] as const) : [...places, null]
     let outcome = ''
     for (const subject of subjects) {
       const before = await database().event.count()

@@ -42,11 +42,11 @@ afterEach(async () => {
 test('a first start makes a cluster; data outlives stop and start', async () => {
   const first = await ensure()
   expect(first.attached).toBe(false)
-  await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS n')
+  await query(first.ownerUrl, 'CREATE TABLE kept AS SELECT 1 AS n')
   await first.stop()
   expect(isRunning()).toBe(false)
   const second = await ensure()
-  expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }])
+  expect(await query(second.ownerUrl, 'SELECT n FROM kept')).toEqual([{ n: 1 }])
 })
 
 test('a deep folder does not make the socket path too long', async () => {
@@ -93,27 +93,27 @@ test('after its launcher was killed the server is found again, with every row', 
   fs.writeFileSync(
     script,
     `import { ensurePostgres } from ${JSON.stringify(path.join(projectFolder, 'lib/boot/embedded-postgres.mjs'))}
-     const { url } = await ensurePostgres(${JSON.stringify(folder)})
-     console.log(url)
+     const { ownerUrl } = await ensurePostgres(${JSON.stringify(folder)})
+     console.log(ownerUrl)
      setInterval(() => {}, 1000)`,
   )
   const launcher = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] })
-  const url = String((await once(launcher.stdout, 'data'))[0]).trim()
-  await query(url, 'CREATE TABLE kept AS SELECT 1 AS n')
+  const ownerUrl = String((await once(launcher.stdout, 'data'))[0]).trim()
+  await query(ownerUrl, 'CREATE TABLE kept AS SELECT 1 AS n')
   launcher.kill('SIGKILL')
   await once(launcher, 'exit')
   const found = await ensure()
   expect(found.attached).toBe(true)
-  expect(await query(found.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }])
+  expect(await query(found.ownerUrl, 'SELECT n FROM kept')).toEqual([{ n: 1 }])
 })
 
 test('after the server itself was killed it starts again, with every row', async () => {
   const first = await ensure()
-  await query(first.url, 'CREATE TABLE kept AS SELECT 1 AS n')
+  await query(first.ownerUrl, 'CREATE TABLE kept AS SELECT 1 AS n')
   process.kill(Number(fs.readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')[0]), 'SIGKILL')
   const second = await ensure()
   expect(second.attached).toBe(false)
-  expect(await query(second.url, 'SELECT n FROM kept')).toEqual([{ n: 1 }])
+  expect(await query(second.ownerUrl, 'SELECT n FROM kept')).toEqual([{ n: 1 }])
 })
 
 test('the data of another PostgreSQL is refused with a sentence', async () => {

@@ -20,11 +20,19 @@ const expected: Record<Role, { reports: object; organisations: object }> = {
 }
 
 test.each(roles)('what a %s sees', (role) => {
-  expect(scopeOf({ role, organisation, mustChangePassword: false })).toEqual(expected[role])
+  expect(scopeOf({ role, organisation, mustChangePassword: false })).toEqual({ ...expected[role], practice: false })
 })
 
 test.each(roles)('a %s who must change his password sees nothing', (role) => {
   expect(scopeOf({ role, organisation, mustChangePassword: true })).toBeNull()
+})
+
+test.each(roles)('a %s who must set up a second factor sees nothing', (role) => {
+  expect(scopeOf({ role, organisation, mustChangePassword: false, mustEnrol: true })).toBeNull()
+})
+
+test('who works in the practice season has a scope that says so', () => {
+  expect(scopeOf({ role: 'author', organisation, mustChangePassword: false, practice: true })).toMatchObject({ practice: true })
 })
 
 test('no other file makes a scope', () => {

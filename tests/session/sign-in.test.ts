@@ -1,8 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { database } from '@/lib/data/client'
 import { actorFrom } from '@/lib/session/actor'
-import { disableAccount, enableAccount } from '@/lib/session/accounts'
-import { limits } from '@/lib/session/limits'
+import { disableAccount, enableAccount } from '@/lib/session/manage-accounts'
 import { signIn, signOut } from '@/lib/session/sign-in'
 import { useDatabase } from '../support/database'
 import { addOrganisation, addPerson, password, request, signedIn } from '../support/people'
@@ -119,7 +118,7 @@ describe('the end of a session', () => {
   test('twelve hours after sign-in, however much it is used', async () => {
     const headers = await signedIn('clerk')
     for (let minutes = 20; minutes < 12 * 60; minutes += 20) expect(await actorFrom(headers, after(minutes * 60_000))).not.toBeNull()
-    expect(await actorFrom(headers, after(limits.lifeMilliseconds))).toBeNull()
+    expect(await actorFrom(headers, after(12 * 3_600_000))).toBeNull()
   })
 })
 

@@ -4,13 +4,16 @@ import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
 import { ensureClient } from '@/lib/boot/build.mjs'
+import { prepareDatabase } from '@/lib/boot/database.mjs'
 import { ensurePostgres } from '@/lib/boot/embedded-postgres.mjs'
-import { migrate } from '@/lib/boot/migrate.mjs'
 import { databaseUrl } from './database-url'
 
 declare module 'vitest' {
   export interface ProvidedContext {
+    /** The throw-away server as its owner, who may do anything. */
     postgresUrl: string
+    /** The same as the application's role. */
+    applicationUrl: string
   }
 }
 
@@ -22,7 +25,8 @@ export default async function setup(project: TestProject) {
   const clear = () => fs.rmSync(root, { recursive: true, force: true })
   try {
     const server = await start(path.join(root, 'pg'))
-    project.provide('postgresUrl', server.url)
+    project.provide('postgresUrl', server.ownerUrl)
+    project.provide('applicationUrl', server.url)
     return async () => {
       await server.stop()
       clear()
@@ -35,10 +39,10 @@ export default async function setup(project: TestProject) {
 
 async function start(folder: string) {
   const server = await ensurePostgres(folder, { fsync: 'off', synchronous_commit: 'off', max_connections: '200' })
-  const client = new pg.Client({ connectionString: server.url })
+  const client = new pg.Client({ connectionString: server.ownerUrl })
   await client.connect()
   await client.query('CREATE DATABASE template')
   await client.end()
-  await migrate(databaseUrl(server.url, 'template'))
+  await prepareDatabase(databaseUrl(server.ownerUrl, 'template'), { url: databaseUrl(server.url, 'template') })
   return server
 }

@@ -6,7 +6,7 @@ import type { SessionCookie } from '@/lib/session/cookies'
 import { scopeOf } from '@/lib/session/scope'
 import { signIn } from '@/lib/session/sign-in'
 
-export const password = 'correct horse battery'
+export const password = 'Correct horse battery 9'
 
 /** Adds an organisation below another; its id is given so that tests can name it. */
 export function addOrganisation(id: string, parentId: string | null = null) {
