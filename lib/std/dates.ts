@@ -40,3 +40,6 @@ export function parseOfficialDate(text: string): Day | null {
   const day = `${match[1]}-${match[2]!.padStart(2, '0')}-${match[3]!.padStart(2, '0')}`
   return isDay(day) ? day : null
 }
+
+/** Days from one day to another; negative when the other is earlier. */
+export const daysBetween = (from: Day, to: Day): number => Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)

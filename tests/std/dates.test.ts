@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayInShanghai, instantInShanghai, isDay, officialDate, parseOfficialDate, timeInShanghai } from '@/lib/std/dates'
+import { dayInShanghai, daysBetween, instantInShanghai, isDay, officialDate, parseOfficialDate, timeInShanghai } from '@/lib/std/dates'
 
 describe('isDay', () => {
   it.each(['2026-01-09', '2024-02-29', '2026-12-31'])('%s is a day', (text) => expect(isDay(text)).toBe(true))
@@ -47,5 +47,11 @@ describe('official dates', () => {
   it('come back as they went', () => {
     const days = fc.date({ min: new Date('1990-01-01'), max: new Date('2099-12-31'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
     fc.assert(fc.property(days, (day) => parseOfficialDate(officialDate(day)) === day))
+  })
+})
+
+describe('days between', () => {
+  it.each([['2026-01-31', '2026-02-01', 1], ['2026-02-01', '2026-01-31', -1], ['2026-01-31', '2026-01-31', 0], ['2024-02-28', '2024-03-01', 2]])('%s and %s: %i', (from, to, days) => {
+    expect(daysBetween(from, to)).toBe(days)
   })
 })
