@@ -1,20 +1,13 @@
-import { formatById } from '@/lib/formats/registry'
-import type { ReportContent } from '@/lib/report/content'
-import { textOf } from '@/lib/report/narrative'
+import { comparedSections, comparedText, worthTelling } from '../likeness/compared-texts'
 import { copiedTexts } from '../likeness/copied-texts'
-import { textsOfSection } from '../section-text'
 import { defineBatchCheck, type BatchObservation } from './define-batch-check'
 
-const noticed = 0.6
 const grave = 0.85
 
 /** Sentences shown; the rest is counted. */
 const mostPassages = 30
 
-const sections = [
-  { place: 'overview', name: '第一部分' },
-  { place: 'problems', name: '第五部分' },
-] as const
+const sectionNames = { overview: '第一部分', problems: '第五部分' } as const
 
 /** Section 一 and section 五 are not another organ's (内容雷同); the sentences that match are shown. */
 export const textsAreTheOrgansOwn = defineBatchCheck({
@@ -25,9 +18,10 @@ export const textsAreTheOrgansOwn = defineBatchCheck({
   basis: '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”造成不良影响的，依照《政府信息公开条例》第四十七条处理',
   run: (members) => {
     const names = new Map(members.map(({ id, report }) => [id, report.organisation]))
-    return sections.flatMap(({ place, name }) => {
-      const texts = members.map((member) => ({ id: member.id, organisation: member.report.organisation, text: textIn(member.report.content, place) }))
-      return copiedTexts(texts, noticed).map(({ id, other, share, passages }): BatchObservation => {
+    return comparedSections.flatMap((place) => {
+      const name = sectionNames[place]
+      const texts = members.map((member) => ({ id: member.id, organisation: member.report.organisation, text: comparedText(member.report.content, place) }))
+      return copiedTexts(texts, worthTelling).map(({ id, other, share, passages }): BatchObservation => {
         const percent = Math.floor(share * 100)
         return {
           member: id,
@@ -43,7 +37,3 @@ export const textsAreTheOrgansOwn = defineBatchCheck({
     })
   },
 })
-
-/** Figures are not compared, so a linked number needs no value. */
-const textIn = ({ format, narrative }: ReportContent, section: 'overview' | 'problems') =>
-  textsOfSection(formatById(format), section).map((id) => textOf(narrative[id], () => '0')).join('\n')
