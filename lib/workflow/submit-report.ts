@@ -4,6 +4,7 @@ import { storeStanding, type StoredReport } from '@/lib/data/reports'
 import { insertVersion } from '@/lib/data/versions'
 import { digestOf } from '@/lib/report/digest'
 import { refuse, type Refusal, type Result } from '@/lib/std/result'
+import { measureLikeness } from './measure-likeness'
 import { moveReport, type Moving } from './move-report'
 import { reportOf } from './print-report'
 import { circumstancesOf, findingsOf, standingOf, type Circumstances } from './standing'
@@ -23,6 +24,7 @@ export function submitReport(moving: Moving & { readonly revision: number }): Pr
     if (refusal) return refusal
     await storeStanding(tx, stored.id, standing)
     const { id, number, digest } = await freeze(tx, stored, circumstances, { at: now, byId: actorId })
+    await measureLikeness(tx, id)
     const move = { versionId: id, firstSubmittedAt: stored.firstSubmittedAt ?? now, claimedById: null, claimedAt: null }
     return { move, detail: { version: number, digest } }
   })

@@ -21,3 +21,9 @@ export async function noteIn(reports: Readonly<Record<Place, string>>, writers: 
   const note = { reportId: reports[place], versionId: versionId!, text: '请核对', at, byId: writers[place], sentAt: kind === 'sent' ? at : null }
   return (await database().note.create({ data: note, select: { id: true } })).id
 }
+
+/** Makes of a version handed in one that has nothing to read: no finding is left, and its texts were compared. */
+export async function makeClean(reportId: string, versionId: string): Promise<void> {
+  await database().report.update({ where: { id: reportId }, data: { explained: 0, unexplained: 0, waived: 0, openWaivers: 0, unconfirmed: 0 } })
+  await database().textSignature.create({ data: { versionId, section: 'overview', bins: new Uint8Array(256), bands: [] } })
+}

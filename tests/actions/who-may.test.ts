@@ -4,6 +4,7 @@ import { confirmFinding } from '@/lib/actions/confirm-finding'
 import { createAccount } from '@/lib/actions/create-account'
 import { createOrganisation } from '@/lib/actions/create-organisation'
 import { createReport } from '@/lib/actions/create-report'
+import { deleteView } from '@/lib/actions/delete-view'
 import { disableAccount } from '@/lib/actions/disable-account'
 import { explainFinding } from '@/lib/actions/explain-finding'
 import { grantWaiver } from '@/lib/actions/grant-waiver'
@@ -15,12 +16,14 @@ import { resetPassword } from '@/lib/actions/reset-password'
 import { resumeCheck } from '@/lib/actions/resume-check'
 import { addNote } from '@/lib/actions/add-note'
 import { answerNote } from '@/lib/actions/answer-note'
+import { approveClean } from '@/lib/actions/approve-clean'
 import { approveReport } from '@/lib/actions/approve-report'
 import { claimReport } from '@/lib/actions/claim-report'
 import { publishReport } from '@/lib/actions/publish-report'
 import { releaseClaim } from '@/lib/actions/release-claim'
 import { removeNote } from '@/lib/actions/remove-note'
 import { returnReport } from '@/lib/actions/return-report'
+import { saveView } from '@/lib/actions/save-view'
 import { signOffReport } from '@/lib/actions/sign-off-report'
 import { startCorrection } from '@/lib/actions/start-correction'
 import { submitReport } from '@/lib/actions/submit-report'
@@ -44,7 +47,7 @@ import { complete } from '../workflow/complete'
 import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/findings'
 import { reportFor } from '../workflow/setting'
 import { actAs } from './acting'
-import { bringTo, noteIn } from './in-state'
+import { bringTo, makeClean, noteIn } from './in-state'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 import { readingOnly, unitCalls, unitLetters, unitMatrix, wholeInstallation } from './unit-calls'
 
@@ -134,6 +137,16 @@ const calls = {
   removeNote: async (place) => removeNote({ ...(await at(place, 'submitted')), noteId: await noteIn(reports, { ...accounts, [place ?? 'own']: acting.userId }, place, 'unsent') }),
   returnReport: async (place) => returnReport({ ...(await at(place, 'submitted', 'versionId')), reason: text }),
   approveReport: async (place) => approveReport(await at(place, 'submitted', 'versionId')),
+  approveClean: async (place) => {
+    const { reportId, versionId } = await at(place, 'submitted', 'versionId')
+    if (place) await makeClean(reportId, versionId)
+    return approveClean({ year: 2024, reports: [{ reportId, versionId }] })
+  },
+  saveView: () => saveView({ name: '逾期未报', query: 'group=late' }),
+  deleteView: async () => {
+    const { id } = await database().savedView.upsert({ where: { userId_name: { userId: acting.userId, name: '待删' } }, create: { userId: acting.userId, name: '待删', query: '', at: new Date() }, update: {} })
+    return deleteView({ id })
+  },
   publishReport: async (place) => publishReport(await at(place, 'approved', 'versionId')),
   suspendCheck: () => suspendCheck({ slug: suspended, reason: text }),
   resumeCheck: () => resumeCheck({ slug: suspended }),
@@ -153,6 +166,8 @@ const authorOnly: Record<Role, string> = {
 const review: Record<Role, string> = { ...authorOnly, author: 'fnnnn', reviewer: 'fonnn' }
 /** Asked for in the own organisation, answered only by the level above it. */
 const answer: Record<Role, string> = { ...authorOnly, author: 'fnnnn', reviewer: 'fonnn' }
+/** Always the person's own. */
+const views: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'o', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' }
 const policy: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'o', auditAdministrator: 'f' }
 const matrix: Record<Call, Record<Role, string>> = {
   // Always for the own organisation.
@@ -174,6 +189,9 @@ const matrix: Record<Call, Record<Role, string>> = {
   removeNote: review,
   returnReport: review,
   approveReport: review,
+  approveClean: review,
+  saveView: views,
+  deleteView: views,
   publishReport: review,
   grantWaiver: answer,
   refuseWaiver: answer,
@@ -202,7 +220,7 @@ test('the matrix has every guarded action', () => {
 describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
   test.each(roles)('%s', async (role) => {
     acting = await actAs(role.toLowerCase())
-    const subjects = ['createReport', 'suspendCheck', 'resumeCheck', 'setSecurityPolicy', ...wholeInstallation].includes(name) ? (['own'] as const) : [...places, null]
+    const subjects = ['createReport', 'saveView', 'deleteView', 'suspendCheck', 'resumeCheck', 'setSecurityPolicy', ...wholeInstallation].includes(name) ? (['own'] as const) : [...places, null]
     let outcome = ''
     for (const subject of subjects) {
       const before = await database().event.count()

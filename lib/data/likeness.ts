@@ -1,0 +1,45 @@
+import type { Connection } from './client'
+
+// A copy is one whoever supervises the other unit, so texts are compared across the whole installation. Nothing of another unit is shown from here:
+// the queue names it only to those who see it (lib/data/queue.ts).
+
+/** A version with what its likeness to others is found by; `content` is raw JSON. */
+export interface ComparedVersion { id: string; reportId: string; organisationName: string; content: unknown }
+
+const compared = { id: true, reportId: true, organisationName: true, content: true } as const
+
+/** A version and the season it belongs to. */
+export function findComparedVersion(tx: Connection, id: string): Promise<ComparedVersion & { report: { year: number; practice: boolean } }> {
+  return tx.version.findUniqueOrThrow({ where: { id }, select: { ...compared, report: { select: { year: true, practice: true } } } })
+}
+
+export function findComparedVersions(tx: Connection, ids: readonly string[]): Promise<ComparedVersion[]> {
+  return tx.version.findMany({ where: { id: { in: [...ids] } }, select: compared })
+}
+
+/** Keeps everybody else who compares waiting until the transaction ends: two copies handed in at the same moment would not see each other. */
+export async function lockLikeness(tx: Connection): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Likeness'))`
+}
+
+export async function storeSignatures(tx: Connection, signatures: readonly { versionId: string; section: string; bins: Uint8Array<ArrayBuffer>; bands: number[] }[]): Promise<void> {
+  // Two who compare the same version store the same.
+  await tx.textSignature.createMany({ data: [...signatures], skipDuplicates: true })
+}
+
+/** A template that a whole province uses: any few hundred of its users show the copy. */
+const mostCandidates = 400
+
+/** Versions handed in last by other reports that have one of these bands. */
+export function listCandidates(tx: Connection, reportId: string, section: string, bands: readonly number[]): Promise<{ versionId: string; bins: Uint8Array }[]> {
+  return tx.$queryRaw`
+    SELECT signature."versionId", signature.bins FROM "TextSignature" signature JOIN "Report" report ON report."versionId" = signature."versionId"
+    WHERE signature.bands && ${bands}::int[] AND signature.section = ${section} AND report.id <> ${reportId}
+    ORDER BY signature."versionId" LIMIT ${mostCandidates}`
+}
+
+export interface NewLikeness { versionId: string; otherId: string; section: string; percent: number }
+
+export async function storeLikenesses(tx: Connection, likenesses: readonly NewLikeness[]): Promise<void> {
+  await tx.likeness.createMany({ data: [...likenesses], skipDuplicates: true })
+}

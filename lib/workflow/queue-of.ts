@@ -1,0 +1,25 @@
+import { listQueueEntries } from '@/lib/data/queue'
+import type { Scope } from '@/lib/data/scope'
+import { listSeasonRules } from '@/lib/data/season-rules'
+import { deadlinesFor } from '@/lib/policy/deadline'
+import { can, type Actor } from '@/lib/policy/permissions'
+import { placeInQueue, type QueueRow } from '@/lib/policy/queue'
+import { reachOf } from '@/lib/policy/reach'
+import { dayInShanghai } from '@/lib/std/dates'
+
+/** Who looks at the queue. */
+export interface QueueReader extends Actor { readonly organisation: { readonly id: string } }
+
+/**
+ * The review queue (审核队列) of a year: every unit that the reader supervises and that has something to do there, in the order of the tree.
+ * Deadlines are those of the rules above each unit.
+ * @param reportId only the unit of this report
+ */
+export async function queueOf(scope: Scope, reader: QueueReader, year: number, now: Date, reportId: string | null = null): Promise<QueueRow[]> {
+  const [entries, rules] = await Promise.all([listQueueEntries(scope, year, reportId), listSeasonRules(scope, year)])
+  const today = dayInShanghai(now)
+  return entries.flatMap(({ unit, report }) => {
+    if (!can(reader, 'report.review', { reach: reachOf(reader.organisation.id, unit.path) })) return []
+    return placeInQueue(unit, report, deadlinesFor(unit, year, rules), today) ?? []
+  })
+}
