@@ -5,7 +5,8 @@ import { can } from '@/lib/policy/permissions'
 export default async function WorkLayout({ children }: { children: React.ReactNode }) {
   const { actor } = await requireActor('/')
   const links: HeaderLink[] = []
-  if (can(actor, 'report.read', { reach: 'own' })) links.push({ href: '/', label: '年度报告' })
+  if (can(actor, 'report.review', { reach: 'below' })) links.push({ href: '/queue', label: '审核' })
+  else if (can(actor, 'report.read', { reach: 'own' })) links.push({ href: '/', label: '年度报告' })
   if (can(actor, 'report.read', { reach: 'below' })) links.push({ href: '/comparison', label: '横向比对' })
   if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })

@@ -12,12 +12,14 @@ import { can } from '@/lib/policy/permissions'
 import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { instantInShanghai, officialDate } from '@/lib/std/dates'
 
-/** The first page is the work of the person who opens it: own reports, all agencies in reach, or the organisations. */
+/** The first page is the work of the person who opens it: own reports, the review queue, all agencies for the audit, or the organisations. */
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
   const { actor, scope } = await requireActor('/')
   const now = new Date()
   const currentYear = currentReportYear(now)
   const years = reportYears(now)
+
+  if (can(actor, 'report.review', { reach: 'below' })) redirect('/queue')
 
   if (can(actor, 'report.read', { reach: 'below' })) {
     const asked = Number((await searchParams).year)

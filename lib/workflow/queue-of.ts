@@ -23,3 +23,9 @@ export async function queueOf(scope: Scope, reader: QueueReader, year: number, n
     return placeInQueue(unit, report, deadlinesFor(unit, year, rules), today) ?? []
   })
 }
+
+/** The units of a queue that others of it stand below, in its order. */
+export function parentsOf(rows: readonly QueueRow[]): { id: string; name: string }[] {
+  const above = new Set(rows.map(({ unit }) => unit.path.split('/').at(-3)))
+  return rows.flatMap(({ unit: { id, name } }) => (above.has(id) ? [{ id, name }] : []))
+}

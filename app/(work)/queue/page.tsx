@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { QueueBoard } from '@/components/queue/queue-board'
+import { lineOf } from '@/components/queue/queue-line'
+import { requireActor } from '@/lib/actions/require-actor'
+import { listSavedViews } from '@/lib/data/saved-views'
+import { can } from '@/lib/policy/permissions'
+import { filterQueue, readQueueFilter, rowsPerPage } from '@/lib/policy/queue-filter'
+import { currentReportYear, reportYears } from '@/lib/policy/report-year'
+import { parentsOf, queueOf } from '@/lib/workflow/queue-of'
+
+export const metadata: Metadata = { title: '审核' }
+
+/** What of a year's reports there is to do for the competent department (主管部门). */
+export default async function QueuePage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const { actor, scope } = await requireActor('/queue')
+  if (!can(actor, 'report.review', { reach: 'below' })) notFound()
+  const now = new Date()
+  const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
+  const years = reportYears(now)
+  const asked = Number(query.get('year'))
+  const year = years.includes(asked) ? asked : currentReportYear(now)
+  const filter = readQueueFilter(query)
+  const [all, views] = await Promise.all([queueOf(scope, actor, year, now), listSavedViews(actor.userId)])
+  const { rows, counts } = filterQueue(all, filter, actor.userId)
+  const shown = rows.slice((filter.page - 1) * rowsPerPage, filter.page * rowsPerPage)
+  return (
+    <QueueBoard
+      year={year}
+      years={years}
+      filter={filter}
+      counts={counts}
+      total={rows.length}
+      lines={JSON.stringify(shown.map((row) => lineOf(row, actor.userId)))}
+      parents={parentsOf(all)}
+      views={views}
+    />
+  )
+}

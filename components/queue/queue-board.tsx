@@ -1,0 +1,146 @@
+'use client'
+
+import { App, Button, Select, type InputRef } from 'antd'
+import dynamic from 'next/dynamic'
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useCallback, useMemo, useRef, useState, useTransition } from 'react'
+import { queueGroupNames, queueGroups, type QueueGroup } from '@/lib/policy/queue'
+import { printQueueFilter, rowsPerPage, type QueueFilter } from '@/lib/policy/queue-filter'
+import { QueueFilters } from './queue-filters'
+import { passes, type QueueLine } from './queue-line'
+import { QueueList } from './queue-list'
+import styles from './queue.module.css'
+import { SavedViews, type ViewLink } from './saved-views'
+import { useKeysWanted } from './use-keys-wanted'
+import { useQueueKeys, type QueueCommand } from './use-queue-keys'
+
+const ApproveDialog = dynamic(() => import('./approve-dialog'), { ssr: false })
+const KeysDialog = dynamic(() => import('./keys-dialog'), { ssr: false })
+
+interface BoardProps {
+  readonly year: number
+  readonly years: readonly number[]
+  readonly filter: QueueFilter
+  readonly counts: Readonly<Record<QueueGroup, number>>
+  /** Rows under the filter, on all pages. */
+  readonly total: number
+  /** The lines of this page as JSON: one text is sent and read many times faster than a thousand objects. */
+  readonly lines: string
+  readonly parents: readonly { readonly id: string; readonly name: string }[]
+  readonly views: readonly ViewLink[]
+}
+
+/** The review queue (审核队列): what there is to do, by exception. */
+export function QueueBoard({ year, years, filter, counts, total, lines: sent, parents, views }: BoardProps) {
+  const router = useRouter()
+  const { message } = App.useApp()
+  const lines = useMemo(() => JSON.parse(sent) as QueueLine[], [sent])
+  const [asking, start] = useTransition()
+  const [at, setAt] = useState(0)
+  const [moved, setMoved] = useState(0)
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
+  const [dialog, setDialog] = useState<{ approve: readonly QueueLine[] } | 'keys' | null>(null)
+  const [keysOn, setKeysOn] = useKeysWanted()
+  const search = useRef<InputRef>(null)
+  const started = useRef(false)
+  const cursor = Math.max(0, Math.min(at, lines.length - 1))
+
+  const ask = useCallback((change: Partial<QueueFilter>) => {
+    start(() => router.replace(`/queue?${printQueueFilter({ ...filter, page: 1, ...change }, year)}`, { scroll: false }))
+  }, [router, filter, year])
+  const onCursor = useCallback((index: number) => {
+    started.current = true
+    setAt(index)
+  }, [])
+  const onMark = useCallback((unitId: string) => setMarked((before) => {
+    const after = new Set(before)
+    if (!after.delete(unitId)) after.add(unitId)
+    return after
+  }), [])
+
+  const clean = lines.filter(passes)
+  const chosen = lines.filter(({ unitId }) => marked.has(unitId))
+  const chosenClean = chosen.filter(passes)
+  const run = (command: QueueCommand) => {
+    const line = lines[cursor]
+    if (command === 'help') return setDialog('keys')
+    if (command === 'search') return search.current?.focus({ cursor: 'all' })
+    if (!line) return
+    if (command === 'next' || command === 'previous') {
+      // The first key leads to the first row, not past it.
+      setAt(started.current ? Math.max(0, Math.min(lines.length - 1, cursor + (command === 'next' ? 1 : -1))) : cursor)
+      started.current = true
+      return setMoved((count) => count + 1)
+    }
+    if (command === 'mark') return onMark(line.unitId)
+    if (!line.report) return void message.info(`${line.unit}还没有开始编制`)
+    if (command === 'open') return router.push(line.report.open)
+    if (command === 'return') {
+      if (!line.report.waiting && line.group !== 'approved') return void message.info('只有待审核或待发布的报告可以退回')
+      return router.push(`${line.report.open}?return=1`)
+    }
+    if (passes(line)) return setDialog({ approve: [line] })
+    message.info(line.fault ? `${line.fault}，请打开报告单独审核` : line.claim ? `${line.claim.name}正在审核这份报告` : '只有待审核的报告可以通过')
+  }
+  useQueueKeys(keysOn && dialog === null, run)
+
+  const pages = Math.ceil(total / rowsPerPage)
+  const href = (change: Partial<QueueFilter>) => `/queue?${printQueueFilter({ ...filter, page: 1, ...change }, year)}`
+  const all = queueGroups.reduce((sum, group) => sum + counts[group], 0)
+  return (
+    <main className={styles.page}>
+      <section className={styles.panel} aria-labelledby="queue-title">
+        <div className={styles.head}>
+          <h1 id="queue-title" className={styles.title}>{year}年度报告审核</h1>
+          <Select aria-label="年度" value={year} options={years.map((value) => ({ value, label: `${value}年度` }))} onChange={(value: number) => start(() => router.push(`/queue?${printQueueFilter({ ...filter, page: 1 }, value)}`))} style={{ width: 120 }} />
+        </div>
+        <nav aria-label="按情况查看">
+          <ul className={styles.groups}>
+            <li><Link className={styles.group} href={href({ group: null })} prefetch={false} scroll={false} aria-current={filter.group === null ? 'true' : undefined}>全部 {all}</Link></li>
+            {queueGroups.map((group) => (
+              <li key={group}><Link className={styles.group} href={href({ group })} prefetch={false} scroll={false} aria-current={filter.group === group ? 'true' : undefined}>{queueGroupNames[group]} {counts[group]}</Link></li>
+            ))}
+          </ul>
+        </nav>
+        <QueueFilters filter={filter} parents={parents} search={search} ask={ask} />
+        <SavedViews views={views} year={year} query={printQueueFilter({ ...filter, page: 1 }, null)} />
+        <div className={styles.bar}>
+          <Button type="primary" disabled={clean.length === 0} onClick={() => setDialog({ approve: clean })}>通过全部无异常的（{clean.length} 份）</Button>
+          {chosen.length > 0 && (
+            <>
+              <Button disabled={chosenClean.length === 0} onClick={() => setDialog({ approve: chosenClean })}>通过所选中无异常的（{chosenClean.length} 份）</Button>
+              <Button type="text" onClick={() => setMarked(new Set())}>取消选择（{chosen.length}）</Button>
+            </>
+          )}
+          <span className={styles.gap} />
+          <p className={styles.note} role="status">{asking ? '正在查找……' : `共 ${total} 个单位`}</p>
+          <Button type="text" onClick={() => setDialog('keys')}>快捷键 ?</Button>
+        </div>
+        <div className={asking ? styles.pending : undefined}>
+          {lines.length === 0 ? <p className={styles.empty}>没有符合条件的单位。</p> : <QueueList lines={lines} cursor={cursor} moved={moved} marked={marked} onCursor={onCursor} onMark={onMark} />}
+        </div>
+        {pages > 1 && (
+          <nav className={styles.pages} aria-label="翻页">
+            {filter.page > 1 && <Link href={href({ page: filter.page - 1 })} prefetch={false}>上一页</Link>}
+            <span>第 {filter.page} 页，共 {pages} 页，每页 {rowsPerPage} 个单位</span>
+            {filter.page < pages && <Link href={href({ page: filter.page + 1 })} prefetch={false}>下一页</Link>}
+          </nav>
+        )}
+      </section>
+      {dialog === 'keys' && <KeysDialog on={keysOn} setOn={setKeysOn} close={() => setDialog(null)} />}
+      {dialog !== null && dialog !== 'keys' && (
+        <ApproveDialog
+          year={year}
+          lines={dialog.approve}
+          close={(changed) => {
+            setDialog(null)
+            if (!changed) return
+            setMarked(new Set())
+            start(() => router.refresh())
+          }}
+        />
+      )}
+    </main>
+  )
+}

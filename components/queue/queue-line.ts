@@ -1,0 +1,85 @@
+import { owesReport, queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/policy/queue'
+import { dayInShanghai, timeInShanghai, type Day } from '@/lib/std/dates'
+
+/** A row of the queue in words, as the page sends it to the browser: small, because there are a thousand. */
+export interface QueueLine {
+  readonly unitId: string
+  readonly unit: string
+  readonly report: { readonly id: string; readonly versionId: string | null; readonly waiting: boolean; readonly open: string } | null
+  readonly group: QueueGroup
+  readonly state: string
+  readonly days: string
+  readonly late: boolean
+  readonly findings: string
+  readonly handedIn: string
+  /** Null for nobody. */
+  readonly claim: { readonly name: string; readonly mine: boolean } | null
+  /** Why it does not pass with the clean ones. */
+  readonly fault: string | null
+}
+
+const monthAndDay = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
+export function lineOf(row: QueueRow, readerId: string): QueueLine {
+  const { unit, report, group, fault } = row
+  const version = report?.version ?? null
+  const waiting = report?.state === 'submitted'
+  const at = version && new Date(version.at)
+  return {
+    unitId: unit.id,
+    unit: unit.name,
+    report: report && { id: report.id, versionId: version?.id ?? null, waiting, open: version ? `/reports/${report.id}/review` : `/reports/${report.id}` },
+    group,
+    state: stateWords(row),
+    days: daysWords(row),
+    late: row.lateBy > 0 || row.publishedLateBy > 0,
+    findings: findingWords(row),
+    handedIn: version && at ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第 ${version.number} 版` : '',
+    claim: waiting && report.claim ? { name: report.claim.name, mine: report.claim.by === readerId } : null,
+    fault,
+  }
+}
+
+function stateWords({ group, report }: QueueRow): string {
+  const name = queueGroupNames[group]
+  if (report?.state === 'submitted') return `待审核，${name}`
+  if (!owesReport({ group })) return report?.state === 'draft' ? `${name}，正在更正` : name
+  if (!report) return `${name}，未开始`
+  return report.version ? `${name}，已撤回` : `${name}，已填写 ${report.progress}%`
+}
+
+function daysWords({ group, deadline, daysLeft, lateBy, publishedLateBy }: QueueRow): string {
+  const verb = group === 'approved' ? '发布' : '报送'
+  switch (group) {
+    case 'due':
+    case 'late':
+    case 'approved':
+      if (daysLeft < 0) return `${verb}逾期 ${-daysLeft} 天`
+      return daysLeft === 0 ? `今天截止${verb}` : `${monthAndDay(deadline)}前${verb}，还有 ${daysLeft} 天`
+    case 'published':
+      return publishedLateBy > 0 ? `逾期 ${publishedLateBy} 天发布` : '按时发布'
+    default:
+      return lateBy > 0 ? `逾期 ${lateBy} 天报送` : '按时报送'
+  }
+}
+
+function findingWords({ report, group }: QueueRow): string {
+  if (!report || owesReport({ group })) return ''
+  const { blocking, unexplained, unconfirmed, explained, waived, openWaivers, copied, compared, firstPublishedAt, returnedBefore } = report
+  const counts = [['必须更正', blocking], ['豁免申请', openWaivers], ['豁免', waived], ['缺少说明', unexplained], ['请核对', unconfirmed], ['说明', explained]] as const
+  const words: string[] = counts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : []))
+  if (copied) words.push(`雷同 ${copied.percent}%${copied.from ? `（${copied.from}）` : ''}`)
+  if (report.state === 'submitted') {
+    if (!compared) words.push('未比对雷同')
+    if (firstPublishedAt !== null) words.push('更正稿')
+    else if (returnedBefore) words.push('退回后重报')
+  }
+  return words.join('，') || '无'
+}
+
+/** The row as a screen reader says it. */
+export const spoken = ({ unit, state, days, findings, handedIn, claim }: QueueLine): string =>
+  [unit, state, days, findings && `核对结果：${findings}`, handedIn && `${handedIn} 报送`, claim && (claim.mine ? '由您领取' : `由${claim.name}领取`)].filter(Boolean).join('；')
+
+/** Whether it may pass with the clean ones, as far as the page knows; the server asks again. */
+export const passes = ({ group, report, claim }: QueueLine): boolean => group === 'clean' && report?.versionId != null && (claim === null || claim.mine)

@@ -1,0 +1,91 @@
+'use client'
+
+import Link from 'next/link'
+import { memo, useEffect, useRef } from 'react'
+import { ClaimCell } from './claim-cell'
+import { spoken, type QueueLine } from './queue-line'
+import styles from './queue.module.css'
+import { useVisibleRows } from './use-visible-rows'
+
+/** Of one row, in pixels; as in queue.module.css. */
+const rowHeight = 52
+
+interface ListProps {
+  readonly lines: readonly QueueLine[]
+  /** The row under the cursor. */
+  readonly cursor: number
+  /** Grows when the keyboard moved the cursor: the row is then focused. */
+  readonly moved: number
+  readonly marked: ReadonlySet<string>
+  readonly onCursor: (index: number) => void
+  readonly onMark: (unitId: string) => void
+}
+
+/** The rows: of a thousand only those in the window are drawn, and the one under the cursor, which must keep the focus. */
+export function QueueList({ lines, cursor, moved, marked, onCursor, onMark }: ListProps) {
+  const body = useRef<HTMLDivElement>(null)
+  const [from, to] = useVisibleRows(body, lines.length, rowHeight)
+  useEffect(() => {
+    if (moved === 0) return
+    const row = body.current?.querySelector<HTMLElement>('[data-cursor]')
+    row?.focus({ preventScroll: true })
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [moved])
+  const shown = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
+  if (cursor < lines.length && (cursor < from || cursor >= to)) shown.push(cursor)
+  return (
+    <div role="grid" aria-label="各单位报告" aria-rowcount={lines.length + 1} className={styles.grid}>
+      <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.header}`}>
+        <span role="columnheader"><span className={styles.hidden}>选择</span></span>
+        <span role="columnheader">单位</span>
+        <span role="columnheader">状态</span>
+        <span role="columnheader">期限</span>
+        <span role="columnheader">核对结果</span>
+        <span role="columnheader">报送</span>
+        <span role="columnheader">审核人</span>
+      </div>
+      <div ref={body} role="rowgroup" className={styles.body} style={{ height: lines.length * rowHeight }}>
+        {shown.map((index) => {
+          const line = lines[index]!
+          return <Row key={line.unitId} line={line} index={index} current={index === cursor} marked={marked.has(line.unitId)} onCursor={onCursor} onMark={onMark} />
+        })}
+      </div>
+    </div>
+  )
+}
+
+interface RowProps {
+  readonly line: QueueLine
+  readonly index: number
+  readonly current: boolean
+  readonly marked: boolean
+  readonly onCursor: (index: number) => void
+  readonly onMark: (unitId: string) => void
+}
+
+const Row = memo(function Row({ line, index, current, marked, onCursor, onMark }: RowProps) {
+  const { unitId, unit, report, group, state, days, late, findings, handedIn } = line
+  // Only the row under the cursor is on the way of the Tab key: a thousand rows would be three thousand stops.
+  const tab = current ? 0 : -1
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-label={spoken(line)}
+      aria-selected={marked}
+      data-cursor={current || undefined}
+      tabIndex={tab}
+      className={`${styles.row} ${current ? styles.current : ''} ${marked ? styles.marked : ''}`}
+      style={{ transform: `translateY(${index * rowHeight}px)` }}
+      onFocus={() => onCursor(index)}
+    >
+      <span role="gridcell"><input type="checkbox" tabIndex={tab} aria-label={`选择 ${unit}`} checked={marked} onChange={() => onMark(unitId)} /></span>
+      <span role="gridcell" className={styles.unit} title={unit}>{report ? <Link href={report.open} prefetch={false} tabIndex={tab}>{unit}</Link> : unit}</span>
+      <span role="gridcell"><span className={`${styles.mark} ${styles[group]}`} aria-hidden="true" />{state}</span>
+      <span role="gridcell" className={late ? styles.late : undefined}>{days}</span>
+      <span role="gridcell" className={styles.clamped} title={findings}>{findings || '—'}</span>
+      <span role="gridcell" className={styles.clamped}>{handedIn || '—'}</span>
+      <span role="gridcell"><ClaimCell line={line} tab={tab} /></span>
+    </div>
+  )
+})
