@@ -12,8 +12,13 @@ import { scopeOf } from '@/lib/session/scope'
 import { explainFinding } from '@/lib/workflow/explain-finding'
 import { reportOf } from '@/lib/workflow/print-report'
 import { requestWaiver } from '@/lib/workflow/request-waiver'
+import type { Report, ReportContent } from '@/lib/report/content'
+import { setSeasonRule } from '@/lib/workflow/set-season-rule'
 import { findingsOf, lastYearContent, standingOf } from '@/lib/workflow/standing'
 import { demoDistrict } from './demo/district'
+import { play, well, type Player } from './demo/play'
+import { lastSeason } from './demo/season'
+import type { DemoDecision } from './demo/types'
 
 /** The same for everybody: it is printed on the screen and protects nothing. */
 const password = 'nianbao-2026'
@@ -21,45 +26,74 @@ const roleNames: Partial<Record<Role, string>> = { author: '填报人', approver
 
 const now = new Date()
 const thisYear = currentReportYear(now)
+/** A day of the January after a report year, at a time of day in Beijing; the season that is over is told with the clock of its days. */
+const inJanuary = (year: number, day: number, time = '10:00') => new Date(`${year + 1}-01-${String(day).padStart(2, '0')}T${time}:00+08:00`)
+const before = new Date(`${thisYear - 1}-11-02T09:00:00+08:00`)
 const { organisations, accounts } = demoDistrict(thisYear)
 const stored = new Map<string, { id: string; name: string; shortName: string; path: string }>()
-const printed: { username: string; password: string; name: string; role: string; organisation: string }[] = []
 
-for (const { key, parent, name, shortName, level, kind } of organisations) {
+for (const { key, parent, name, shortName, level, kind, verticallyLed, signOff } of organisations) {
   const parentId = parent === null ? null : stored.get(parent)!.id
-  stored.set(key, await transaction((tx) => createOrganisation(tx, { name, shortName, level, kind, parentId })))
+  stored.set(key, await transaction((tx) => createOrganisation(tx, { name, shortName, level, kind, verticallyLed, signOff, parentId })))
 }
 
 const people = new Map<string, string>()
-for (const { username, name, role, organisation } of accounts) {
-  const { id, name: organisationName } = stored.get(organisation)!
-  const made = await createAccount({ username, displayName: name, role, organisationId: id, password, mustChangePassword: false, unchecked: true }, { actorId: null, now })
-  if (!made.ok) throw new Error(made.message)
-  people.set(`${role} ${organisation}`, made.value.userId)
-  printed.push({ username, password, name, role: roleNames[role]!, organisation: organisationName })
+await Promise.all(
+  accounts.map(async ({ username, name, role, organisation }) => {
+    const { userId } = await well(createAccount({ username, displayName: name, role, organisationId: stored.get(organisation)!.id, password, mustChangePassword: false, unchecked: true }, { actorId: null, now }))
+    // Where an organisation has two in a role, the first plays.
+    const part = `${role} ${organisation}`
+    if (!people.has(part) || accounts.find((account) => `${account.role} ${account.organisation}` === part)!.username === username) people.set(part, userId)
+  }),
+)
+const printed = accounts.map(({ username, name, role, organisation }) => ({ username, password, name, role: roleNames[role]!, organisation: stored.get(organisation)!.name }))
+
+/** Somebody of an organisation, as he would be signed in. */
+const player = (role: Role, key: string): Player => ({ scope: scopeOf({ role, organisation: stored.get(key)!, mustChangePassword: false })!, userId: people.get(`${role} ${key}`)! })
+const office = organisations[0]!.key
+/** Who takes part in the season of an organisation. */
+const players = (key: string, signOff = false) => ({ author: player('author', key), head: signOff ? player('approver', key) : null, reviewer: player('reviewer', office) })
+
+async function store(key: string, report: Report, lastYear: ReportContent | null, at: Date): Promise<void> {
+  const { scope, userId } = player('author', key)
+  const organisationId = stored.get(key)!.id
+  await transaction(async (tx) => {
+    const { content, year } = report
+    const standing = standingOf(report, { lastYear, suspended: new Set(), decisions: [] })
+    const made = await createReport(tx, scope, { organisationId, year, format: content.format, content, ...standing, savedAt: at, savedById: userId })
+    await appendEvent(tx, { at, actorId: userId, organisationId, reportId: made!.report.id, verb: 'create', revision: 0, detail: { year, demo: true } })
+  })
 }
 
-for (const { key, reports, decisions } of organisations) {
-  const organisation = stored.get(key)!
-  const scope = scopeOf({ role: 'author', organisation, mustChangePassword: false })!
-  const savedById = people.get(`author ${key}`) ?? null
-  for (const report of [...reports].sort((a, b) => a.year - b.year)) {
-    const lastYear = reports.find(({ year }) => year === report.year - 1)?.content ?? null
-    await transaction(async (tx) => {
-      const { content, year } = report
-      const made = await createReport(tx, scope, { organisationId: organisation.id, year, format: content.format, content, ...standingOf(report, { lastYear, suspended: new Set(), decisions: [] }), savedAt: now, savedById })
-      await appendEvent(tx, { at: now, actorId: savedById, organisationId: organisation.id, reportId: made!.report.id, verb: 'create', revision: 0, detail: { year, demo: true } })
-    })
-  }
-  for (const { yearsAgo, slug, cell, role, text } of decisions) {
-    const report = (await findReportFor(scope, organisation.id, thisYear - yearsAgo))!
-    const circumstances = { lastYear: await lastYearContent(scope, organisation.id, report.year), decisions: [] }
-    const { key: place, fingerprint } = findingsOf(reportOf(report), circumstances).find(({ slug: found, finding }) => found === slug && finding.cells?.includes(cell))!
-    const settling = { scope, actorId: people.get(`${role} ${key}`)!, reportId: report.id, slug, key: place, fingerprint, now }
-    const made = await (role === 'author' ? explainFinding(settling, text) : requestWaiver(settling, text))
-    if (!made.ok) throw new Error(made.message)
-  }
+async function decide(key: string, { yearsAgo, slug, cell, role, text }: DemoDecision, at: Date): Promise<void> {
+  const { scope, userId } = player(role, key)
+  const report = (await findReportFor(scope, stored.get(key)!.id, thisYear - yearsAgo))!
+  const circumstances = { lastYear: await lastYearContent(scope, report.organisationId, report.year), decisions: [] }
+  const { key: place, fingerprint } = findingsOf(reportOf(report), circumstances).find(({ slug: found, finding }) => found === slug && finding.cells?.includes(cell))!
+  const settling = { scope, actorId: userId, reportId: report.id, slug, key: place, fingerprint, now: at }
+  await well(role === 'author' ? explainFinding(settling, text) : requestWaiver(settling, text))
 }
+
+// Last year's season from the first paper to the last, then this year's as far as it has come.
+for (const [at, { key, reports, decisions, signOff }] of organisations.entries()) {
+  const [earlier, others] = [reports.filter(({ year }) => year < thisYear - 1), reports.find(({ year }) => year === thisYear - 1)]
+  for (const report of earlier) await store(key, report, null, before)
+  if (!others) continue
+  const { year } = others
+  await store(key, others, earlier.find((report) => report.year === year - 1)?.content ?? null, inJanuary(year, 8))
+  for (const decision of decisions.filter(({ yearsAgo }) => yearsAgo === 1)) await decide(key, decision, inJanuary(year, 9))
+  const published = lastSeason.isLate(at) ? new Date(`${year + 1}-${lastSeason.latePublished}T16:20:00+08:00`) : inJanuary(year, lastSeason.published + (at % 5), '09:30')
+  await play(stored.get(key)!.id, year, 'published', players(key, signOff), { submitted: inJanuary(year, lastSeason.submitted, '15:10'), decided: inJanuary(year, lastSeason.approved), published })
+}
+for (const { key, reports, decisions, standing, signOff } of organisations) {
+  const report = reports.find(({ year }) => year === thisYear)
+  if (!report) continue
+  await store(key, report, reports.find(({ year }) => year === thisYear - 1)?.content ?? null, now)
+  for (const decision of decisions.filter(({ yearsAgo }) => yearsAgo === 0)) await decide(key, decision, now)
+  await play(stored.get(key)!.id, thisYear, standing, players(key, signOff), { submitted: now, decided: now, published: now })
+}
+const { scope, userId } = player('reviewer', office)
+await well(setSeasonRule(scope, userId, { year: thisYear, organisationId: stored.get(office)!.id, submitBy: `${thisYear + 1}-01-15`, publishBy: `${thisYear + 1}-01-28`, requireScan: false }, now))
 
 if (process.env.OGI_DEMO_ACCOUNTS) writeFileSync(process.env.OGI_DEMO_ACCOUNTS, JSON.stringify(printed, null, 2))
 await closeDatabase()

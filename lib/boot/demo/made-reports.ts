@@ -36,7 +36,7 @@ export function reportsOf(office: Office, at: number, thisYear: number, progress
   if (progress === 'none') return [last]
   const figures = figuresFor(at, 1, at % 4 === 0 ? 1 : 0)
   if (progress === 'begun') return [last, continued(last, { figures: { proactive: figures.proactive }, texts: {} })]
-  const charged = progress === 'unexplained' ? { processingFee: { notices: 2, charged: 180, collected: 240 } } : {}
+  const charged = progress === 'unexplained' ? { processingFee: { notices: 2, charged: '180', collected: '240' } } : {}
   return [last, continued(last, { figures: { ...figures, ...charged }, texts: textsFor(office, at, thisYear, 1), issuedOn: `${thisYear + 1}-01-${day(at, 5)}` })]
 }
 

@@ -1,7 +1,7 @@
 import type { DemoOrganisation } from './types'
 
 /** An organ whose reports are put together from what it deals with; all invented. */
-export interface Office extends Pick<DemoOrganisation, 'key' | 'name' | 'shortName' | 'level' | 'kind'> {
+export interface Office extends Pick<DemoOrganisation, 'key' | 'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'signOff'> {
   /** The person who fills in the report (填报人). */
   readonly author: string
   /** How it calls itself in its own report. */
@@ -71,8 +71,20 @@ const towns: readonly Line[] = [
   ['fenglin', '枫林乡人民政府', '枫晚', '红叶景区 高山蔬菜 电网改造 乡风文明', '景区门票分成账目公开到组', '电网改造停电计划提前十日贴出'],
 ]
 
+/** Those that are not simply departments of the district, and the one whose head signs off. */
+const special: Readonly<Record<string, Partial<Office>>> = {
+  ecology: { verticallyLed: true, kind: 'dispatchedOffice' },
+  taxation: { verticallyLed: true },
+  meteorology: { verticallyLed: true },
+  park: { kind: 'dispatchedOrgan', self: '管委会' },
+  partnership: { kind: 'authorisedBody', self: '我社' },
+  'housing-fund': { kind: 'authorisedBody', self: '管理部' },
+  fire: { self: '大队' },
+  emergency: { signOff: true },
+}
+
 const made = (lines: readonly Line[], given: Pick<Office, 'level' | 'kind' | 'self'>, short: (name: string) => string): Office[] =>
-  lines.map(([key, name, author, topics, last, now]) => ({ key, name: `云岫区${name}`, shortName: short(name), author, topics: topics.split(' ') as unknown as Office['topics'], deeds: [last, now], ...given }))
+  lines.map(([key, name, author, topics, last, now]) => ({ key, name: `云岫区${name}`, shortName: short(name), author, topics: topics.split(' ') as unknown as Office['topics'], deeds: [last, now], ...given, ...special[key] }))
 
 /** Forty-eight organs of the demo district besides those written out one by one. */
 export const offices: readonly Office[] = [

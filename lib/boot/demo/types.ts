@@ -1,5 +1,6 @@
 import type { CellId } from '@/lib/formats/types'
 import type { Report } from '@/lib/report/content'
+import type { Standing } from './season'
 
 /** An organ of the demo district with the reports it has at the start of the demonstration. */
 export interface DemoOrganisation {
@@ -9,11 +10,16 @@ export interface DemoOrganisation {
   readonly name: string
   readonly shortName: string
   readonly level: 'county' | 'township'
-  readonly kind: 'government' | 'department' | 'dispatchedOrgan'
+  readonly kind: 'government' | 'department' | 'dispatchedOrgan' | 'dispatchedOffice' | 'authorisedBody'
+  readonly verticallyLed?: boolean
+  /** Whether its responsible person (单位负责人) signs off first. */
+  readonly signOff?: boolean
   /** Key of the competent department it reports to; null for the competent department itself. */
   readonly parent: string | null
   readonly reports: readonly Report[]
   readonly decisions: readonly DemoDecision[]
+  /** Where this year's report stands. */
+  readonly standing: Standing
 }
 
 /** What somebody of the organ has decided about a finding (说明、申请豁免). */
@@ -37,7 +43,7 @@ export interface DemoAccount {
 }
 
 /** What one file of this folder says of one organ. */
-export interface DemoAgency extends Omit<DemoOrganisation, 'parent' | 'reports' | 'decisions'> {
+export interface DemoAgency extends Omit<DemoOrganisation, 'parent' | 'reports' | 'decisions' | 'standing'> {
   /** The person who fills in the report (填报人). */
   readonly author: string
   /** Reports at the start of the season of `thisYear`: last year's is complete, this year's is in some state of work or absent. */

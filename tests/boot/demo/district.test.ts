@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { demoDistrict } from '@/lib/boot/demo/district'
+import { offices } from '@/lib/boot/demo/offices'
+import { copied } from '@/lib/boot/demo/season'
+import { runBatchChecks } from '@/lib/checks/across-organs/run-batch'
 import { runChecks } from '@/lib/checks/run'
 import { reasonFault } from '@/lib/checks/decisions/decision'
 import type { Finding } from '@/lib/checks/define-check'
@@ -21,16 +24,16 @@ const findings = (report: Report) => runChecks(makeSubject(report, { lastYear: l
 const complete = [...reports.filter(({ year }) => year < 2026), of('education', 2026)!]
 
 describe('the demo district', () => {
-  it('is one competent department with a dozen agencies below it', () => {
+  it('is one competent department with sixty agencies below it', () => {
     expect(organisations.filter(({ parent }) => parent === null).map(({ key }) => key)).toEqual(['office'])
-    expect(organisations.length).toBeGreaterThanOrEqual(12)
+    expect(organisations.length).toBe(61 + 1)
     expect(organisations.every(({ parent }) => parent === null || organisations.some(({ key }) => key === parent))).toBe(true)
     expect(new Set(organisations.flatMap(({ key, name }) => [key, name])).size).toBe(2 * organisations.length)
   })
 
-  it('has an author everywhere, a reviewer, two administrators and a responsible person, all able to sign in', () => {
+  it('has an author everywhere, two reviewers, the administrators and two responsible persons, all able to sign in', () => {
     expect(accounts.filter(({ role }) => role === 'author').map(({ organisation }) => organisation)).toEqual(organisations.map(({ key }) => key))
-    expect(accounts.filter(({ role }) => role !== 'author').map(({ role }) => role)).toEqual(['reviewer', 'systemAdministrator', 'securityAdministrator', 'approver'])
+    expect(accounts.filter(({ role }) => role !== 'author').map(({ role }) => role)).toEqual(['reviewer', 'systemAdministrator', 'securityAdministrator', 'reviewer', 'approver', 'approver'])
     expect(accounts.flatMap(({ username }) => refuseUsername(username) ?? [])).toEqual([])
     expect(new Set(accounts.map(({ username }) => username)).size).toBe(accounts.length)
   })
@@ -58,8 +61,18 @@ describe('complete reports', () => {
     expect(progressOf(report.content)).toBe(100)
   })
 
+  it('stand in no other report, but for one that was copied on purpose', () => {
+    for (const year of [2025, 2026]) {
+      const members = reports.filter((report) => report.year === year).map((report) => ({ id: report.organisation, parent: null, complete: false, report }))
+      const alike = runBatchChecks(members).filter(({ slug }) => slug === 'texts-are-the-organs-own').map(({ member, other }) => [member, other].sort().join(' '))
+      const pair = [offices[copied.at]!.name, offices[copied.from]!.name].sort().join(' ')
+      expect([...new Set(alike)]).toEqual(year === 2026 ? [pair] : [])
+    }
+  })
+
   it('are each written in words of their own', () => {
-    const sentences = complete.flatMap(({ content }) => narrativeIds.flatMap((id) => content.narrative[id].flat())).flatMap((piece) => (typeof piece === 'string' ? piece.split(/[。；]/) : [])).filter((sentence) => sentence.length > 16)
+    const written = complete.filter(({ organisation }) => !offices.some(({ name }) => name === organisation))
+    const sentences = written.flatMap(({ content }) => narrativeIds.flatMap((id) => content.narrative[id].flat())).flatMap((piece) => (typeof piece === 'string' ? piece.split(/[。；]/) : [])).filter((sentence) => sentence.length > 16)
     expect(sentences.filter((sentence, at) => sentences.indexOf(sentence) !== at)).toEqual([])
   })
 
