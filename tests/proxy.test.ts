@@ -2,7 +2,7 @@ import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
 import { config, proxy } from '@/proxy'
 
-const answer = (headers: Record<string, string> = {}) => proxy(new NextRequest('http://localhost:3000/reports', { headers })).headers
+const answer = (headers: Record<string, string> = {}, path = '/reports') => proxy(new NextRequest(`http://localhost:3000${path}`, { headers })).headers
 
 describe('the security policy', () => {
   test('allows scripts and style elements by nonce only, and no framing', () => {
@@ -28,6 +28,14 @@ describe('the security policy', () => {
     expect(first.get('content-security-policy')).toContain(`'nonce-${given}'`)
     expect(second.get('x-middleware-request-x-nonce')).not.toBe(given)
   })
+})
+
+test.each(['/open', '/open/12/2025', '/open/12/2025/pdf'])('public pages run no script at all: %s', (path) => {
+  expect(answer({}, path).get('content-security-policy')).toBe(`default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`)
+})
+
+test('what only begins like them does', () => {
+  expect(answer({}, '/opening').get('content-security-policy')).toContain('strict-dynamic')
 })
 
 test('every answer forbids sniffing, framing, and telling other sites the address', () => {

@@ -4,6 +4,7 @@ import { findReport, type StoredReport } from '@/lib/data/reports'
 import { can, type Permission } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
 import { currentStanding } from '@/lib/session/request'
+import { attachment } from './attachment'
 import { reportSurprise } from './surprise'
 
 /** A file made from a report. `name` is the file's name for a person; without it the browser shows the content in place. */
@@ -36,12 +37,6 @@ export function defineDownload<Params = unknown>(permission: Permission, make: (
 
 function respond({ body, type, name }: Download): Response {
   const headers = new Headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' })
-  if (name) headers.set('content-disposition', `attachment; filename*=UTF-8''${headerText(fileName(name))}`)
+  if (name) headers.set('content-disposition', attachment(name))
   return new Response(body as BodyInit, { headers })
 }
-
-/** A name without the characters that Windows forbids in one. */
-const fileName = (name: string): string => name.replace(/[\\/:*?"<>|\s]+/gu, '_')
-
-/** UTF-8 as RFC 5987 writes it (ext-value); four signs that encodeURIComponent leaves alone are not in its attr-char. */
-const headerText = (text: string): string => encodeURIComponent(text).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)

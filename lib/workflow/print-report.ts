@@ -24,13 +24,16 @@ export async function documentOf(stored: StoredReport): Promise<Doc> {
   return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code: verificationCode({ number, revision, digest }), draftMark: draftMark(blocking, practice) })
 }
 
+/** What a version needs to be printed. */
+export type Printed = Pick<StoredVersion, 'organisationName' | 'revision' | 'savedAt' | 'digest' | 'content'> & { readonly report: { readonly number: number; readonly year: number } }
+
 /** A version as pure data, under the name that its organ had when it was handed in. */
-export function reportOfVersion({ organisationName, report, content }: StoredVersion): Report {
+export function reportOfVersion({ organisationName, report, content }: Pick<Printed, 'organisationName' | 'report' | 'content'>): Report {
   return { organisation: organisationName, year: report.year, content: parseContent(content) }
 }
 
 /** The printable document of a version: what was handed in, under the code of its revision. Renames and later changes do not touch it. */
-export async function documentOfVersion(version: StoredVersion): Promise<Doc> {
+export async function documentOfVersion(version: Printed): Promise<Doc> {
   const report = reportOfVersion(version)
   const { revision, savedAt, digest } = version
   const code = verificationCode({ number: version.report.number, revision, digest })

@@ -3,7 +3,10 @@ import { escapeHtml } from './escape'
 import { styleSheet } from './style'
 import { tableHtml } from './table'
 
-function blockHtml(block: Block): string {
+/** Puts something around a table, for a page that needs it. */
+export type AroundTable = (table: string, caption: string) => string
+
+function blockHtml(block: Block, around: AroundTable): string {
   switch (block.type) {
     case 'title':
       return `<h1>${block.lines.map((line) => `<span>${escapeHtml(line)}</span>`).join('')}</h1>`
@@ -12,7 +15,7 @@ function blockHtml(block: Block): string {
     case 'paragraph':
       return `<p>${escapeHtml(block.text)}</p>`
     case 'table':
-      return tableHtml(block)
+      return around(tableHtml(block), block.caption)
     case 'signature':
       return block.organisation || block.date ? `<p class="signature"><span>${[block.organisation, block.date].filter(Boolean).map(escapeHtml).join('<br>')}</span></p>` : ''
     case 'pageBreak':
@@ -21,10 +24,10 @@ function blockHtml(block: Block): string {
 }
 
 /** The report as an article in the official layout, to be put into a page that has `styleSheet`. Pure: the same on server and browser. */
-export function renderHtmlBody({ meta, blocks }: Doc): string {
+export function renderHtmlBody({ meta, blocks }: Doc, around: AroundTable = (table) => table): string {
   const draft = meta.draftMark === null ? '' : `<p class="draft">${escapeHtml(meta.draftMark)}</p>\n`
   const code = meta.code === null ? '' : `\n<p class="code">${escapeHtml(meta.code)}</p>`
-  return `<article class="report" lang="${meta.language}">\n${draft}${blocks.map(blockHtml).filter(Boolean).join('\n')}${code}\n</article>`
+  return `<article class="report" lang="${meta.language}">\n${draft}${blocks.map((block) => blockHtml(block, around)).filter(Boolean).join('\n')}${code}\n</article>`
 }
 
 /** A page of its own, with nothing to load. */
