@@ -39,10 +39,10 @@ export function findOrganisation(scope: Scope, id: string, connection: Connectio
   return connection.organisation.findFirst({ where: { AND: [{ id }, within(scope.organisations)] }, select: shown })
 }
 
-/** The organisations in scope, parents before children, abolished ones too. `parentId` narrows to the children of one (null: the roots). */
-export function listOrganisations(scope: Scope, filter: { parentId?: string | null } = {}, connection: Connection = database()): Promise<Organisation[]> {
+/** The organisations in scope, parents before children, abolished ones too. `parentId` narrows to the children of one (null: the roots), `ids` to these. */
+export function listOrganisations(scope: Scope, filter: { parentId?: string | null; ids?: readonly string[] } = {}, connection: Connection = database()): Promise<Organisation[]> {
   return connection.organisation.findMany({
-    where: { AND: [within(scope.organisations), 'parentId' in filter ? { parentId: filter.parentId } : {}] },
+    where: { AND: [within(scope.organisations), 'parentId' in filter ? { parentId: filter.parentId } : {}, filter.ids ? { id: { in: [...filter.ids] } } : {}] },
     orderBy: { path: 'asc' },
     select: shown,
   })

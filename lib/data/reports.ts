@@ -91,6 +91,15 @@ export function listReports(
   })
 }
 
+/** Where the reports of a year of these organisations stand; those that have none in scope are not in it. */
+export async function listStates(scope: Scope, year: number, organisationIds: readonly string[], connection: Connection = database()): Promise<ReadonlyMap<string, Pick<ReportSummary, 'state' | 'firstPublishedAt'>>> {
+  const rows = await connection.report.findMany({
+    where: { AND: [{ year, organisationId: { in: [...organisationIds] } }, reportsWithin(scope)] },
+    select: { organisationId: true, state: true, firstPublishedAt: true },
+  })
+  return new Map(rows.map((row) => [row.organisationId, row]))
+}
+
 /** How a report stands at a revision, kept for lists. */
 export interface ReportStanding {
   blocking: number

@@ -2,6 +2,7 @@ import type { StoredReport } from '@/lib/data/reports'
 import { refuse, type Refusal, type Result } from '@/lib/std/result'
 import { moveReport, type Moving } from './move-report'
 import { reviewRefusal } from './review-refusal'
+import { tellUnit } from './tell-unit'
 
 /**
  * Approves the version that the reviewer has read (审核通过).
@@ -9,9 +10,13 @@ import { reviewRefusal } from './review-refusal'
  * @param condition asked of the report under lock, for those who approve many at once
  */
 export function approveReport(moving: Moving & { readonly versionId: string }, condition: (stored: StoredReport) => Refusal | null = () => null): Promise<Result<null>> {
-  return moveReport('approve', moving, async ({ stored }) => {
+  return moveReport('approve', moving, async ({ tx, stored }) => {
     const refusal = reviewRefusal(stored, moving) ?? blockedRefusal(stored) ?? condition(stored)
-    return refusal ?? { move: { claimedById: null, claimedAt: null }, detail: { versionId: moving.versionId } }
+    if (refusal) return refusal
+    const { organisationId, year } = stored
+    const subject = `${year}年政府信息公开工作年度报告已审核通过`
+    await tellUnit(tx, moving, { organisationId, kind: 'approved', year, subject, text: `${subject}，等待发布。` })
+    return { move: { claimedById: null, claimedAt: null }, detail: { versionId: moving.versionId } }
   })
 }
 

@@ -8,5 +8,5 @@ import { settleFinding, type SettledOutcome, type Settling } from './settle-find
 export async function grantWaiver(settling: Settling, typed: string): Promise<Result<SettledOutcome>> {
   const text = settledReason(typed)
   if (characters(text).length > longestReason) return refuse('decision.text', reasonFault(text, '意见')!)
-  return settleFinding(settling, { kind: 'waiver', verb: 'grantWaiver', event: 'grantWaiver', text, refusal: (standing) => answerRefusal(standing, settling.actorId) })
+  return settleFinding(settling, { kind: 'waiver', verb: 'grantWaiver', event: 'grantWaiver', text, tells: '已获同意', refusal: (standing) => answerRefusal(standing, settling.actorId) })
 }

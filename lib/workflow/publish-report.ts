@@ -1,6 +1,11 @@
+import type { Connection } from '@/lib/data/client'
+import { findOrganisation } from '@/lib/data/organisations'
 import { insertPublication } from '@/lib/data/publications'
+import type { StoredReport } from '@/lib/data/reports'
+import { publicUrl } from '@/lib/mail/settings'
 import { refuse, type Result } from '@/lib/std/result'
 import { moveReport, type Moving } from './move-report'
+import { tellUnit } from './tell-unit'
 
 /**
  * Makes the approved version public (发布). Of a correction it takes the place of the version that was public until now, with the reason as its note.
@@ -11,6 +16,13 @@ export function publishReport(moving: Moving & { readonly versionId: string }): 
   return moveReport('publish', moving, async ({ tx, stored }) => {
     if (stored.versionId !== versionId) return refuse('report.stale', '这份报告已有新的版本，请刷新页面后再发布')
     await insertPublication(tx, { reportId, versionId, at, byId, correction: stored.correctionReason })
+    await tellPublished(tx, moving, stored)
     return { move: { firstPublishedAt: stored.firstPublishedAt ?? at, correctionReason: null }, detail: { versionId, correction: stored.correctionReason !== null } }
   })
+}
+
+async function tellPublished(tx: Connection, moving: Moving, { organisationId, year, correctionReason }: StoredReport): Promise<void> {
+  const organisation = await findOrganisation(moving.scope, organisationId, tx)
+  const subject = `${year}年政府信息公开工作年度报告${correctionReason === null ? '已发布' : '更正后已重新发布'}`
+  await tellUnit(tx, moving, { organisationId, kind: 'published', year, subject, text: `${subject}，公开地址：${publicUrl()}/open/${organisation?.number}/${year}` })
 }

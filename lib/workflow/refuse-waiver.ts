@@ -8,5 +8,5 @@ export async function refuseWaiver(settling: Settling, typed: string): Promise<R
   const text = settledReason(typed)
   const fault = reasonFault(text, '不同意的理由')
   if (fault) return refuse('decision.text', fault)
-  return settleFinding(settling, { kind: 'waiver', verb: 'refuseWaiver', event: 'refuseWaiver', text, refusal: (standing) => answerRefusal(standing, settling.actorId) })
+  return settleFinding(settling, { kind: 'waiver', verb: 'refuseWaiver', event: 'refuseWaiver', text, tells: '未获同意', refusal: (standing) => answerRefusal(standing, settling.actorId) })
 }

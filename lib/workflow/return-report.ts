@@ -4,6 +4,7 @@ import { refuse, type Result } from '@/lib/std/result'
 import { characters } from '@/lib/std/text'
 import { moveReport, type Moving } from './move-report'
 import { reviewRefusal } from './review-refusal'
+import { tellUnit } from './tell-unit'
 
 /**
  * Returns a report to its agency (退回) with all notes written about it; words to the whole report are a note of their own.
@@ -20,6 +21,9 @@ export function returnReport(moving: Moving & { readonly versionId: string }, ty
     if (reason) await insertNote(tx, { reportId, versionId, place: '', quote: '', text: reason, at, byId })
     const notes = await sendNotes(tx, reportId, at)
     if (notes === 0) return refuse('note.missing', '请写明退回原因，或在报告中至少写一条意见，填报人才知道改哪里')
+    const { organisationId, year } = stored
+    const subject = `${year}年政府信息公开工作年度报告已退回修改`
+    await tellUnit(tx, moving, { organisationId, kind: 'returned', year, subject, text: `${subject}，有 ${notes} 条审核意见。请按意见修改，逐条答复后重新提交。` })
     return { move: { claimedById: null, claimedAt: null }, detail: { versionId, notes } }
   })
 }

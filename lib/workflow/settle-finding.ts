@@ -1,5 +1,6 @@
 import { currentDecisions, decisionFor, type Decision, type DecisionKind, type DecisionVerb, type FindingReference } from '@/lib/checks/decisions/decision'
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
+import { checks } from '@/lib/checks/registry'
 import { transaction, type Connection } from '@/lib/data/client'
 import { appendDecision, listDecisions } from '@/lib/data/decisions'
 import { appendEvent } from '@/lib/data/events'
@@ -10,6 +11,7 @@ import { isEditable } from '@/lib/policy/review-states'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 import { reportOf } from './print-report'
 import { circumstancesOf, findingsOf, standingOf } from './standing'
+import { tellUnit } from './tell-unit'
 
 /** Who decides about which finding, and when. */
 export interface Settling extends FindingReference { readonly scope: Scope; readonly actorId: string; readonly reportId: string; readonly now: Date }
@@ -23,6 +25,8 @@ interface Step {
   readonly verb: DecisionVerb
   readonly event: string
   readonly text: string
+  /** What the unit is told of it, where it did not take the step itself: what the step says of the report's finding. */
+  readonly tells?: string
   /** Why this may not be done to a finding that stands like this. */
   readonly refusal?: (standing: FindingStanding) => Refusal | null
 }
@@ -36,7 +40,7 @@ const notFound = refuse('report.notFound', '没有找到这份报告，可能已
  * One step about one finding: the checks run again on what is stored, and the step is refused unless the finding stands there with the very values
  * that the person saw. Steps are added, nothing is overwritten.
  */
-export function settleFinding({ scope, actorId, reportId, slug, key, fingerprint, now }: Settling, { kind, verb, event, text, refusal }: Step): Promise<Result<SettledOutcome>> {
+export function settleFinding({ scope, actorId, reportId, slug, key, fingerprint, now }: Settling, { kind, verb, event, text, tells, refusal }: Step): Promise<Result<SettledOutcome>> {
   return transaction(async (tx) => {
     const suspended = await holdSuspensions(tx)
     const stored = await lockReport(tx, scope, reportId)
@@ -49,6 +53,12 @@ export function settleFinding({ scope, actorId, reportId, slug, key, fingerprint
     const refused = refusal?.(standing)
     if (refused) return refused
     await appendDecision(tx, { reportId, slug, key, fingerprint, verb, text, at: now, byId: actorId })
+    if (tells) {
+      const { organisationId, year } = stored
+      const subject = `${year}年政府信息公开工作年度报告的豁免申请${tells}`
+      const which = checks.find((check) => check.slug === slug)?.title ?? ''
+      await tellUnit(tx, { scope, actorId, now }, { organisationId, kind: 'message', year, subject, text: `${subject}。涉及的检查：${which}${text ? `。主管部门的意见：${text}` : ''}` })
+    }
     return accept(await recorded(tx, { scope, stored, actorId, suspended, slug, key, event, now }))
   })
 }

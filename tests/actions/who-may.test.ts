@@ -48,6 +48,8 @@ import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/fi
 import { reportFor } from '../workflow/setting'
 import { actAs } from './acting'
 import { bringTo, makeClean, noteIn } from './in-state'
+import { bringTo, noteIn } from './in-state'
+import { noticeCalls, noticeMatrix } from './notice-calls'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 import { readingOnly, unitCalls, unitLetters, unitMatrix, wholeInstallation } from './unit-calls'
 
@@ -152,6 +154,7 @@ const calls = {
   resumeCheck: () => resumeCheck({ slug: suspended }),
   setSecurityPolicy: () => setSecurityPolicy({ passwords: 'dengbao', secondFactor: 'administrators' }),
   ...unitCalls,
+  ...noticeCalls,
 } satisfies Record<string, (place: Place | null, role: Role) => Promise<{ ok: boolean; code?: string }>>
 type Call = keyof typeof calls
 
@@ -207,6 +210,7 @@ const matrix: Record<Call, Record<Role, string>> = {
   changeAccount: administration,
   removeSecondFactor: administration,
   ...unitMatrix,
+  ...noticeMatrix,
 }
 
 const letters: Record<string, string> = { 'permission.denied': 'f', 'subject.notFound': 'n', ...unitLetters }
@@ -220,14 +224,14 @@ test('the matrix has every guarded action', () => {
 describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
   test.each(roles)('%s', async (role) => {
     acting = await actAs(role.toLowerCase())
-    const subjects = ['createReport', 'saveView', 'deleteView', 'suspendCheck', 'resumeCheck', 'setSecurityPolicy', ...wholeInstallation].includes(name) ? (['own'] as const) : [...places, null]
+    const subjects = ['createReport', 'saveView', 'deleteView', 'suspendCheck', 'resumeCheck', 'setSecurityPolicy', 'markNoticesRead', ...wholeInstallation].includes(name) ? (['own'] as const) : [...places, null]
     let outcome = ''
     for (const subject of subjects) {
       const before = await database().event.count()
       const result = await calls[name](subject, role)
       outcome += letterOf(result)
       // What is done is told once; what is refused, or only read, leaves no trace.
-      expect((await database().event.count()) - before).toBe(result.ok && !['readFile', ...readingOnly].includes(name) ? 1 : 0)
+      expect((await database().event.count()) - before).toBe(result.ok && !['readFile', 'readReminderFacts', ...readingOnly].includes(name) ? 1 : 0)
     }
     expect(outcome).toBe(matrix[name][role])
   })

@@ -9,7 +9,7 @@ const floors: readonly (readonly string[])[] = [
   ['lib/report'],
   ['lib/document', 'lib/policy', 'lib/import'],
   ['lib/checks'],
-  ['lib/render', 'lib/intake'],
+  ['lib/render', 'lib/intake', 'lib/mail'],
   ['lib/data', 'lib/session'],
   ['lib/workflow'],
   ['lib/actions', 'lib/cli'],
@@ -29,6 +29,7 @@ const homes: readonly (readonly [RegExp, string])[] = [
   [/^@react-pdf\//, 'lib/render/pdf/'],
   [/^(@prisma\/|prisma$|pg$)|^lib\/data\/generated\//, 'lib/data/'],
   [/^piscina$/, 'lib/intake/'],
+  [/^nodemailer$/, 'lib/mail/'],
   [/^react-hook-form$/, 'components/'],
   [/^better-auth(\/|$)/, 'lib/session/'],
 ]

@@ -205,6 +205,22 @@ describe('review', () => {
     await done(approveReport(await reviewed(reviewer)))
   })
 
+  test('the agency is told of each decision, with the address of what was published', async () => {
+    await database().notice.deleteMany({})
+    await done(returnReport(await reviewed(), '请核对第三项'))
+    for (const note of await listNotes(clerk.scope, id, { sent: true })) await done(answerNote(by(clerk), note.id, '已核对'))
+    await done(submit())
+    await done(approveReport(await reviewed()))
+    await done(publishReport(await reviewed()))
+    const { number } = await database().organisation.findUniqueOrThrow({ where: { id: 'education' } })
+    const told = await database().notice.findMany({ orderBy: { id: 'asc' }, select: { organisationId: true, kind: true, year: true, text: true, byId: true } })
+    expect(told).toEqual([
+      { kind: 'returned', text: '2025年政府信息公开工作年度报告已退回修改，有 1 条审核意见。请按意见修改，逐条答复后重新提交。' },
+      { kind: 'approved', text: '2025年政府信息公开工作年度报告已审核通过，等待发布。' },
+      { kind: 'published', text: `2025年政府信息公开工作年度报告已发布，公开地址：/open/${number}/2025` },
+    ].map((notice) => ({ ...notice, organisationId: 'education', year: 2025, byId: reviewer.userId })))
+  })
+
   test('double clicks: one approval, one publication', async () => {
     const seen = await reviewed()
     const twice = await Promise.all([approveReport(seen), approveReport(seen)])
