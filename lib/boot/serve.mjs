@@ -60,6 +60,8 @@ export async function serve(port) {
     await closed
     clearTimeout(impatience)
     await application.close().catch(() => {})
+    // Of lib/workflow/mail-start.ts: the mail on its way is sent to its end, and noted as sent.
+    await globalThis.ogiMailLoop?.stop()
     // The pool of lib/data/client.ts: Next runs in this process and has no hook for its end.
     await globalThis.ogiDatabase?.pool.end()
   }

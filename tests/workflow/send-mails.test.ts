@@ -24,6 +24,7 @@ const minutes = (count: number) => new Date(clock.getTime() + count * 60_000)
 const only = () => database().mail.findFirstOrThrow()
 const refused = (permanent: boolean): Delivery => ({ kind: 'refused', permanent, error: 'mailbox full' })
 
+/** Waits for what a loop does beside the test. */
 async function until(condition: () => Promise<boolean>) {
   const end = Date.now() + 20_000
   while (!(await condition())) {
