@@ -48,7 +48,6 @@ import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/fi
 import { reportFor } from '../workflow/setting'
 import { actAs } from './acting'
 import { bringTo, makeClean, noteIn } from './in-state'
-import { bringTo, noteIn } from './in-state'
 import { noticeCalls, noticeMatrix } from './notice-calls'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 import { readingOnly, unitCalls, unitLetters, unitMatrix, wholeInstallation } from './unit-calls'
