@@ -52,11 +52,11 @@ export interface OpenVersion {
   digest: string
   /** Raw JSON, to be parsed by the caller. */
   content: unknown
-  report: { number: number; year: number }
+  report: { number: number; year: number; practice: boolean }
 }
 
 const publication = { id: true, at: true, correction: true, address: true, version: { select: { id: true, number: true, organisationName: true } } } as const
-const version = { id: true, number: true, revision: true, savedAt: true, organisationName: true, digest: true, content: true, report: { select: { number: true, year: true } } } as const
+const version = { id: true, number: true, revision: true, savedAt: true, organisationName: true, digest: true, content: true, report: { select: { number: true, year: true, practice: true } } } as const
 
 /** The organ with this number, and the department above it; null when there is none. */
 export async function findOpenUnit(number: number): Promise<(OpenUnit & { parent: { number: number; name: string } | null; hasUnits: boolean }) | null> {

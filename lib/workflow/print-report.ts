@@ -25,7 +25,7 @@ export async function documentOf(stored: StoredReport): Promise<Doc> {
 }
 
 /** What a version needs to be printed. */
-export type Printed = Pick<StoredVersion, 'organisationName' | 'revision' | 'savedAt' | 'digest' | 'content'> & { readonly report: { readonly number: number; readonly year: number } }
+export type Printed = Pick<StoredVersion, 'organisationName' | 'revision' | 'savedAt' | 'digest' | 'content'> & { readonly report: { readonly number: number; readonly year: number; readonly practice: boolean } }
 
 /** A version as pure data, under the name that its organ had when it was handed in. */
 export function reportOfVersion({ organisationName, report, content }: Pick<Printed, 'organisationName' | 'report' | 'content'>): Report {
