@@ -1,13 +1,18 @@
 import { AppHeader, type HeaderLink } from '@/components/shell/app-header'
 import { requireActor } from '@/lib/actions/require-actor'
+import { countUnread } from '@/lib/data/notices'
 import { can } from '@/lib/policy/permissions'
 
 export default async function WorkLayout({ children }: { children: React.ReactNode }) {
-  const { actor } = await requireActor('/')
+  const { actor, scope } = await requireActor('/')
   const links: HeaderLink[] = []
   if (can(actor, 'report.review', { reach: 'below' })) links.push({ href: '/queue', label: '审核' })
   else if (can(actor, 'report.read', { reach: 'own' })) links.push({ href: '/', label: '年度报告' })
   if (can(actor, 'report.read', { reach: 'below' })) links.push({ href: '/comparison', label: '横向比对' })
+  if (can(actor, 'notice.read', { reach: 'own' })) {
+    const unread = await countUnread(scope, actor.organisation.id)
+    links.push({ href: '/notices', label: unread > 0 ? `通知（${unread} 条未读）` : '通知' })
+  }
   if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
   if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' })

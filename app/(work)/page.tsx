@@ -1,7 +1,9 @@
 import { redirect } from 'next/navigation'
+import { ReminderBanner } from '@/components/notice/reminder-banner'
 import { AgencyList } from '@/components/reports/agency-list'
 import { ReportList } from '@/components/reports/report-list'
 import { requireActor } from '@/lib/actions/require-actor'
+import { findUnreadReminder } from '@/lib/data/notices'
 import { findOrganisation, listOrganisations } from '@/lib/data/organisations'
 import { listReports } from '@/lib/data/reports'
 import { listSeasonRules } from '@/lib/data/season-rules'
@@ -35,21 +37,24 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
 
   if (!can(actor, 'report.read', { reach: 'own' })) redirect(can(actor, 'policy.manage', { reach: 'own' }) ? '/checks' : '/organisations')
 
-  const [reports, own, rules] = await Promise.all([listReports(scope, { organisationId: actor.organisation.id }), findOrganisation(scope, actor.organisation.id), listSeasonRules(scope, currentYear)])
+  const [reports, own, rules, reminder] = await Promise.all([listReports(scope, { organisationId: actor.organisation.id }), findOrganisation(scope, actor.organisation.id), listSeasonRules(scope, currentYear), findUnreadReminder(scope, actor.organisation.id)])
   const { submitBy, publishBy } = deadlinesFor({ ...actor.organisation, kind: own?.kind ?? '' }, currentYear, rules)
   const rows = reports.map(({ id, year, format, savedAt, savedBy, blocking, progress, state, stateAt }) => ({
     id, year, blocking, progress, state, since: instantInShanghai(stateAt), formatName: formatById(format as FormatId).name, savedAt: instantInShanghai(savedAt), savedBy: savedBy?.name ?? null,
   }))
   const written = new Set(rows.map((row) => row.year))
   return (
-    <ReportList
-      organisation={actor.organisation.name}
-      currentYear={currentYear}
-      submitBy={officialDate(submitBy)}
-      publishBy={officialDate(publishBy)}
-      rows={rows}
-      otherYears={years.filter((year) => year !== currentYear && !written.has(year))}
-      canCreate={can(actor, 'report.create', { reach: 'own' })}
-    />
+    <>
+      {reminder && <ReminderBanner text={reminder.text} at={instantInShanghai(reminder.at)} />}
+      <ReportList
+        organisation={actor.organisation.name}
+        currentYear={currentYear}
+        submitBy={officialDate(submitBy)}
+        publishBy={officialDate(publishBy)}
+        rows={rows}
+        otherYears={years.filter((year) => year !== currentYear && !written.has(year))}
+        canCreate={can(actor, 'report.create', { reach: 'own' })}
+      />
+    </>
   )
 }

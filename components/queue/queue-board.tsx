@@ -8,13 +8,14 @@ import { useCallback, useMemo, useRef, useState, useTransition } from 'react'
 import { queueGroupNames, queueGroups, type QueueGroup } from '@/lib/policy/queue'
 import { printQueueFilter, rowsPerPage, type QueueFilter } from '@/lib/policy/queue-filter'
 import { QueueFilters } from './queue-filters'
-import { passes, type QueueLine } from './queue-line'
+import { awaited, passes, type QueueLine } from './queue-line'
 import { QueueList } from './queue-list'
 import styles from './queue.module.css'
 import { SavedViews, type ViewLink } from './saved-views'
 import { useKeysWanted } from './use-keys-wanted'
 import { useQueueKeys, type QueueCommand } from './use-queue-keys'
 
+const RemindDialog = dynamic(() => import('@/components/notice/remind-dialog').then((module) => module.RemindDialog), { ssr: false })
 const ApproveDialog = dynamic(() => import('./approve-dialog'), { ssr: false })
 const KeysDialog = dynamic(() => import('./keys-dialog'), { ssr: false })
 
@@ -31,6 +32,8 @@ interface BoardProps {
   readonly views: readonly ViewLink[]
 }
 
+const reminding = (lines: readonly QueueLine[]) => ({ remind: lines.map(({ unitId, unit }) => ({ id: unitId, name: unit })) })
+
 /** The review queue (审核队列): what there is to do, by exception. */
 export function QueueBoard({ year, years, filter, counts, total, lines: sent, parents, views }: BoardProps) {
   const router = useRouter()
@@ -40,7 +43,7 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
   const [at, setAt] = useState(0)
   const [moved, setMoved] = useState(0)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const [dialog, setDialog] = useState<{ approve: readonly QueueLine[] } | 'keys' | null>(null)
+  const [dialog, setDialog] = useState<{ approve: readonly QueueLine[] } | { remind: readonly { id: string; name: string }[] } | 'keys' | null>(null)
   const [keysOn, setKeysOn] = useKeysWanted()
   const search = useRef<InputRef>(null)
   const started = useRef(false)
@@ -62,6 +65,8 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
   const clean = lines.filter(passes)
   const chosen = lines.filter(({ unitId }) => marked.has(unitId))
   const chosenClean = chosen.filter(passes)
+  const owing = lines.filter(awaited)
+  const chosenOwing = chosen.filter(awaited)
   const run = (command: QueueCommand) => {
     const line = lines[cursor]
     if (command === 'help') return setDialog('keys')
@@ -107,9 +112,11 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
         <SavedViews views={views} year={year} query={printQueueFilter({ ...filter, page: 1 }, null)} />
         <div className={styles.bar}>
           <Button type="primary" disabled={clean.length === 0} onClick={() => setDialog({ approve: clean })}>通过全部无异常的（{clean.length} 份）</Button>
+          <Button disabled={owing.length === 0} onClick={() => setDialog(reminding(owing))}>催报全部未报送的（{owing.length} 个单位）</Button>
           {chosen.length > 0 && (
             <>
               <Button disabled={chosenClean.length === 0} onClick={() => setDialog({ approve: chosenClean })}>通过所选中无异常的（{chosenClean.length} 份）</Button>
+              <Button disabled={chosenOwing.length === 0} onClick={() => setDialog(reminding(chosenOwing))}>催报所选（{chosenOwing.length} 个单位）</Button>
               <Button type="text" onClick={() => setMarked(new Set())}>取消选择（{chosen.length}）</Button>
             </>
           )}
@@ -129,7 +136,17 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
         )}
       </section>
       {dialog === 'keys' && <KeysDialog on={keysOn} setOn={setKeysOn} close={() => setDialog(null)} />}
-      {dialog !== null && dialog !== 'keys' && (
+      {dialog !== null && dialog !== 'keys' && 'remind' in dialog && (
+        <RemindDialog
+          year={year}
+          units={dialog.remind}
+          onDone={(changed) => {
+            setDialog(null)
+            if (changed) setMarked(new Set())
+          }}
+        />
+      )}
+      {dialog !== null && dialog !== 'keys' && 'approve' in dialog && (
         <ApproveDialog
           year={year}
           lines={dialog.approve}

@@ -83,3 +83,6 @@ export const spoken = ({ unit, state, days, findings, handedIn, claim }: QueueLi
 
 /** Whether it may pass with the clean ones, as far as the page knows; the server asks again. */
 export const passes = ({ group, report, claim }: QueueLine): boolean => group === 'clean' && report?.versionId != null && (claim === null || claim.mine)
+
+/** Whether the unit can be reminded (催报): its report has to come in, for the first time or after it was returned. */
+export const awaited = ({ group }: Pick<QueueLine, 'group'>): boolean => owesReport({ group }) || group === 'returned'
