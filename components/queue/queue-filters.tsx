@@ -43,7 +43,7 @@ export function QueueFilters({ filter, parents, search, ask }: FiltersProps) {
   }, [typed, asked, ask])
   return (
     <div className={styles.bar} role="search" aria-label="筛选">
-      <Input ref={search} aria-label="查找单位" placeholder="查找单位（名称、简称或代码）" allowClear value={typed} onChange={(event) => setTyped(event.target.value)} style={{ width: 240 }} />
+      <Input ref={search} aria-label="查找单位" placeholder="查找单位名称、简称或代码" allowClear value={typed} onChange={(event) => setTyped(event.target.value)} style={{ width: 240 }} />
       {parents.length > 1 && (
         <Select aria-label="范围" showSearch={{ optionFilterProp: 'label' }} value={filter.under} onChange={(under) => ask({ under })} style={{ width: 200 }} options={[{ value: '', label: '全部范围' }, ...parents.map(({ id, name }) => ({ value: id, label: `${name}及所属` }))]} />
       )}

@@ -1,4 +1,5 @@
-import { owesReport, queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/policy/queue'
+import { queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/policy/queue'
+import { isEditable } from '@/lib/policy/review-states'
 import { dayInShanghai, timeInShanghai, type Day } from '@/lib/std/dates'
 
 /** A row of the queue in words, as the page sends it to the browser: small, because there are a thousand. */
@@ -28,7 +29,7 @@ export function lineOf(row: QueueRow, readerId: string): QueueLine {
   return {
     unitId: unit.id,
     unit: unit.name,
-    report: report && { id: report.id, versionId: version?.id ?? null, waiting, open: version ? `/reports/${report.id}/review` : `/reports/${report.id}` },
+    report: report && { id: report.id, versionId: version?.id ?? null, waiting, open: version && !isEditable(report.state) ? `/reports/${report.id}/review` : `/reports/${report.id}` },
     group,
     state: stateWords(row),
     days: daysWords(row),
@@ -42,34 +43,31 @@ export function lineOf(row: QueueRow, readerId: string): QueueLine {
 
 function stateWords({ group, report }: QueueRow): string {
   const name = queueGroupNames[group]
-  if (report?.state === 'submitted') return `待审核，${name}`
-  if (!owesReport({ group })) return report?.state === 'draft' ? `${name}，正在更正` : name
   if (!report) return `${name}，未开始`
+  if (report.state === 'submitted') return `待审核，${name}`
+  if (report.state !== 'draft') return group === 'attention' ? `${name}，已退回` : name
+  if (report.firstPublishedAt !== null) return `${name}，正在更正`
   return report.version ? `${name}，已撤回` : `${name}，已填写 ${report.progress}%`
 }
 
-function daysWords({ group, deadline, daysLeft, lateBy, publishedLateBy }: QueueRow): string {
-  const verb = group === 'approved' ? '发布' : '报送'
-  switch (group) {
-    case 'due':
-    case 'late':
-    case 'approved':
-      if (daysLeft < 0) return `${verb}逾期 ${-daysLeft} 天`
-      return daysLeft === 0 ? `今天截止${verb}` : `${monthAndDay(deadline)}前${verb}，还有 ${daysLeft} 天`
-    case 'published':
-      return publishedLateBy > 0 ? `逾期 ${publishedLateBy} 天发布` : '按时发布'
-    default:
-      return lateBy > 0 ? `逾期 ${lateBy} 天报送` : '按时报送'
-  }
+function daysWords({ group, report, deadline, daysLeft, lateBy, publishedLateBy }: QueueRow): string {
+  if (group === 'published') return publishedLateBy > 0 ? `逾期 ${publishedLateBy} 天发布` : '按时发布'
+  const out = !report || report.state === 'draft'
+  if (!out && group !== 'approved') return lateBy > 0 ? `逾期 ${lateBy} 天报送` : '按时报送'
+  const verb = out ? '报送' : '发布'
+  if (daysLeft < 0) return `${verb}逾期 ${-daysLeft} 天`
+  return daysLeft === 0 ? `今天截止${verb}` : `${monthAndDay(deadline)}前，还有 ${daysLeft} 天`
 }
 
-function findingWords({ report, group }: QueueRow): string {
-  if (!report || owesReport({ group })) return ''
-  const { blocking, unexplained, unconfirmed, explained, waived, openWaivers, copied, compared, firstPublishedAt, returnedBefore } = report
+function findingWords({ report }: QueueRow): string {
+  if (!report) return ''
+  const { state, blocking, unexplained, unconfirmed, explained, waived, openWaivers, copied, compared, firstPublishedAt, returnedBefore } = report
+  // What the agency is still working on is its own affair, but for what it asks.
+  if (isEditable(state)) return openWaivers > 0 ? `豁免申请 ${openWaivers}` : ''
   const counts = [['必须更正', blocking], ['豁免申请', openWaivers], ['豁免', waived], ['缺少说明', unexplained], ['请核对', unconfirmed], ['说明', explained]] as const
   const words: string[] = counts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : []))
   if (copied) words.push(`雷同 ${copied.percent}%${copied.from ? `（${copied.from}）` : ''}`)
-  if (report.state === 'submitted') {
+  if (state === 'submitted') {
     if (!compared) words.push('未比对雷同')
     if (firstPublishedAt !== null) words.push('更正稿')
     else if (returnedBefore) words.push('退回后重报')

@@ -1,6 +1,6 @@
 import { dayInShanghai, daysBetween, type Day } from '@/lib/std/dates'
 import type { Deadlines } from './deadline'
-import type { ReviewState } from './review-states'
+import { isEditable, type ReviewState } from './review-states'
 
 /** The heaps a reviewer's work falls into, in the order in which they are shown. Reports that wait for review are told apart by what there is to read. */
 export const queueGroups = ['attention', 'explained', 'clean', 'returned', 'due', 'late', 'approved', 'published'] as const
@@ -98,9 +98,8 @@ function whyLookedAt({ blocking, unexplained, waived, openWaivers, unconfirmed, 
 export function placeInQueue(unit: QueueUnit, report: QueueReport | null, { submitBy, publishBy }: Deadlines, today: Day): QueueRow | null {
   if (!report && (!unit.reporting || unit.abolished)) return null
   const group = groupOf(report, submitBy, today)
-  const notIn = group === 'due' || group === 'late'
   // A report that was withdrawn is not in, whenever it was handed in before.
-  const handedIn = notIn || !report?.firstSubmittedAt ? today : dayInShanghai(new Date(report.firstSubmittedAt))
+  const handedIn = isOut(report) || !report?.firstSubmittedAt ? today : dayInShanghai(new Date(report.firstSubmittedAt))
   const published = report?.firstPublishedAt ? dayInShanghai(new Date(report.firstPublishedAt)) : today
   const deadline = group === 'approved' || group === 'published' ? publishBy : submitBy
   return {
@@ -112,7 +111,12 @@ export function placeInQueue(unit: QueueUnit, report: QueueReport | null, { subm
   }
 }
 
+/** Whether the agency has the report, or none yet, and owes it. While a correction is written the published version stays up: it owes nothing. */
+const isOut = (report: QueueReport | null): boolean => !report || (report.state === 'draft' && report.firstPublishedAt === null)
+
 function groupOf(report: QueueReport | null, submitBy: Day, today: Day): QueueGroup {
+  // The agency cannot hand in before somebody here has answered.
+  if (report && report.openWaivers > 0 && isEditable(report.state)) return 'attention'
   switch (report?.state) {
     case 'submitted':
       return whyLookedAt(report) ? 'attention' : report.explained > 0 ? 'explained' : 'clean'
@@ -121,11 +125,10 @@ function groupOf(report: QueueReport | null, submitBy: Day, today: Day): QueueGr
     case 'published':
       return report.state
     default:
-      // While a correction is written the published version stays up: the unit owes nothing.
-      if (report?.firstPublishedAt) return 'published'
+      if (!isOut(report)) return 'published'
       return today > submitBy ? 'late' : 'due'
   }
 }
 
-/** Whether a unit is to be reminded (催报): it has not handed in. */
+/** Whether a unit is to be reminded (催报): it has not handed in, and does not wait for an answer from here. */
 export const owesReport = ({ group }: Pick<QueueRow, 'group'>): boolean => group === 'due' || group === 'late'

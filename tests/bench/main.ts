@@ -3,9 +3,10 @@ import { benchDocx } from './docx.bench'
 import { benchKeystroke } from './keystroke.bench'
 import { benchFolders, benchReading } from './import.bench'
 import { benchPdf } from './pdf.bench'
+import { benchQueue, type Answers } from './queue.bench'
 import { sampleDoc } from '../render/sample-doc'
 
-const aims = { docx: 1.0, pdf: 1.1, checks: 2, keystroke: 16, import: 40, check: 50 } as const
+const aims = { docx: 1.0, pdf: 1.1, checks: 2, keystroke: 16, import: 40, check: 50, queue: 300 } as const
 
 /** How much more memory five times as many files may take: none, but for what the collector leaves lying. */
 const flat = 1.25
@@ -37,6 +38,15 @@ const benches: Record<Name, () => Promise<Row | readonly Row[]>> = {
       const speed = `${onTwo.toFixed(0)} files a second of two cores${plain ? ` (aim ≥ ${aims.check})` : ''}, ${perSecond.toFixed(0)} by the clock`
       return [name, `${speed}; ${memory.toFixed(0)} MB at most, ${growth.toFixed(2)} × that for a fifth of them (aim ≤ ${flat} ×)`, (!plain || onTwo >= aims.check) && growth <= flat]
     }),
+  queue: async () => {
+    const { computed, kilobytes, served } = await benchQueue()
+    const times = ({ p50, p95 }: Pick<Answers, 'p50' | 'p95'>) => `p50 ${p50.toFixed(0)} ms, p95 ${p95.toFixed(0)} ms`
+    const rows: Row[] = [['the review queue of 5,000 reports, before it is drawn', `${times(computed)} (aim p95 < ${aims.queue} ms); ${kilobytes.toFixed(0)} KB of rows`, computed.p95 < aims.queue]]
+    if (!served) return [...rows, ['the page of it', 'not measured: there is no build (npm run build)', true]]
+    const { queue, trivial } = served
+    const words = (page: Answers) => `${times(page)}, ${page.perSecond.toFixed(1)} requests a second`
+    return [...rows, ['the page of it from the production server', `${words(queue)}, ${served.kilobytes.toFixed(0)} KB (aim p95 < ${2 * aims.queue} ms); a trivial page: ${words(trivial)}; ${(queue.p50 / trivial.p50).toFixed(1)} × its time`, queue.p95 < 2 * aims.queue]]
+  },
 }
 
 function ratio({ name, ours, baseline, ratio: value }: { name: string; ours: number; baseline: number; ratio: number }, aim: number): Row {

@@ -18,6 +18,8 @@ describe('the group of a unit', () => {
     ['a draft, in time', '2026-01-10', draft, 'due'],
     ['a draft, too late', '2026-01-25', draft, 'late'],
     ['withdrawn after the deadline', '2026-01-25', { ...clean, state: 'draft' }, 'late'],
+    ['a draft that waits for a waiver', '2026-01-25', { ...draft, openWaivers: 1 }, 'attention'],
+    ['returned, and waits for a waiver', '2026-01-25', { ...clean, state: 'returned', openWaivers: 1 }, 'attention'],
     ['handed in, nothing to read', '2026-01-25', clean, 'clean'],
     ['handed in with explanations', '2026-01-18', { ...clean, explained: 2 }, 'explained'],
     ['handed in without an explanation that is needed', '2026-01-18', { ...clean, explained: 2, unexplained: 1 }, 'attention'],
@@ -63,6 +65,8 @@ describe('days', () => {
     expect(on('2026-03-01', { ...clean, firstSubmittedAt: '2026-01-20T16:30:00.000Z' })?.lateBy).toBe(1)
     expect(on('2026-03-01', { ...clean, firstSubmittedAt: '2026-01-20T15:59:00.000Z' })?.lateBy).toBe(0)
   })
+
+  it('of a draft that waits for a waiver run on', () => expect(on('2026-01-25', { ...draft, openWaivers: 1 })?.lateBy).toBe(5))
 
   it('of a withdrawn report run on', () => expect(on('2026-01-25', { ...clean, state: 'draft' })?.lateBy).toBe(5))
 
