@@ -1,0 +1,50 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { HistoryPage } from '@/components/history/history-page'
+import { nameOfPlace } from '@/components/report/review/note-place'
+import { requireActor } from '@/lib/actions/require-actor'
+import { findReport } from '@/lib/data/reports'
+import { formatById } from '@/lib/formats/registry'
+import type { FormatId } from '@/lib/formats/types'
+import { can } from '@/lib/policy/permissions'
+import { reachOf } from '@/lib/policy/reach'
+import { isEditable } from '@/lib/policy/review-states'
+import { compareVersions, type Side } from '@/lib/workflow/compare-versions'
+import { historyOf } from '@/lib/workflow/report-history'
+
+interface Props { params: Promise<{ id: string }>; searchParams: Promise<{ from?: string | string[]; to?: string | string[] }> }
+
+export const metadata: Metadata = { title: '办理记录' }
+
+export default async function ReportHistoryPage({ params, searchParams }: Props) {
+  const { id } = await params
+  const { actor, scope } = await requireActor(`/reports/${id}/history`)
+  const stored = await findReport(scope, id)
+  if (!stored) notFound()
+  const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
+  if (!can(actor, 'report.read', subject)) notFound()
+  // What is being written now is the agency's own affair until it is handed in.
+  const withDraft = isEditable(stored.state) && subject.reach !== 'below' && subject.reach !== 'none'
+  const history = await historyOf(scope, stored, { inside: can(actor, 'report.review', subject) || can(actor, 'audit.read', subject) })
+  const format = formatById(stored.format as FormatId)
+  const { from, to } = await searchParams
+  const [before, after] = [sideIn(from, withDraft), sideIn(to, withDraft)]
+  return (
+    <HistoryPage
+      reportId={id}
+      organisation={stored.organisation.name}
+      year={stored.year}
+      state={stored.state}
+      history={history}
+      withDraft={withDraft}
+      compared={before === null || after === null ? null : { before, after, differences: await compareVersions(scope, stored, before, after) }}
+      placeNames={Object.fromEntries(history.versions.flatMap(({ notes }) => notes.map(({ place }) => [place, nameOfPlace(format, place)])))}
+    />
+  )
+}
+
+/** A side of the comparison as it stands in the address; null for what is none. */
+function sideIn(text: string | string[] | undefined, withDraft: boolean): Side | null {
+  if (text === 'draft') return withDraft ? 'draft' : null
+  return typeof text === 'string' && /^[1-9]\d{0,5}$/.test(text) ? Number(text) : null
+}
