@@ -1,6 +1,7 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import { findReport, type StoredReport } from '@/lib/data/reports'
+import type { Scope } from '@/lib/data/scope'
 import { can, type Permission } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
 import { currentStanding } from '@/lib/session/request'
@@ -15,7 +16,7 @@ type Context<Params> = { params: Promise<{ id: string } & Params> }
 const plain = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
 
 /** The one way a route that gives out a report is made: identity, existence within the scope, permission, then the file. */
-export function defineDownload<Params = unknown>(permission: Permission, make: (stored: StoredReport, params: Params) => Promise<Download | null>) {
+export function defineDownload<Params = unknown>(permission: Permission, make: (stored: StoredReport, params: Params, scope: Scope) => Promise<Download | null>) {
   return async (_request: Request, { params }: Context<Params>): Promise<Response> => {
     try {
       const standing = await currentStanding()
@@ -26,7 +27,7 @@ export function defineDownload<Params = unknown>(permission: Permission, make: (
       const stored = await findReport(standing.scope, given.id)
       if (!stored) return plain(404, '没有找到这份报告。')
       if (!can(standing.actor, permission, { reach: reachOf(standing.actor.organisation.id, stored.organisation.path) })) return plain(403, '您的账号没有此项权限。')
-      const file = await make(stored, given)
+      const file = await make(stored, given, standing.scope)
       return file ? respond(file) : plain(404, '没有这一页。')
     } catch (error) {
       unstable_rethrow(error)

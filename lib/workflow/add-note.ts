@@ -38,5 +38,5 @@ export function addNote(moving: Moving & { readonly versionId: string }, { place
 
 function isPlace({ format }: StoredReport, place: string): boolean {
   const definition = formatById(format as FormatId)
-  return place === '' || cellsOf(definition).has(place as never) || (narrativeIds as readonly string[]).includes(place) || definition.sections.some(({ id }) => id === place)
+  return place === '' || place === 'issuedOn' || cellsOf(definition).has(place as never) || (narrativeIds as readonly string[]).includes(place) || definition.sections.some(({ id }) => id === place)
 }

@@ -1,10 +1,12 @@
 import type { StoredReport } from '@/lib/data/reports'
-import type { StoredVersion } from '@/lib/data/versions'
+import type { Scope } from '@/lib/data/scope'
+import { findVersion, type StoredVersion } from '@/lib/data/versions'
 import { composeDocument } from '@/lib/document/compose'
 import { draftMark } from '@/lib/document/draft-mark'
 import type { Doc } from '@/lib/document/model'
 import { verificationCode } from '@/lib/document/verification-code'
 import type { Report } from '@/lib/report/content'
+import { isEditable } from '@/lib/policy/review-states'
 import { digestOf } from '@/lib/report/digest'
 import { parseContent } from '@/lib/report/schema'
 
@@ -38,4 +40,20 @@ export async function documentOfVersion(version: Printed): Promise<Doc> {
   const { revision, savedAt, digest } = version
   const code = verificationCode({ number: version.report.number, revision, digest })
   return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code, draftMark: draftMark(0, version.report.practice) })
+}
+
+/** The version of record: what was handed in, from then until the agency has the report back to change it; else null. */
+const versionOfRecord = (scope: Scope, { state, versionId }: StoredReport): Promise<StoredVersion | null> =>
+  versionId === null || isEditable(state) ? Promise.resolve(null) : findVersion(scope, versionId)
+
+/** What is printed of a report at present: the version of record, or the revision being written. */
+export async function documentToPrint(scope: Scope, stored: StoredReport): Promise<Doc> {
+  const version = await versionOfRecord(scope, stored)
+  return version ? documentOfVersion(version) : documentOf(stored)
+}
+
+/** The same as data. */
+export async function reportToPrint(scope: Scope, stored: StoredReport): Promise<Report> {
+  const version = await versionOfRecord(scope, stored)
+  return version ? reportOfVersion(version) : reportOf(stored)
 }

@@ -1,5 +1,6 @@
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import type { Severity } from '@/lib/checks/define-check'
+import { figuresNearLastYear } from '@/lib/checks/year-on-year/figures-near-last-year'
 import type { Doc } from '@/lib/document/model'
 import { dateKey, headingKey, keysAt, paperOf, spotsOf, titleKey, type PaperBlock, type Spot } from '@/lib/document/paper'
 import { cellName } from '@/lib/formats/cell-name'
@@ -13,7 +14,6 @@ import { figureChange, type FigureChange } from '@/lib/report/figure-change'
 import { printedContent, type PrintedContent } from '@/lib/report/printed-content'
 import type { TextPiece } from '@/lib/report/text-changes'
 import { officialDate } from '@/lib/std/dates'
-import { figuresNearLastYear } from '@/lib/checks/year-on-year/figures-near-last-year'
 
 /** A figure beside others: what stood there, and the change from it; `value` is '' where it was blank. */
 export interface Beside { readonly value: string; readonly change: FigureChange | null }

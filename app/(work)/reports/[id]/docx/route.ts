@@ -1,8 +1,8 @@
 import { defineDownload } from '@/lib/actions/define-download'
 import { renderDocx } from '@/lib/render/docx/render'
-import { documentOf } from '@/lib/workflow/print-report'
+import { documentToPrint } from '@/lib/workflow/print-report'
 
-export const GET = defineDownload('report.render', async (stored) => {
-  const doc = await documentOf(stored)
+export const GET = defineDownload('report.render', async (stored, _params, scope) => {
+  const doc = await documentToPrint(scope, stored)
   return { body: await renderDocx(doc), type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: `${doc.meta.title}.docx` }
 })

@@ -1,10 +1,10 @@
 import { defineDownload } from '@/lib/actions/define-download'
 import { missingCharacters } from '@/lib/render/fonts/missing'
 import { pageCount } from '@/lib/render/pages/render'
-import { documentOf } from '@/lib/workflow/print-report'
+import { documentToPrint } from '@/lib/workflow/print-report'
 
 /** How many pages the PDF of the stored revision has, and which of its characters no font can draw. */
-export const GET = defineDownload('report.render', async (stored) => {
-  const doc = await documentOf(stored)
+export const GET = defineDownload('report.render', async (stored, _params, scope) => {
+  const doc = await documentToPrint(scope, stored)
   return { body: JSON.stringify({ revision: stored.revision, count: pageCount(doc), missing: missingCharacters(doc) }), type: 'application/json; charset=utf-8' }
 })
