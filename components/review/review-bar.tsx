@@ -7,11 +7,12 @@ import { releaseClaim } from '@/lib/actions/release-claim'
 import { stateNames } from '@/lib/policy/review-states'
 import { DecideButtons } from './decide-buttons'
 import { PublishPart } from './publish-part'
+import type { QueueNeighbours } from '@/lib/workflow/queue-neighbours'
 import { useReviewTools } from './review-state'
 import styles from './review.module.css'
 import { useVerb } from './use-verb'
 
-export interface Neighbours { readonly back: string; readonly previous: string | null; readonly next: string | null; /** Where the report stands in the queue: 3 of 40. */ readonly place: string | null }
+export type Neighbours = QueueNeighbours
 
 /** Whose report this is, where it stands, and what can be done with it. */
 export function ReviewBar({ neighbours, children }: { neighbours: Neighbours | null; children: React.ReactNode }) {

@@ -7,6 +7,7 @@ import { leadsFrom, stateNames } from '@/lib/policy/review-states'
 import type { Refusal } from '@/lib/std/result'
 import type { Review } from '@/lib/workflow/review-of'
 import { approveButtonId, returnButtonId } from './decide-buttons'
+import { useKeysWanted } from '../queue/use-keys-wanted'
 import { DraftsContext } from './drafts-context'
 import { HelpDialog } from './help-dialog'
 import { noteDrafts, noDrafts, type NoteDrafts } from './note-drafts'
@@ -18,7 +19,6 @@ import { ReviewBar, type Neighbours } from './review-bar'
 import { NewsContext } from './review-news'
 import { marksOf, ReviewContext, type Beside, type ReviewMay, type ReviewTools } from './review-state'
 import styles from './review.module.css'
-import { keysSwitch } from './keys-switch'
 import { goTo } from './use-paper-keys'
 import { useReviewKeys, type ReviewKey } from './use-review-keys'
 import { useShown } from './use-shown'
@@ -34,14 +34,11 @@ export function ReviewPage({ review: latest, may, userId, neighbours }: Props) {
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set())
   const [refusal, setRefusal] = useState<{ refusal: Refusal; outdated: boolean } | null>(null)
   const [help, setHelp] = useState(false)
-  const [withKeys, setWithKeys] = useState(true)
+  const [withKeys, setWithKeys] = useKeysWanted()
   const [drafts, setDrafts] = useState<NoteDrafts>(noDrafts)
   useEffect(() => {
-    // The server has neither store: what is kept in the browser is known once the page is alive.
-    const timer = setTimeout(() => {
-      setDrafts(noteDrafts(window.sessionStorage, userId, review.reportId))
-      setWithKeys(keysSwitch.read())
-    })
+    // The server has no such store: what is kept in the window is known once the page is alive.
+    const timer = setTimeout(() => setDrafts(noteDrafts(window.sessionStorage, userId, review.reportId)))
     return () => clearTimeout(timer)
   }, [userId, review.reportId])
 
@@ -113,15 +110,7 @@ export function ReviewPage({ review: latest, may, userId, neighbours }: Props) {
                 <ReadingList />
               </aside>
             </div>
-            <HelpDialog
-              open={help}
-              enabled={withKeys}
-              onClose={() => setHelp(false)}
-              onChange={(enabled) => {
-                setWithKeys(enabled)
-                keysSwitch.write(enabled)
-              }}
-            />
+            <HelpDialog open={help} enabled={withKeys} onClose={() => setHelp(false)} onChange={setWithKeys} />
           </main>
         </NewsContext.Provider>
       </DraftsContext.Provider>

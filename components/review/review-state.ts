@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react'
+import type { TextPiece } from '@/lib/report/text-changes'
 import type { Review, ReviewNote } from '@/lib/workflow/review-of'
 import type { NamedSpot, ReviewFinding } from '@/lib/workflow/review-sheet'
 import type { SimilarText } from '@/lib/workflow/similar-passages'
@@ -74,10 +75,10 @@ function changedSentences({ paper, texts, previousDate }: Review['sheet']): stri
  * The pieces of a comparison that lie within a stretch of the newer text; what was taken out belongs to the stretch it stood before, at the very end
  * of the text to the last one.
  */
-export function piecesWithin(pieces: NonNullable<Review['sheet']['texts'][string]['pieces']>, start: number, end: number) {
+export function piecesWithin(pieces: readonly TextPiece[], start: number, end: number): TextPiece[] {
   const whole = pieces.reduce((sum, { kind, text }) => sum + (kind === 'removed' ? 0 : text.length), 0)
   let at = 0
-  return pieces.flatMap(({ kind, text }) => {
+  return pieces.flatMap(({ kind, text }): TextPiece[] => {
     if (kind === 'removed') return (at >= start && at < end) || (at === whole && end === whole) ? [{ kind, text }] : []
     const cut = text.slice(Math.max(0, start - at), Math.max(0, end - at))
     at += text.length

@@ -1,7 +1,8 @@
-import type { Connection } from './client'
+import { database, type Connection } from './client'
+import { reportsWithin, type Scope } from './scope'
 
 // A copy is one whoever supervises the other unit, so texts are compared across the whole installation. Nothing of another unit is shown from here:
-// the queue names it only to those who see it (lib/data/queue.ts).
+// the queue (lib/data/queue.ts) and the review name it only to those who see it.
 
 /** A version with what its likeness to others is found by; `content` is raw JSON. */
 export interface ComparedVersion { id: string; reportId: string; organisationName: string; content: unknown }
@@ -42,4 +43,20 @@ export interface NewLikeness { versionId: string; otherId: string; section: stri
 
 export async function storeLikenesses(tx: Connection, likenesses: readonly NewLikeness[]): Promise<void> {
   await tx.likeness.createMany({ data: [...likenesses], skipDuplicates: true })
+}
+
+/** A section of a version that stands in another one. */
+export interface StoredLikeness { section: string; percent: number; other: ComparedVersion }
+
+/** A few for each section are shown; a template has hundreds of users. */
+const mostListed = 20
+
+/** The versions in scope that much of a version stands in, the likest first: those handed in last, of reports that are with the reviewers or have passed. */
+export function listLikenesses(scope: Scope, versionId: string): Promise<StoredLikeness[]> {
+  return database().likeness.findMany({
+    where: { versionId, other: { current: { is: { state: { in: ['submitted', 'approved', 'published'] }, ...reportsWithin(scope) } } } },
+    orderBy: [{ percent: 'desc' }, { otherId: 'asc' }],
+    take: mostListed,
+    select: { section: true, percent: true, other: { select: compared } },
+  })
 }

@@ -7,6 +7,7 @@ import { requireActor } from '@/lib/actions/require-actor'
 import { findReport } from '@/lib/data/reports'
 import { can } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
+import { neighboursOf } from '@/lib/workflow/queue-neighbours'
 import { reviewOf } from '@/lib/workflow/review-of'
 
 interface Props { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -14,17 +15,21 @@ interface Props { params: Promise<{ id: string }>; searchParams: Promise<Record<
 export const metadata: Metadata = { title: '审核' }
 
 /** A report as it was handed in, for whoever reviews it; its agency and the auditors may read it too, without the notes that are not sent. */
-export default async function ReportReviewPage({ params }: Props) {
+export default async function ReportReviewPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { actor, scope } = await requireActor(`/reports/${id}/review`)
+  const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
+  const { actor, scope } = await requireActor(`/reports/${id}/review${query.size > 0 ? `?${query}` : ''}`)
   const stored = await findReport(scope, id)
   if (!stored) notFound()
   const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
   if (!can(actor, 'report.read', subject)) notFound()
   const mayReview = can(actor, 'report.review', subject)
-  const review = await reviewOf(scope, stored, { unsent: mayReview || can(actor, 'audit.read', subject) })
+  const [review, neighbours] = await Promise.all([
+    reviewOf(scope, stored, { unsent: mayReview || can(actor, 'audit.read', subject) }),
+    mayReview ? neighboursOf(scope, actor, { reportId: id, year: stored.year, query }, new Date()) : null,
+  ])
   if (!review) {
     return <Panel title={`${stored.organisation.name}　${stored.year}年`} action={null}><p>这份报告还没有提交审核。<Link href={`/reports/${id}`}>查看正在填写的内容</Link></p></Panel>
   }
-  return <ReviewPage key={id} review={review} may={{ review: mayReview, publish: can(actor, 'report.publish', subject) }} userId={actor.userId} neighbours={null} />
+  return <ReviewPage key={id} review={review} may={{ review: mayReview, publish: can(actor, 'report.publish', subject) }} userId={actor.userId} neighbours={neighbours} />
 }
