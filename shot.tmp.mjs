@@ -1,0 +1,33 @@
+import { chromium } from 'playwright-core'
+const [,, w='1366', h='768'] = process.argv
+const browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] })
+const ctx = await browser.newContext({ viewport: { width: +w, height: +h }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+const page = await ctx.newPage()
+page.on('console', (m) => { if (['error','warning'].includes(m.type())) console.log(m.type(), m.text().slice(0, 600)) })
+page.on('pageerror', (e) => console.log('PAGEERROR', e.message))
+page.setDefaultTimeout(400000)
+await page.goto('http://localhost:4105/sign-in')
+await page.getByLabel('用户名').fill('reviewer')
+await page.getByLabel('密码', { exact: true }).fill('nianbao-2026')
+await page.getByRole('button', { name: '登录' }).click()
+await page.waitForURL((u) => u.pathname !== '/sign-in')
+const EDU = '01a1ff92-347c-75cc-9a96-09fb8df8e35a', CUL='01a1ff92-38f7-7399-aed5-f19ba8407b73'
+export { page, browser, ctx, EDU, CUL }
+const shot = (n) => page.screenshot({ path: `/tmp/w/rv-${n}-${w}.png` })
+await page.goto(`http://localhost:4105/reports/${EDU}/review`)
+await page.waitForTimeout(2500)
+await shot('a')
+await page.keyboard.press('j'); await page.keyboard.press('j'); await page.waitForTimeout(600)
+await shot('b')
+for (let i=0;i<4;i++) { await page.keyboard.press('j'); await page.waitForTimeout(200) }
+await page.waitForTimeout(400)
+await shot('c')
+await page.getByText('与上年对照').click(); await page.waitForTimeout(300)
+await shot('d')
+await page.goto(`http://localhost:4105/reports/${CUL}/review`)
+await page.waitForTimeout(2000)
+await shot('e')
+await page.goto(`http://localhost:4105/reports/${EDU}/history?from=1&to=2`)
+await page.waitForTimeout(1500)
+await page.screenshot({ path: `/tmp/w/rv-f-${w}.png`, fullPage: true })
+await browser.close()
