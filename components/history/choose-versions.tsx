@@ -17,4 +17,4 @@ export function ChooseVersions({ reportId, numbers, withDraft, before, after }: 
 }
 
 /** A side of a comparison as people call it. */
-export const sideName = (side: Side): string => (side === 'draft' ? '正在填写的内容' : `第 ${side} 版`)
+export const sideName = (side: Side): string => (side === 'draft' ? '正在填写的内容' : `第 ${side} 次送审`)

@@ -29,14 +29,14 @@ export function HistoryPage({ reportId, organisation, year, state, history, with
       <h1 className={styles.title}>{organisation}{year}年报告　办理记录</h1>
       <p className={styles.state}>现在的状态：<strong>{stateNames[state]}</strong></p>
       <section className={styles.part} aria-labelledby="versions-title">
-        <h2 id="versions-title">各次送审的版本</h2>
+        <h2 id="versions-title">各次送审</h2>
         {history.versions.length === 0 ? <p>还没有提交过审核。</p> : <VersionTable reportId={reportId} versions={history.versions} placeNames={placeNames} />}
       </section>
       {numbers.length + (withDraft ? 1 : 0) > 1 && (
         <section className={styles.part} id="compare" aria-labelledby="compare-title">
-          <h2 id="compare-title">版本对照</h2>
+          <h2 id="compare-title">两次送审对照</h2>
           <ChooseVersions reportId={reportId} numbers={numbers} withDraft={withDraft} before={compared?.before ?? null} after={compared?.after ?? null} />
-          {compared && (compared.differences ? <Differences {...compared} differences={compared.differences} /> : <p>没有找到所选的版本，请重新选择。</p>)}
+          {compared && (compared.differences ? <Differences {...compared} differences={compared.differences} /> : <p>没有找到所选的内容，请重新选择。</p>)}
         </section>
       )}
       <section className={styles.part} aria-labelledby="events-title">

@@ -7,14 +7,14 @@ const outcomeNames = { withdraw: '撤回', return: '退回修改', approve: '审
 export function VersionTable({ reportId, versions, placeNames }: { reportId: string; versions: readonly VersionLine[]; placeNames: Readonly<Record<string, string>> }) {
   return (
     <table className={styles.table}>
-      <thead><tr><th scope="col">版本</th><th scope="col">提交</th><th scope="col">结果</th><th scope="col">下载</th></tr></thead>
+      <thead><tr><th scope="col">送审</th><th scope="col">提交</th><th scope="col">结果</th><th scope="col">下载</th></tr></thead>
       <tbody>
         {versions.map((version) => {
           const address = `/reports/${reportId}/versions/${version.number}`
           return (
             <tr key={version.number}>
-              <th scope="row">第 {version.number} 版</th>
-              <td><span className={styles.time}>{version.at}</span>　{version.by}<br /><span className={styles.aside}>{version.organisation}　保存序号 {version.revision}</span></td>
+              <th scope="row">第 {version.number} 次</th>
+              <td><span className={styles.time}>{version.at}</span>　{version.by}<br /><span className={styles.aside}>{version.organisation}　{version.code}</span></td>
               <td>
                 {version.outcomes.length === 0 && '等待审核'}
                 {version.outcomes.map(({ verb, at, by }) => <p key={`${verb} ${at}`} className={styles.outcome}><strong>{outcomeNames[verb]}</strong>　<span className={styles.time}>{at}</span>　{by}</p>)}

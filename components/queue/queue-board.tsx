@@ -83,7 +83,7 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
     if (command === 'open') return router.push(line.report.open)
     if (command === 'return') {
       if (!line.report.waiting && line.group !== 'approved') return void message.info('只有待审核或待发布的报告可以退回')
-      return router.push(`/reports/${line.report.id}/review?return=1`)
+      return router.push(`${line.report.open}${line.report.open.includes('?') ? '&' : '?'}return=1`)
     }
     if (passes(line)) return setDialog({ approve: [line] })
     message.info(line.fault ? `${line.fault}，请打开报告单独审核` : line.claim ? `${line.claim.name}正在审核这份报告` : '只有待审核的报告可以通过')

@@ -21,7 +21,8 @@ export interface QueueLine {
 
 const monthAndDay = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
-export function lineOf(row: QueueRow, readerId: string): QueueLine {
+/** `query` is the queue's address: the review leads on to the next report of the same list. */
+export function lineOf(row: QueueRow, readerId: string, query = ''): QueueLine {
   const { unit, report, group, fault } = row
   const version = report?.version ?? null
   const waiting = report?.state === 'submitted'
@@ -29,13 +30,13 @@ export function lineOf(row: QueueRow, readerId: string): QueueLine {
   return {
     unitId: unit.id,
     unit: unit.name,
-    report: report && { id: report.id, versionId: version?.id ?? null, waiting, open: version && !isEditable(report.state) ? `/reports/${report.id}/review` : `/reports/${report.id}` },
+    report: report && { id: report.id, versionId: version?.id ?? null, waiting, open: version && !isEditable(report.state) ? `/reports/${report.id}/review${query && `?${query}`}` : `/reports/${report.id}` },
     group,
     state: stateWords(row),
     days: daysWords(row),
     late: row.lateBy > 0 || row.publishedLateBy > 0,
     findings: findingWords(row),
-    handedIn: version && at ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第 ${version.number} 版` : '',
+    handedIn: version && at ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第 ${version.number} 次送审` : '',
     claim: waiting && report.claim ? { name: report.claim.name, mine: report.claim.by === readerId } : null,
     fault,
   }

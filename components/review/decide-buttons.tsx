@@ -14,9 +14,9 @@ export const approveButtonId = 'approve-report'
 
 /** Return and approve (退回、审核通过); both ask once, and approving says plainly what was left unexplained or unread. */
 export function DecideButtons() {
-  const { review, unopened } = useReviewTools()
+  const { review, unopened, returning: asked } = useReviewTools()
   const { modal } = App.useApp()
-  const [returning, setReturning] = useState(false)
+  const [returning, setReturning] = useState(asked && leadsFrom('return', review.state))
   const [pending, run] = useVerb()
   const { reportId, versionId, state, organisation, year, version, sheet, notes } = review
   const approve = () => {
@@ -28,7 +28,7 @@ export function DecideButtons() {
       unsent > 0 && `有 ${unsent} 条意见还没有发出；通过后填报单位不会收到。`,
     ].filter((warning) => warning !== false)
     void modal.confirm({
-      title: `${organisation}${year}年报告第 ${version} 版审核通过？`,
+      title: `${organisation}${year}年报告（第 ${version} 次送审）审核通过？`,
       content: warnings.length > 0 ? <>{warnings.map((warning) => <p key={warning}><strong>{warning}</strong></p>)}<p>确定仍要通过吗？</p></> : '检查结果都已说明或核对。',
       okText: warnings.length > 0 ? '仍然通过' : '审核通过',
       cancelText: '再看看',

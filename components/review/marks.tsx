@@ -9,7 +9,7 @@ export function marksWords({ findings, notes, changed, similar }: PlaceMarks): s
   const [gravest] = findings
   const words = [
     gravest && `${severityNames[gravest.severity]}${gravest.settled ? '，已说明或核对' : ''}`,
-    changed && '与上一版不同',
+    changed && '与上次送审不同',
     similar.length > 0 && '与其他单位相同',
     notes.length > 0 && `审核意见${notes.length}条`,
   ]

@@ -17,7 +17,7 @@ export function NoteCard({ note: { id, quote, text, by, byId, at, sentAt, versio
       {quote && <blockquote className={styles.quote}>{quote}</blockquote>}
       <p className={styles.noteText}>{text}</p>
       <p className={styles.who}>
-        {by}　{at}{version !== review.version && `　针对第 ${version} 版`}　{sentAt ? '已随退回发出' : '尚未发出'}
+        {by}　{at}{version !== review.version && `　针对第 ${version} 次送审`}　{sentAt ? '已随退回发出' : '尚未发出'}
         {!sentAt && byId === userId && canNote && (
           <Button size="small" type="text" danger disabled={pending} onClick={() => run(() => removeNote({ reportId: review.reportId, noteId: id }), '意见已删除')}>删除</Button>
         )}

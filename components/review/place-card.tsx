@@ -16,7 +16,7 @@ import styles from './review.module.css'
 export function PlaceCard() {
   const { selected, spots, marks, select, canNote, quote } = useReviewTools()
   const spot = selected === null ? undefined : spots.get(selected)
-  if (!spot) return <p className={styles.hint}>点正文中的数字、句子或标题，这里显示它的上年数、上一版和检查结果。</p>
+  if (!spot) return <p className={styles.hint}>点正文中的数字、句子或标题，这里显示它的上年数、上次送审的内容和检查结果。</p>
   const here = marks.get(spot.key)
   return (
     <section className={styles.card} aria-label="所选位置">
@@ -41,7 +41,7 @@ function Facts({ place, at }: { place: string; at: string }) {
       <dl className={styles.facts}>
         <dt>{review.year}年</dt><dd className={styles.now}>{said(cell.value)}</dd>
         {cell.lastYear && <><dt>{review.year - 1}年</dt><dd>{said(cell.lastYear.value)}{cell.lastYear.change && <span className={styles.change}>　变化 {changeWords(cell.lastYear.change)}</span>}</dd></>}
-        {cell.previous && <><dt>上一版</dt><dd>{said(cell.previous.value)}{cell.previous.change && <span className={styles.change}>　改动 {changeWords(cell.previous.change)}</span>}</dd></>}
+        {cell.previous && <><dt>上次送审</dt><dd>{said(cell.previous.value)}{cell.previous.change && <span className={styles.change}>　改动 {changeWords(cell.previous.change)}</span>}</dd></>}
       </dl>
     )
   }

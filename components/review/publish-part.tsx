@@ -12,8 +12,8 @@ export function PublishPart() {
   const [pending, run] = useVerb()
   const ask = () => {
     void modal.confirm({
-      title: `发布${organisation}${year}年报告第 ${version} 版？`,
-      content: published ? `发布后，社会公众看到的是第 ${version} 版，第 ${published.version} 版标明已更正。` : '发布后社会公众可以查阅，不能撤回；以后需要修改的，由填报单位启动更正。',
+      title: `发布${organisation}${year}年报告（第 ${version} 次送审）？`,
+      content: published ? `发布后，社会公众看到的是这一稿；原来公开的（第 ${published.version} 次送审）标明已更正。` : '发布后社会公众可以查阅，不能撤回；以后需要修改的，由填报单位启动更正。',
       okText: '发布',
       cancelText: '取消',
       onOk: () => run(() => publishReport({ reportId, versionId }), '已发布'),

@@ -32,7 +32,7 @@ export function ReadingList() {
       {review.similar.length > 0 && <Group title="与其他单位相同的文字" count={review.similar.length}><SimilarList /></Group>}
       {settled.length > 0 && <Group title="已说明、已核对、已豁免的" count={settled.length}><FindingList findings={settled} /></Group>}
       {sent.length > 0 && <Group title="以前的意见和答复" count={sent.length}><NoteList notes={sent} /></Group>}
-      {review.version > 1 && <Group title={`第 ${review.version} 版比第 ${review.version - 1} 版改了`} count={changes} none="两版内容相同。"><ChangeList /></Group>}
+      {review.version > 1 && <Group title={`第 ${review.version} 次送审比第 ${review.version - 1} 次改了`} count={changes} none="两次内容相同。"><ChangeList /></Group>}
       {jumped.length > 0 && <Group title={`比${review.year - 1}年变化大的数字`} count={jumped.length}><JumpList /></Group>}
       {hints.length > 0 && <Group title="提示" count={hints.length} closed><FindingList findings={hints} /></Group>}
     </div>

@@ -23,7 +23,7 @@ export function ReviewBar({ neighbours, children }: { neighbours: Neighbours | n
       <div className={styles.barRow}>
         <h1 className={styles.unit}>{organisation}　{year}年</h1>
         <Tag color={state === 'approved' || state === 'published' ? 'green' : state === 'returned' ? 'orange' : 'blue'}>{stateNames[state]}</Tag>
-        <span>第 {version} 版</span>
+        <span>第 {version} 次送审</span>
         {practice && <Tag>演练</Tag>}
         <span className={styles.aside}>{handedIn.at} {handedIn.by}提交，{handedIn.onTime ? '按时' : <strong>逾期</strong>}（{submitBy}前）　{state !== 'submitted' && `${since} ${stateNames[state]}`}</span>
         <span className={styles.spring} />
@@ -31,7 +31,7 @@ export function ReviewBar({ neighbours, children }: { neighbours: Neighbours | n
         {neighbours && <Queue neighbours={neighbours} />}
       </div>
       {(correctionReason || (published && published.version !== version)) && (
-        <p className={styles.correction}>{correctionReason ? `更正原因：${correctionReason}。` : ''}{published && published.version !== version && `对外公开的是第 ${published.version} 版（${published.at} 发布）。`}</p>
+        <p className={styles.correction}>{correctionReason ? `更正原因：${correctionReason}。` : ''}{published && published.version !== version && `对外公开的是第 ${published.version} 次送审的内容（${published.at} 发布）。`}</p>
       )}
       <div className={styles.barRow}>
         {children}

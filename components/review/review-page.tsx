@@ -23,10 +23,10 @@ import { goTo } from './use-paper-keys'
 import { useReviewKeys, type ReviewKey } from './use-review-keys'
 import { useShown } from './use-shown'
 
-interface Props { readonly review: Review; readonly may: ReviewMay; readonly userId: string; readonly neighbours: Neighbours | null }
+interface Props { readonly review: Review; readonly may: ReviewMay; readonly userId: string; readonly neighbours: Neighbours | null; readonly returning: boolean }
 
 /** The review page (审核页): the paper on the left, what needs reading on the right. Nobody changes a figure here. */
-export function ReviewPage({ review: latest, may, userId, neighbours }: Props) {
+export function ReviewPage({ review: latest, may, userId, neighbours, returning }: Props) {
   const { review, changed, accept, done } = useShown(latest)
   const router = useRouter()
   const [selection, setSelection] = useState<{ key: string | null; quote: string }>({ key: null, quote: '' })
@@ -46,7 +46,7 @@ export function ReviewPage({ review: latest, may, userId, neighbours }: Props) {
   const spots = useMemo(() => new Map(review.sheet.spots.map((spot) => [spot.key, spot])), [review])
   const canNote = may.review && leadsFrom('return', review.state)
   const tools: ReviewTools = {
-    review, may, userId, beside, marks, spots, canNote,
+    review, may, userId, beside, marks, spots, canNote, returning,
     selected: selection.key,
     quote: selection.quote,
     unopened: review.similar.filter(({ section, reportId }) => !seen.has(`${section} ${reportId}`)).length,
@@ -94,12 +94,12 @@ export function ReviewPage({ review: latest, may, userId, neighbours }: Props) {
                 aria-label="正文对照"
                 value={beside}
                 onChange={setBeside}
-                options={[{ value: 'previous', label: '与上一版对照', disabled: review.version === 1 }, { value: 'lastYear', label: '与上年对照' }, { value: 'nothing', label: '只看正文' }]}
+                options={[{ value: 'previous', label: '与上次送审对照', disabled: review.version === 1 }, { value: 'lastYear', label: '与上年对照' }, { value: 'nothing', label: '只看正文' }]}
               />
               <Button type="text" onClick={() => setHelp(true)}>键盘操作</Button>
             </ReviewBar>
             <div role="status" aria-live="polite">
-              {changed && <Alert type="warning" showIcon className={styles.alert} title={`这份报告现在是“${stateNames[latest.state]}”状态${latest.version === review.version ? '' : `，已有第 ${latest.version} 版`}，页面上是原来的内容。您写的意见仍保留。`} action={<Button size="small" onClick={reload}>看最新内容</Button>} />}
+              {changed && <Alert type="warning" showIcon className={styles.alert} title={`这份报告现在是“${stateNames[latest.state]}”状态${latest.version === review.version ? '' : `，已是第 ${latest.version} 次送审`}，页面上是原来的内容。您写的意见仍保留。`} action={<Button size="small" onClick={reload}>看最新内容</Button>} />}
               {refusal && <Alert type="error" showIcon closable={{ onClose: () => setRefusal(null) }} className={styles.alert} title={refusal.refusal.message} action={refusal.outdated ? <Button size="small" onClick={reload}>刷新页面</Button> : refusal.refusal.code === 'session.signedOut' ? <a href={`/sign-in?next=${encodeURIComponent(`/reports/${review.reportId}/review`)}`}>重新登录</a> : undefined} />}
               {!changed && <Standing review={review} />}
             </div>
@@ -123,7 +123,7 @@ const needsReading = (here: ReturnType<typeof marksOf> extends Map<string, infer
   here !== undefined && (here.changed || here.notes.length > 0 || here.similar.length > 0 || here.findings.some(({ severity }) => severity !== 'hint'))
 
 function Standing({ review: { state, version } }: { review: Review }) {
-  if (state === 'draft') return <Alert type="info" showIcon className={styles.alert} title={`填报单位已撤回或正在修改，下面是最后一次提交的第 ${version} 版。`} />
-  if (state === 'returned') return <Alert type="info" showIcon className={styles.alert} title={`已退回填报单位修改，下面是被退回的第 ${version} 版。`} />
+  if (state === 'draft') return <Alert type="info" showIcon className={styles.alert} title={`填报单位已撤回或正在修改，下面是第 ${version} 次送审的内容。`} />
+  if (state === 'returned') return <Alert type="info" showIcon className={styles.alert} title={`已退回填报单位修改，下面是第 ${version} 次送审的内容。`} />
   return null
 }

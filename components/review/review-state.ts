@@ -25,6 +25,8 @@ export interface ReviewTools {
   readonly selected: string | null
   /** Words marked with the mouse within that place's text; '' for all of the place. */
   readonly quote: string
+  /** Whether the reader came to return the report (the key R of the queue). */
+  readonly returning: boolean
   /** Whether notes can be written now. */
   readonly canNote: boolean
   /** Looks at a place. `move` brings it into view and gives it the focus. */

@@ -1,4 +1,4 @@
-/** Every verb of an event, as people read it. Events are told by these and no others; tests/policy/event-verbs.test.ts holds the code against it. */
+/** Every verb of an event, as people read it. Events are told by these and no others: NewEvent takes no other. */
 export const eventVerbs = {
   // Sign-in and own account
   signIn: '登录',

@@ -4,6 +4,7 @@ import { listPublications } from '@/lib/data/publications'
 import type { StoredReport } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
 import { listVersions } from '@/lib/data/versions'
+import { verificationCode } from '@/lib/document/verification-code'
 import { verbName } from '@/lib/policy/event-verbs'
 import { instantInShanghai } from '@/lib/std/dates'
 
@@ -13,7 +14,8 @@ export interface VersionOutcome { readonly verb: 'withdraw' | 'return' | 'approv
 /** A version (送审稿) in the list of all. */
 export interface VersionLine {
   readonly number: number
-  readonly revision: number
+  /** The code printed on its paper (编号、版次、校验码). */
+  readonly code: string
   readonly organisation: string
   /** When it was handed in, in words, and by whom. */
   readonly at: string
@@ -40,7 +42,7 @@ const internal = new Set(['addNote', 'removeNote', 'claim', 'releaseClaim', 'ref
  * All versions of a report, newest first, and what happened to it, newest first (办理记录).
  * @param inside whether the reader sees what only reviewers see
  */
-export async function historyOf(scope: Scope, { id }: StoredReport, { inside }: { inside: boolean }): Promise<ReportHistory> {
+export async function historyOf(scope: Scope, { id, number: reportNumber }: StoredReport, { inside }: { inside: boolean }): Promise<ReportHistory> {
   const [versions, events, notes, publications] = await Promise.all([listVersions(scope, id), listReportEvents(scope, id), listNotes(scope, id, { sent: true }), listPublications(scope, id)])
   const outcomes = outcomesOf(events)
   return {
@@ -48,7 +50,7 @@ export async function historyOf(scope: Scope, { id }: StoredReport, { inside }: 
       const publication = publications.find(({ versionId }) => versionId === version.id)
       return {
         number: version.number,
-        revision: version.revision,
+        code: verificationCode({ number: reportNumber, revision: version.revision, digest: version.digest }),
         organisation: version.organisationName,
         at: instantInShanghai(version.at),
         by: version.by.name,
@@ -97,7 +99,7 @@ function wordsOf(verb: string, detail: unknown): string {
   const version = numberIn(detail, 'version')
   const notes = numberIn(detail, 'notes')
   const told = detail as { reason?: unknown; file?: unknown } | null
-  if (verb === 'submit' && version !== null) return `${name}（第 ${version} 版）`
+  if (verb === 'submit' && version !== null) return `${name}（第 ${version} 次送审）`
   if (verb === 'return' && notes !== null) return `${name}，发出审核意见 ${notes} 条`
   if (verb === 'startCorrection' && typeof told?.reason === 'string') return `${name}：${told.reason}`
   if (verb === 'export' && typeof told?.file === 'string') return `${name}“${told.file}”`

@@ -92,7 +92,7 @@ function beside(printed: PrintedContent, id: CellId, now: string): Beside {
 }
 
 function nameOf(format: FormatDefinition, paper: readonly PaperBlock[], { key, place }: Spot): string {
-  if (key === titleKey) return '标题'
+  if (key === titleKey) return '整份报告'
   if (key === dateKey) return '落款和成文日期'
   if (cellsOf(format).has(place as CellId)) return cellName(format, place as CellId)
   if (key === headingKey(place)) return paper.flatMap((block) => (block.type === 'heading' && block.anchor === place ? [block.text] : []))[0]!

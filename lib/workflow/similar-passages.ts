@@ -1,11 +1,14 @@
-import { comparedSections, comparedText, type ComparedSection } from '@/lib/checks/likeness/compared-texts'
+import { comparedSections, type ComparedSection } from '@/lib/checks/likeness/compared-texts'
 import { likenessOf, type Passage } from '@/lib/checks/likeness/passages'
 import { sentencesOf } from '@/lib/checks/likeness/sentences'
+import { textsOfSection } from '@/lib/checks/section-text'
 import { listLikenesses } from '@/lib/data/likeness'
 import type { Scope } from '@/lib/data/scope'
 import type { StoredVersion } from '@/lib/data/versions'
 import type { PaperBlock } from '@/lib/document/paper'
 import { formatById } from '@/lib/formats/registry'
+import type { ReportContent } from '@/lib/report/content'
+import { printedContent } from '@/lib/report/printed-content'
 import { parseContent } from '@/lib/report/schema'
 
 /** A section of which much stands in another unit's report too (内容雷同), sentence beside sentence. */
@@ -33,20 +36,23 @@ export async function similarPassages(scope: Scope, version: StoredVersion, pape
   const content = parseContent(version.content)
   const { sections } = formatById(content.format)
   return comparedSections.flatMap((section) => {
-    const mine = sentencesOf(comparedText(content, section), version.organisationName)
+    const mine = sentencesOf(textIn(content, section), version.organisationName)
     const heading = sections.find(({ id }) => id === section)!.heading
     return likenesses.filter((likeness) => likeness.section === section).slice(0, mostOthers).map(({ percent, other }): SimilarText => {
-      const theirs = sentencesOf(comparedText(parseContent(other.content), section), other.organisationName)
+      const theirs = sentencesOf(textIn(parseContent(other.content), section), other.organisationName)
       const passages = likenessOf(mine, theirs)?.passages ?? []
       return { section, heading, organisation: other.organisationName, reportId: other.reportId, percent, passages: passages.map((passage) => ({ ...passage, keys: keysSaying(paper, passage.mine) })) }
     })
   })
 }
 
-/** Where a sentence stands. Its figures were left out of the comparison where they are linked, so the words around them are looked for. */
-function keysSaying(paper: readonly PaperBlock[], said: string): string[] {
-  const wanted = withoutFigures(said)
-  return paper.flatMap((block) => (block.type === 'paragraph' ? block.parts.flatMap(({ key, text }) => (withoutFigures(text).includes(wanted) ? [key] : [])) : []))
+/** A section as it is read, linked numbers with their values; the comparison itself looks at no figure. */
+function textIn(content: ReportContent, section: ComparedSection): string {
+  const { text } = printedContent(content)
+  return textsOfSection(formatById(content.format), section).map(text).join('\n')
 }
 
-const withoutFigures = (text: string): string => text.replace(/\d+(?:[.,]\d+)*/g, '#').trim()
+/** Where a sentence stands; it was cut at the same marks as the paper. */
+function keysSaying(paper: readonly PaperBlock[], said: string): string[] {
+  return paper.flatMap((block) => (block.type === 'paragraph' ? block.parts.flatMap(({ key, text }) => (text.includes(said) ? [key] : [])) : []))
+}

@@ -4,9 +4,14 @@ import { GET as getJson } from '@/app/(work)/reports/[id]/json/route'
 import { GET as getPageCount } from '@/app/(work)/reports/[id]/pages/route'
 import { GET as getPage } from '@/app/(work)/reports/[id]/pages/[number]/route'
 import { GET as getPdf } from '@/app/(work)/reports/[id]/pdf/route'
+import { GET as getVersionDocx } from '@/app/(work)/reports/[id]/versions/[number]/docx/route'
+import { GET as getVersionJson } from '@/app/(work)/reports/[id]/versions/[number]/json/route'
+import { GET as getVersionPdf } from '@/app/(work)/reports/[id]/versions/[number]/pdf/route'
 import { saveReport } from '@/lib/actions/save-report'
 import { database } from '@/lib/data/client'
+import { digestOf } from '@/lib/report/digest'
 import { parseReportFile } from '@/lib/report/report-file'
+import { parseContent } from '@/lib/report/schema'
 import { actAs, actAsNobody } from '../actions/acting'
 import { makePlaces, organisationIds } from '../actions/places'
 import { filesUnder, textOf } from '../code/source-files'
@@ -99,6 +104,43 @@ describe('the pages', () => {
   test.each(['0', '-1', '1.5', 'one', '', '1e9', '__proto__'])('“%s” is none', async (number) => {
     const response = await page(number)
     expect([response.status, await response.text()]).toEqual([404, '没有这一页。'])
+  })
+})
+
+describe('a report that was handed in', () => {
+  const versions = { docx: getVersionDocx, pdf: getVersionPdf, json: getVersionJson }
+  const version = async (kind: keyof typeof versions, number: string) => versions[kind](request(), { params: Promise.resolve({ id, number }) })
+
+  test('is printed as it was handed in, to the byte, whatever happens to its organ or the checks afterwards', async () => {
+    const stored = await database().report.findUniqueOrThrow({ where: { id }, include: { organisation: true } })
+    await database().report.update({ where: { id }, data: { blocking: 0 } })
+    const drafts = await Promise.all(Object.values(files).map(async (get) => bytesOf(await get(request(), params()))))
+    const { id: versionId } = await database().version.create({
+      data: {
+        reportId: id, number: 1, revision: stored.revision, savedAt: stored.savedAt, organisationName: stored.organisation.name, organisationPath: stored.organisation.path, format: stored.format,
+        content: stored.content as object, findings: [], digest: await digestOf({ organisation: stored.organisation.name, year: stored.year, content: parseContent(stored.content) }), at: new Date(), byId: (await database().user.findFirstOrThrow()).id,
+      },
+    })
+    await database().report.update({ where: { id }, data: { versionId, state: 'submitted', blocking: 3 } })
+    await database().organisation.update({ where: { id: organisationIds.own }, data: { name: '改名后的单位' } })
+    const handedIn = await Promise.all(Object.values(files).map(async (get) => bytesOf(await get(request(), params()))))
+    const ofVersion = await Promise.all((['docx', 'pdf', 'json'] as const).map(async (kind) => bytesOf(await version(kind, '1'))))
+    expect(handedIn.map((bytes, at) => bytes.equals(drafts[at]!))).toEqual([true, true, true])
+    expect(ofVersion.map((bytes, at) => bytes.equals(drafts[at]!))).toEqual([true, true, true])
+    await database().report.update({ where: { id }, data: { state: 'returned' } })
+    expect((await bytesOf(await files.json(request(), params()))).equals(drafts[2]!)).toBe(false)
+  })
+
+  test.each(['0', '2', '-1', '1.5', 'one', '1e99'])('version “%s” is none', async (number) => {
+    expect((await version('json', number)).status).toBe(404)
+    expect((await version('pdf', number)).status).toBe(404)
+  })
+
+  test('is kept from strangers', async () => {
+    await actAs('author-own')
+    expect((await versions.docx(request(), { params: Promise.resolve({ id: neighbour, number: '1' }) })).status).toBe(404)
+    actAsNobody()
+    expect((await version('docx', '1')).status).toBe(401)
   })
 })
 

@@ -129,7 +129,7 @@ describe('the second version', () => {
     ])
     const words = events.map(({ words: said }) => said)
     expect(words[0]).toBe('审核通过')
-    expect(words).toContain('提交审核（第 2 版）')
+    expect(words).toContain('提交审核（第 2 次送审）')
     expect(words).toContain('退回修改，发出审核意见 4 条')
     expect(words.filter((said) => said.startsWith('保存报告'))).toEqual(['保存报告 2 次', '保存报告'])
   })

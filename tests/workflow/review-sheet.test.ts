@@ -77,5 +77,5 @@ describe('findings', () => {
 test('every place has a name', () => {
   const names = new Map(sheet().spots.map(({ key, name }) => [key, name]))
   expect([...names.values()].every((name) => name !== '')).toBe(true)
-  expect([names.get('say:overview.platforms:1'), names.get('title'), names.get('date')]).toEqual([expect.stringMatching(/第2句$/), '标题', '落款和成文日期'])
+  expect([names.get('say:overview.platforms:1'), names.get('title'), names.get('date')]).toEqual([expect.stringMatching(/第2句$/), '整份报告', '落款和成文日期'])
 })

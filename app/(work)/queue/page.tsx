@@ -5,7 +5,7 @@ import { lineOf } from '@/components/queue/queue-line'
 import { requireActor } from '@/lib/actions/require-actor'
 import { listSavedViews } from '@/lib/data/saved-views'
 import { can } from '@/lib/policy/permissions'
-import { filterQueue, readQueueFilter, rowsPerPage } from '@/lib/policy/queue-filter'
+import { filterQueue, printQueueFilter, readQueueFilter, rowsPerPage } from '@/lib/policy/queue-filter'
 import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { parentsOf, queueOf } from '@/lib/workflow/queue-of'
 
@@ -16,13 +16,14 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const { actor, scope } = await requireActor('/queue')
   if (!can(actor, 'report.review', { reach: 'below' })) notFound()
   const now = new Date()
-  const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
+  const asking = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
   const years = reportYears(now)
-  const asked = Number(query.get('year'))
+  const asked = Number(asking.get('year'))
   const year = years.includes(asked) ? asked : currentReportYear(now)
-  const filter = readQueueFilter(query)
+  const filter = readQueueFilter(asking)
   const [all, views] = await Promise.all([queueOf(scope, actor, year, now), listSavedViews(actor.userId)])
   const { rows, counts } = filterQueue(all, filter, actor.userId)
+  const query = printQueueFilter({ ...filter, page: 1 }, year)
   const shown = rows.slice((filter.page - 1) * rowsPerPage, filter.page * rowsPerPage)
   return (
     <QueueBoard
@@ -31,7 +32,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       filter={filter}
       counts={counts}
       total={rows.length}
-      lines={JSON.stringify(shown.map((row) => lineOf(row, actor.userId)))}
+      lines={JSON.stringify(shown.map((row) => lineOf(row, actor.userId, query)))}
       parents={parentsOf(all)}
       views={views}
     />

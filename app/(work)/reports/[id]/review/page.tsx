@@ -31,5 +31,5 @@ export default async function ReportReviewPage({ params, searchParams }: Props) 
   if (!review) {
     return <Panel title={`${stored.organisation.name}　${stored.year}年`} action={null}><p>这份报告还没有提交审核。<Link href={`/reports/${id}`}>查看正在填写的内容</Link></p></Panel>
   }
-  return <ReviewPage key={id} review={review} may={{ review: mayReview, publish: can(actor, 'report.publish', subject) }} userId={actor.userId} neighbours={neighbours} />
+  return <ReviewPage key={id} review={review} may={{ review: mayReview, publish: can(actor, 'report.publish', subject) }} userId={actor.userId} neighbours={neighbours} returning={query.has('return')} />
 }

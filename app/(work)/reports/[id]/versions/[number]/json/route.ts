@@ -9,5 +9,5 @@ export const GET = defineDownload<{ number: string }>('report.render', async (st
   const version = await findVersionNumbered(scope, stored.id, Number(number))
   if (!version) return null
   const report = reportOfVersion(version)
-  return { body: printReportFile(report), type: 'application/json; charset=utf-8', name: `${report.organisation}${formatById(report.content.format).title(report.year)}（第${number}版）.report.json` }
+  return { body: printReportFile(report), type: 'application/json; charset=utf-8', name: `${report.organisation}${formatById(report.content.format).title(report.year)}（第${version.revision}版）.report.json` }
 })

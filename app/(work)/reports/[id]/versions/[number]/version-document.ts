@@ -1,0 +1,15 @@
+import type { StoredReport } from '@/lib/data/reports'
+import { findVersionNumbered } from '@/lib/data/versions'
+import type { Doc } from '@/lib/document/model'
+import { currentStanding } from '@/lib/session/request'
+import { documentOfVersion } from '@/lib/workflow/print-report'
+
+/** The document of a report's version by its number in the address, with a name for the file; null when there is no such version. */
+export async function versionDocument(stored: StoredReport, number: string): Promise<{ doc: Doc; name: string } | null> {
+  const standing = await currentStanding()
+  if (standing.kind !== 'signedIn' || !/^[1-9]\d{0,8}$/.test(number)) return null
+  const version = await findVersionNumbered(standing.scope, stored.id, Number(number))
+  if (!version) return null
+  const doc = await documentOfVersion(version)
+  return { doc, name: `${doc.meta.title}（第${version.revision}版）` }
+}
