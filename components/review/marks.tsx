@@ -1,6 +1,6 @@
 import { severityNames } from '../report/findings/finding-groups'
 import type { PlaceMarks } from './review-state'
-import styles from './review.module.css'
+import styles from './marks.module.css'
 
 const signs = { block: '✕', explain: '!', confirm: '?', hint: 'i' } as const
 

@@ -2,7 +2,7 @@
 
 import { useReviewTools } from './review-state'
 import { Marks, marksWords } from './marks'
-import styles from './review.module.css'
+import styles from './marks.module.css'
 
 /** Id of the element at a place, so that a click elsewhere leads there. */
 export const spotId = (key: string): string => `at-${key}`
