@@ -1,7 +1,7 @@
 import type { ReviewFinding } from '@/lib/workflow/review-sheet'
 import { dayInShanghai } from '@/lib/std/dates'
 import { severityNames } from '../report/findings/finding-groups'
-import styles from './review.module.css'
+import styles from './cards.module.css'
 
 /** A finding as it was handed in, with what settled it. */
 export function FindingCard({ finding: { severity, message, settled, decision }, children }: { finding: ReviewFinding; children?: React.ReactNode }) {

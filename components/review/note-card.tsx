@@ -4,7 +4,7 @@ import { Button } from 'antd'
 import { removeNote } from '@/lib/actions/remove-note'
 import type { ReviewNote } from '@/lib/workflow/review-of'
 import { useReviewTools } from './review-state'
-import styles from './review.module.css'
+import styles from './cards.module.css'
 import { useVerb } from './use-verb'
 
 /** A note: who wrote what, whether it was sent, and the agency's answer. Its writer may take it back while it was not sent. */

@@ -1,5 +1,5 @@
 import type { SimilarText } from '@/lib/workflow/similar-passages'
-import styles from './review.module.css'
+import styles from './cards.module.css'
 
 /** A sentence of this report beside the same one of another unit. */
 export function SimilarSentence({ text: { organisation, passages }, at }: { text: SimilarText; at: string }) {
