@@ -5,9 +5,10 @@ import type { Scope } from '@/lib/data/scope'
 import { can, type Permission } from '@/lib/policy/permissions'
 import type { Reach } from '@/lib/policy/permissions'
 import type { SessionActor } from '@/lib/session/actor'
-import { currentStanding, type Standing } from '@/lib/session/request'
+import { atAskingAddress, currentStanding, type Standing } from '@/lib/session/request'
 import { refuse, type Refusal, type Result } from '@/lib/std/result'
 import { movedAway } from './moved-away'
+import { recordRefusal, subjectOf } from './record-refusal'
 import { reportSurprise } from './surprise'
 
 /** Who acts, within what, and when. */
@@ -36,21 +37,31 @@ const standingRefusals: Readonly<Record<Exclude<Standing['kind'], 'signedIn'>, R
 
 /**
  * The one way a server action is made, because every exported action is a public endpoint:
- * identity, then shape, then existence within the scope, then permission, then the verb. Surprises are logged under a number that the person sees.
+ * identity, then shape, then existence within the scope, then permission, then the verb. What a person who is signed in is refused is told as an event.
+ * Surprises are logged under a number that the person sees.
  */
 export function defineAction<Input, Value>({ input, permission, reach, run, afterPractice = false }: ActionDefinition<Input, Value>): (raw: unknown) => Promise<Result<Value>> {
+  const answer = async (context: ActionContext, raw: unknown): Promise<Result<Value>> => {
+    const { actor, now } = context
+    const refused = async (refusal: Refusal, given: unknown = null, exists = false) => {
+      const subject = subjectOf(given)
+      await recordRefusal(actor, { permission, refusal, subject: subject?.id, reportId: exists && subject?.kind === 'report' ? subject.id : null }, now)
+      return refusal
+    }
+    const parsed = input.safeParse(raw)
+    if (!parsed.success) return refused(unreadable)
+    const found = await reach(context, parsed.data)
+    if (found === null) return refused((await movedAway(context.scope, parsed.data)) ?? notFound, parsed.data)
+    if (!can(actor, permission, { reach: found })) return refused(forbidden, parsed.data, true)
+    const result = await run(context, parsed.data)
+    return result.ok ? result : refused(result, parsed.data, true)
+  }
   return async (raw) => {
     try {
       const standing = await currentStanding()
       if (standing.kind !== 'signedIn') return standingRefusals[standing.kind]
       if (standing.actor.practiceEnded && !afterPractice) return practiceEnded
-      const parsed = input.safeParse(raw)
-      if (!parsed.success) return unreadable
-      const context: ActionContext = { actor: standing.actor, scope: standing.scope, now: new Date() }
-      const found = await reach(context, parsed.data)
-      if (found === null) return (await movedAway(context.scope, parsed.data)) ?? notFound
-      if (!can(standing.actor, permission, { reach: found })) return forbidden
-      return await run(context, parsed.data)
+      return await atAskingAddress(() => answer({ actor: standing.actor, scope: standing.scope, now: new Date() }, raw))
     } catch (error) {
       unstable_rethrow(error)
       return reportSurprise(error)

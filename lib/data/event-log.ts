@@ -10,6 +10,12 @@ export async function chainEnds(connection: Connection = database()): Promise<{ 
   return { from: { position: Number(prunedPosition), hash: prunedHash }, to: { position: Number(position), hash } }
 }
 
+/** Number of an event that stands behind the last one the chain knows; null when there is none, as it should be. */
+export async function eventBehindTheEnd(): Promise<number | null> {
+  const rows = await database().$queryRaw<{ id: bigint }[]>`SELECT id FROM "Event" WHERE id > (SELECT position FROM "EventChain") ORDER BY id LIMIT 1`
+  return rows[0] ? Number(rows[0].id) : null
+}
+
 /** Events after one and up to another, in order and piece by piece, as their hashes cover them. */
 export async function* readChain(after: number, upTo: number, connection: Connection = database(), piece = 5000): AsyncGenerator<ChainedEvent> {
   for (let last = after; last < upTo; ) {

@@ -1,16 +1,17 @@
+import type { EventVerb } from '@/lib/policy/event-verbs'
 import { database, type Connection } from './client'
 import { originAddress } from './event-origin'
 import type { Prisma } from './generated/client'
 import { reportsWithin, type Scope } from './scope'
 
-/** Something that happened. `verb` is an id of lib/policy/event-verbs.ts; `detail` is small and holds no content. */
+/** Something that happened. `detail` is small and holds no content. */
 export interface NewEvent {
   at: Date
   /** Who did it; null when nobody is known (start scripts, refused sign-ins). */
   actorId: string | null
   organisationId: string | null
   reportId?: string | null
-  verb: string
+  verb: EventVerb
   revision?: number | null
   detail?: Prisma.InputJsonObject
   /** Checked address of the browser; taken from the request that is being answered when it is not given. */

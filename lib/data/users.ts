@@ -69,7 +69,7 @@ export async function lockUser(tx: Connection, id: string) {
 export const countActive = (tx: Connection, role: Role): Promise<number> => tx.user.count({ where: { role, disabled: false } })
 
 export function findUserByName(username: string) {
-  return database().user.findUnique({ where: { username }, select: { id: true, organisationId: true, mustChangePassword: true, twoFactorEnabled: true } })
+  return database().user.findUnique({ where: { username }, select: { id: true, organisationId: true, mustChangePassword: true, disabled: true, twoFactorEnabled: true } })
 }
 
 export async function storePerson(tx: Connection, user: { id: string; username: string }, { name, email, at }: { name: string; email: string | null; at: Date }): Promise<void> {
@@ -114,14 +114,15 @@ export async function setDisabled(tx: Connection, userId: string, disabled: bool
 /**
  * Counts one attempt to sign in, before the password is looked at: counted afterwards, many attempts at the same moment would all be tried.
  * The attempt number `limit` locks the account until `lockedUntil`; when it succeeds, `forgetAttempts` opens it again.
- * @returns whether the password may be looked at: the account exists, is not disabled and not locked
+ * @returns null when the password may not be looked at: there is no such account, or it is disabled or locked; else whether this attempt locked it
  */
-export async function countAttempt(username: string, now: Date, limit: number, lockedUntil: Date): Promise<boolean> {
+export async function countAttempt(username: string, now: Date, limit: number, lockedUntil: Date): Promise<{ locks: boolean } | null> {
   const attempts = Prisma.sql`CASE WHEN "lockedUntil" IS NULL THEN "failedLogins" + 1 ELSE 1 END`
-  const changed = await database().$executeRaw`
+  const rows = await database().$queryRaw<{ locks: boolean }[]>`
     UPDATE "User" SET "failedLogins" = ${attempts}, "lockedUntil" = CASE WHEN ${attempts} >= ${limit} THEN ${lockedUntil}::timestamptz END
-    WHERE username = ${username} AND NOT disabled AND ("lockedUntil" IS NULL OR "lockedUntil" <= ${now}::timestamptz)`
-  return changed === 1
+    WHERE username = ${username} AND NOT disabled AND ("lockedUntil" IS NULL OR "lockedUntil" <= ${now}::timestamptz)
+    RETURNING "lockedUntil" IS NOT NULL AS locks`
+  return rows[0] ?? null
 }
 
 /** Takes back the count of an attempt that was right so far and waits for a code; it neither helps nor harms whoever guesses codes. */

@@ -16,6 +16,7 @@ export const eventVerbs = {
   export: '导出文件',
   // Accounts
   createAccount: '新增账号',
+  createAccounts: '批量新增账号',
   changeAccount: '修改账号',
   resetPassword: '重置密码',
   disableAccount: '停用账号',
@@ -24,7 +25,8 @@ export const eventVerbs = {
   removeSecondFactor: '解除动态验证码',
   // Organisations and seasons
   createOrganisation: '新增单位',
-  importOrganisations: '导入单位',
+  importUnits: '导入单位',
+  exportUnits: '导出单位清单',
   renameOrganisation: '单位更名',
   moveOrganisation: '调整单位隶属',
   changeOrganisation: '修改单位',
@@ -51,6 +53,7 @@ export const eventVerbs = {
   return: '退回修改',
   approve: '审核通过',
   publish: '发布',
+  writePackage: '生成发布包',
   startCorrection: '启动更正',
   claim: '领取审核',
   releaseClaim: '取消领取',
@@ -60,8 +63,8 @@ export const eventVerbs = {
   addScan: '上传扫描件',
   removeScan: '撤下扫描件',
   recordAddress: '登记发布网址',
-  remind: '催报',
-  readNotice: '阅读通知',
+  remindUnits: '催报',
+  markNoticesRead: '阅读通知',
   saveView: '保存常用筛选',
   deleteView: '删除常用筛选',
   // Policies and the log itself

@@ -2,6 +2,7 @@ import { transaction, type Connection } from '@/lib/data/client'
 import { appendEvent } from '@/lib/data/events'
 import { deleteSecondFactor } from '@/lib/data/second-factors'
 import { countActive, deleteSessionsOf, forgetAttempts, knownAddress, lockUser, setDisabled, storePassword, storePerson } from '@/lib/data/users'
+import type { EventVerb } from '@/lib/policy/event-verbs'
 import { isAdministrator } from '@/lib/policy/security-policy'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 import type { By } from './accounts'
@@ -18,7 +19,7 @@ const unknownAccount = refuse('account-not-found', '没有找到这个账号。'
 const ownAccount = (sentence: string) => refuse('account.own', sentence)
 
 /** One verb on one account: held, done, told. */
-function act(userId: string, verb: string, by: By, own: string | null, work: (tx: Connection, user: User) => Promise<Refusal | object | void>): Promise<Result<null>> {
+function act(userId: string, verb: EventVerb, by: By, own: string | null, work: (tx: Connection, user: User) => Promise<Refusal | object | void>): Promise<Result<null>> {
   if (own !== null && userId === by.actorId) return Promise.resolve(ownAccount(own))
   return transaction(async (tx) => {
     const user = await lockUser(tx, userId)

@@ -1,6 +1,7 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { fromAddress } from '@/lib/data/event-origin'
 import type { Scope } from '@/lib/data/scope'
 import type { Result } from '@/lib/std/result'
 import { actorFrom, type SessionActor } from './actor'
@@ -29,6 +30,9 @@ export async function currentStanding(): Promise<Standing> {
   return { kind: actor.mustChangePassword ? 'mustChangePassword' : 'mustEnrol', actor }
 }
 
+/** Runs `work`; the events that it appends name the checked address of the asking browser. */
+export const atAskingAddress = async <Value>(work: () => Promise<Value>): Promise<Value> => fromAddress(clientAddress(await headers()), work)
+
 const isHttps = (requestHeaders: Headers): boolean => requestHeaders.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
 
 /** Signs the asking browser in, and sets its cookies. */
@@ -44,7 +48,8 @@ export async function signInHere(username: string, password: string, code?: stri
 
 /** Signs the asking browser out, and removes its cookies. */
 export async function signOutHere(): Promise<void> {
-  await signOut(await headers(), new Date())
+  const requestHeaders = await headers()
+  await atAskingAddress(() => signOut(requestHeaders, new Date()))
   const store = await cookies()
   for (const { name } of store.getAll()) if (name.startsWith('ogi.')) store.delete(name)
 }

@@ -28,17 +28,22 @@ export interface SignInRequest {
   userAgent: string | null
 }
 
-async function recordSignIn(verb: 'signIn' | 'signInRefused', user: { id: string; organisationId: string } | null, request: SignInRequest, at: Date, more: { code?: string } = {}) {
-  await transaction((tx) =>
-    appendEvent(tx, {
-      at,
-      verb,
-      // Refused, nobody is known to have acted; the account is in the detail. A name that no account has may be a mistyped password.
-      actorId: verb === 'signIn' ? (user?.id ?? null) : null,
-      organisationId: user?.organisationId ?? null,
-      detail: { accountId: user?.id ?? null, address: request.address, ...more },
-    }),
-  )
+type Known = { readonly id: string; readonly organisationId: string } | null
+
+/** Why a sign-in was refused: for the events only, the person is told one and the same. */
+type Reason = 'unknownName' | 'disabled' | 'locked' | 'wrongPassword' | 'wrongCode'
+
+async function recordSignIn(user: NonNullable<Known>, { address }: SignInRequest, at: Date, detail: { code?: string }) {
+  await transaction((tx) => appendEvent(tx, { at, verb: 'signIn', actorId: user.id, organisationId: user.organisationId, address, detail: { accountId: user.id, ...detail } }))
+}
+
+/** Refused, nobody is known to have acted; the account is in the detail. A name that no account has is not kept: it may be a mistyped password. */
+async function recordRefusal(user: Known, { address }: SignInRequest, at: Date, reason: Reason, locks: boolean) {
+  const told = { at, actorId: null, organisationId: user?.organisationId ?? null, address }
+  await transaction(async (tx) => {
+    await appendEvent(tx, { ...told, verb: 'signInRefused', detail: { accountId: user?.id ?? null, reason } })
+    if (user && locks) await appendEvent(tx, { ...told, verb: 'lockAccount', detail: { accountId: user.id } })
+  })
 }
 
 /** Takes as long as a look at a real password, so that the time of a refusal tells nothing. */
@@ -53,23 +58,29 @@ async function lookInVain(userId: string | undefined, password: string): Promise
  */
 export async function signIn(request: SignInRequest, now: Date): Promise<Result<{ cookies: SessionCookie[]; mustChangePassword: boolean }>> {
   const uses = await countUse(`sign-in:${request.address ?? ''}`, now, 60)
-  if (uses > (request.address === null ? limits.attemptsWithoutAddress : limits.attemptsPerAddress)) return tooMany
+  const mostUses = request.address === null ? limits.attemptsWithoutAddress : limits.attemptsPerAddress
+  // Told once a minute: whoever tries without end is not to fill the log.
+  if (uses === mostUses + 1) await transaction((tx) => appendEvent(tx, { at: now, verb: 'signInThrottled', actorId: null, organisationId: null, address: request.address }))
+  if (uses > mostUses) return tooMany
 
   const username = normaliseUsername(request.username)
-  if (refuseUsername(username) || request.password.length > 1024) return refused
+  if (refuseUsername(username) || request.password.length > 1024) {
+    await recordRefusal(null, request, now, 'unknownName', false)
+    return refused
+  }
   const [user, security] = await Promise.all([findUserByName(username), findSecurityPolicy()])
   const { attempts, lockMinutes } = passwordPolicies[security.passwords]
-  const mayTry = await countAttempt(username, now, attempts, new Date(now.getTime() + lockMinutes * 60_000))
-  if (!user || !mayTry) {
+  const attempt = await countAttempt(username, now, attempts, new Date(now.getTime() + lockMinutes * 60_000))
+  if (!user || !attempt) {
     await lookInVain(user?.id, request.password)
-    await recordSignIn('signInRefused', user, request, now)
+    await recordRefusal(user, request, now, user ? (user.disabled ? 'disabled' : 'locked') : 'unknownName', false)
     return refused
   }
   let code: 'app' | 'recovery' | null = null
   if (user.twoFactorEnabled) {
     const hash = await findPasswordHash(user.id)
     if (!hash || !(await verifyPassword(hash, request.password))) {
-      await recordSignIn('signInRefused', user, request, now)
+      await recordRefusal(user, request, now, 'wrongPassword', attempt.locks)
       return refused
     }
     if (!request.code) {
@@ -78,18 +89,18 @@ export async function signIn(request: SignInRequest, now: Date): Promise<Result<
     }
     code = await useCode(user.id, request.code, now)
     if (!code) {
-      await recordSignIn('signInRefused', user, request, now, { code: 'wrong' })
+      await recordRefusal(user, request, now, 'wrongCode', attempt.locks)
       return codeRefused
     }
   }
   const headers = new Headers({ 'user-agent': request.userAgent ?? '', ...(request.address && { 'x-forwarded-for': request.address }) })
   const cookies = await openSession(username, request.password, headers)
   if (!cookies) {
-    await recordSignIn('signInRefused', user, request, now)
+    await recordRefusal(user, request, now, 'wrongPassword', attempt.locks)
     return refused
   }
   await noteSignIn(user.id, now)
-  await recordSignIn('signIn', user, request, now, code ? { code } : {})
+  await recordSignIn(user, request, now, code ? { code } : {})
   await deleteDeadSessions(now)
   await deleteEndedWindows(now)
   return accept({ cookies: readSetCookies(cookies), mustChangePassword: user.mustChangePassword })

@@ -1,6 +1,7 @@
 import { transaction, type Connection } from '@/lib/data/client'
 import { appendEvent, type NewEvent } from '@/lib/data/events'
 import { lockReport, type StoredReport } from '@/lib/data/reports'
+import type { EventVerb } from '@/lib/policy/event-verbs'
 import { accept, type Refusal, type Result } from '@/lib/std/result'
 import { reportNotFound, type Moving } from './move-report'
 
@@ -8,7 +9,7 @@ import { reportNotFound, type Moving } from './move-report'
 interface Done<Value> { readonly value: Value; readonly detail?: NewEvent['detail']; readonly silent?: true }
 
 /** The way of every verb that leaves the state as it is: the report is locked, the step done, one event told. */
-export function changeReview<Value>(verb: string, { scope, actorId, reportId, now }: Moving, step: (tx: Connection, stored: StoredReport) => Promise<Done<Value> | Refusal>): Promise<Result<Value>> {
+export function changeReview<Value>(verb: EventVerb, { scope, actorId, reportId, now }: Moving, step: (tx: Connection, stored: StoredReport) => Promise<Done<Value> | Refusal>): Promise<Result<Value>> {
   return transaction(async (tx) => {
     const stored = await lockReport(tx, scope, reportId)
     if (!stored) return reportNotFound

@@ -8,6 +8,7 @@ import { lockReport, storeStanding, type StoredReport } from '@/lib/data/reports
 import type { Scope } from '@/lib/data/scope'
 import { holdSuspensions } from '@/lib/data/suspensions'
 import { isEditable } from '@/lib/policy/review-states'
+import type { EventVerb } from '@/lib/policy/event-verbs'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 import { reportOf } from './print-report'
 import { circumstancesOf, findingsOf, standingOf } from './standing'
@@ -23,7 +24,7 @@ interface Step {
   /** What can be settled like this. */
   readonly kind: DecisionKind
   readonly verb: DecisionVerb
-  readonly event: string
+  readonly event: EventVerb
   readonly text: string
   /** What the unit is told of it, where it did not take the step itself: what the step says of the report's finding. */
   readonly tells?: string
@@ -66,7 +67,7 @@ export function settleFinding({ scope, actorId, reportId, slug, key, fingerprint
 /** Tells the event of a step that was added, and stores how the report stands with it. */
 export async function recorded(
   tx: Connection,
-  { scope, stored, actorId, suspended, slug, key, event, now }: Pick<Settling, 'scope' | 'actorId' | 'slug' | 'key' | 'now'> & { readonly stored: StoredReport; readonly suspended: ReadonlySet<string>; readonly event: string },
+  { scope, stored, actorId, suspended, slug, key, event, now }: Pick<Settling, 'scope' | 'actorId' | 'slug' | 'key' | 'now'> & { readonly stored: StoredReport; readonly suspended: ReadonlySet<string>; readonly event: EventVerb },
 ): Promise<SettledOutcome> {
   const { id, organisationId, revision } = stored
   await storeStanding(tx, id, standingOf(reportOf(stored), await circumstancesOf(scope, stored, suspended, tx)))

@@ -1,4 +1,5 @@
 import { database } from '@/lib/data/client'
+import { fromAddress } from '@/lib/data/event-origin'
 import { scopeOf } from '@/lib/session/scope'
 import type { SessionActor } from '@/lib/session/actor'
 import type { Standing } from '@/lib/session/request'
@@ -8,6 +9,11 @@ import type { Standing } from '@/lib/session/request'
 let standing: Standing = { kind: 'signedOut' }
 
 export const currentStanding = () => Promise.resolve(standing)
+
+/** The browser's address in these tests. */
+export const address = '192.0.2.7'
+
+export const atAskingAddress = <Value>(work: () => Promise<Value>) => fromAddress(address, work)
 
 export function actAsNobody(): void {
   standing = { kind: 'signedOut' }

@@ -4,10 +4,11 @@ import { z } from 'zod'
 import { defineAction, type ActionContext } from '@/lib/actions/define-action'
 import { defineOpenAction } from '@/lib/actions/define-open-action'
 import type { Reach } from '@/lib/policy/permissions'
+import { database } from '@/lib/data/client'
 import { accept, refuse } from '@/lib/std/result'
 import { useDatabase } from '../support/database'
 import { addOrganisation, addPerson } from '../support/people'
-import { actAs, actAsNobody } from './acting'
+import { actAs, actAsNobody, address } from './acting'
 
 vi.mock('@/lib/session/request', () => import('./acting'))
 
@@ -45,6 +46,41 @@ test('a refusal of the verb comes through as it is', async () => {
   await actAs('clerk')
   run.mockResolvedValue(refuse('report.year', '没有这一年'))
   expect(await action(input)).toEqual({ ok: false, code: 'report.year', message: '没有这一年' })
+})
+
+describe('what a person who is signed in is refused is told as an event:', () => {
+  const last = () => database().event.findFirstOrThrow({ orderBy: { id: 'desc' } })
+
+  test.each([
+    ['bad shape', 'clerk', {}, 'input.invalid'],
+    ['outside the scope', 'clerk', { year: 2026 }, 'subject.notFound'],
+    ['without the permission', 'chief', { year: 2026 }, 'permission.denied'],
+    ['by the verb, with a half character', 'clerk', { year: 2026 }, 'report.year'],
+  ])('%s', async (_, username, given, code) => {
+    const actor = await actAs(username)
+    if (code === 'subject.notFound') reach.mockResolvedValue(null)
+    run.mockResolvedValue(refuse('report.year', '没有这一年\ud800\0'))
+    const { message } = (await action(given)) as { message: string }
+    expect(await last()).toMatchObject({
+      verb: 'refused', actorId: actor.userId, organisationId: 'education', reportId: null, address, detail: { permission: 'report.create', code, told: message.replace('\ud800\0', '') },
+    })
+  })
+
+  test('with the id that was sent, when it is one', async () => {
+    await actAs('clerk')
+    const about = defineAction({ input: z.looseObject({}), permission: 'report.edit', reach: async () => null, run: async () => accept(null) })
+    await about({ reportId: '01975a3e-0000-7000-8000-000000000000' })
+    expect((await last()).detail).toMatchObject({ subject: '01975a3e-0000-7000-8000-000000000000' })
+    await about({ reportId: "' OR 1=1 --" })
+    expect((await last()).detail).not.toHaveProperty('subject')
+  })
+
+  test('nobody who is signed out fills the log', async () => {
+    const before = await database().event.count()
+    actAsNobody()
+    await action(input)
+    expect(await database().event.count()).toBe(before)
+  })
 })
 
 describe('refused, the verb does not run:', () => {

@@ -1,10 +1,11 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { defineDownload, type Download } from '@/lib/actions/define-download'
+import { database } from '@/lib/data/client'
 import type { StoredReport } from '@/lib/data/reports'
 import { roles, type Role } from '@/lib/policy/permissions'
 import { useDatabase } from '../support/database'
 import { addPerson } from '../support/people'
-import { actAs, actAsNobody } from './acting'
+import { actAs, actAsNobody, address } from './acting'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 
 vi.mock('@/lib/session/request', () => import('./acting'))
@@ -62,6 +63,35 @@ describe('a file', () => {
     const header = (await answer({ body: '', type: 'text/plain', name })).headers.get('content-disposition')!
     const [, value] = /^attachment; filename\*=UTF-8''([A-Za-z0-9!#$&+.^_`|~%-]+)$/.exec(header)!
     expect(decodeURIComponent(value!)).toBe(called)
+  })
+})
+
+describe('an event', () => {
+  const last = () => database().event.findFirstOrThrow({ orderBy: { id: 'desc' } })
+
+  test('tells who took which file away', async () => {
+    const { userId } = await actAs('auditadministrator')
+    make.mockResolvedValue({ body: '', type: 'application/pdf', name: '报告.pdf' })
+    await get(reports.below)
+    expect(await last()).toMatchObject({
+      verb: 'export', actorId: userId, organisationId: organisationIds.below, reportId: reports.below, revision: 0, address, detail: { file: '报告.pdf', type: 'application/pdf' },
+    })
+  })
+
+  test('tells nothing of a page shown in place', async () => {
+    await actAs('author-own')
+    const before = await database().event.count()
+    make.mockResolvedValue({ body: '', type: 'image/svg+xml' })
+    await get(reports.own)
+    expect(await database().event.count()).toBe(before)
+  })
+
+  test('tells who was refused what', async () => {
+    await actAs('author-own')
+    await get(reports.below)
+    expect(await last()).toMatchObject({ verb: 'refused', reportId: null, detail: { permission: 'report.render', code: 'report.notFound', subject: reports.below } })
+    await defineDownload('policy.manage', make)(new Request('http://localhost/'), { params: Promise.resolve({ id: reports.own }) })
+    expect(await last()).toMatchObject({ verb: 'refused', reportId: reports.own, detail: { permission: 'policy.manage', code: 'permission.denied' } })
   })
 })
 

@@ -130,12 +130,30 @@ test('one address may try thirty times a minute; other addresses are not touched
   expect(await signIn(request('clerk', password, '192.0.2.1'), new Date(now.getTime() + 61_000))).toMatchObject({ ok: true })
 })
 
+test('of each refusal it is told why, of a lock once, and of endless attempts once a minute', async () => {
+  const id = await addPerson('watched', 'author', 'district')
+  const first = await database().event.count()
+  const when = after(7_200_000)
+  for (let i = 0; i < 6; i++) await signIn(request('watched', 'wrong password'), when)
+  await disableAccount(id, { actorId: null, now: when })
+  await signIn(request('watched'), when)
+  for (const name of ['nobody', '张三', '']) await signIn(request(name), when)
+  for (let i = 0; i < 33; i++) await signIn(request('张', '', '192.0.2.55'), when)
+  const told = (await database().event.findMany({ where: { id: { gt: first } }, orderBy: { id: 'asc' } })).map(({ verb, detail }) => [verb, (detail as { reason?: string }).reason ?? null])
+  const wrong = ['signInRefused', 'wrongPassword']
+  const unknown = ['signInRefused', 'unknownName']
+  expect(told).toEqual([
+    wrong, wrong, wrong, wrong, wrong, ['lockAccount', null], ['signInRefused', 'locked'], ['disableAccount', null], ['signInRefused', 'disabled'],
+    unknown, unknown, unknown, ...Array.from({ length: 30 }, () => unknown), ['signInThrottled', null],
+  ])
+})
+
 test('sign-ins and refusals are recorded, with the account but never with what was typed', async () => {
   await signIn(request('clerk', 'a secret mistyped', '192.0.2.9'), new Date())
   const last = await database().event.findFirstOrThrow({ orderBy: { id: 'desc' } })
   const { id } = await database().user.findUniqueOrThrow({ where: { username: 'clerk' } })
   expect(last).toMatchObject({
-    verb: 'signInRefused', actorId: null, organisationId: 'district', detail: { accountId: id, address: '192.0.2.9' },
+    verb: 'signInRefused', actorId: null, organisationId: 'district', address: '192.0.2.9', detail: { accountId: id, reason: 'wrongPassword' },
   })
   await signIn(request('clerk'), new Date())
   expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ verb: 'signIn', actorId: id })

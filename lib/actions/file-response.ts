@@ -1,0 +1,15 @@
+import 'server-only'
+import { attachment } from './attachment'
+
+/** A file for a browser. `name` is the file's name for a person; without it the browser shows the content in place. */
+export interface Download { readonly body: Uint8Array | string | ReadableStream<Uint8Array>; readonly type: string; readonly name?: string }
+
+/** A refusal, for the person who follows a link: plain text. */
+export const plain = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+
+/** The answer that gives a file out; browsers are told neither to guess its type nor to keep it. */
+export function respondWith({ body, type, name }: Download): Response {
+  const headers = new Headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' })
+  if (name) headers.set('content-disposition', attachment(name))
+  return new Response(body as BodyInit, { headers })
+}
