@@ -56,6 +56,8 @@ export type NewOrganisation = Pick<Organisation, 'name' | 'shortName' | 'level' 
   code?: string | null
   reporting?: boolean
   signOff?: boolean
+  /** Since when it is here; what an earlier season asked of it depends on that. */
+  createdAt?: Date
 }
 
 /** Adds an organisation. The caller has asked for the permission; an unknown parent is an exception. */

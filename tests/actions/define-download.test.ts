@@ -45,7 +45,7 @@ describe('a file', () => {
       'x-content-type-options': 'nosniff',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('云溪区司法局2025年政府信息公开工作年度报告.pdf')}`,
     })
-    expect(make).toHaveBeenCalledWith(expect.objectContaining({ id: reports.own }), { id: reports.own })
+    expect(make).toHaveBeenCalledWith(expect.objectContaining({ id: reports.own }), { id: reports.own }, expect.objectContaining({ practice: false }))
   })
 
   test('without a name is shown in place', async () => {

@@ -1,4 +1,7 @@
-import { beforeAll, describe, expect, test, vi } from 'vitest'
+import { mkdtempSync, rmSync } from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { changeAccount } from '@/lib/actions/change-account'
 import { confirmFinding } from '@/lib/actions/confirm-finding'
 import { createAccount } from '@/lib/actions/create-account'
@@ -11,6 +14,7 @@ import { grantWaiver } from '@/lib/actions/grant-waiver'
 import { readFile } from '@/lib/actions/read-file'
 import { refuseWaiver } from '@/lib/actions/refuse-waiver'
 import { removeSecondFactor } from '@/lib/actions/remove-second-factor'
+import { recordAddress } from '@/lib/actions/record-address'
 import { requestWaiver } from '@/lib/actions/request-waiver'
 import { resetPassword } from '@/lib/actions/reset-password'
 import { resumeCheck } from '@/lib/actions/resume-check'
@@ -33,6 +37,7 @@ import { setRetention } from '@/lib/actions/set-retention'
 import { setSecurityPolicy } from '@/lib/actions/set-security-policy'
 import { suspendCheck } from '@/lib/actions/suspend-check'
 import { unlockAccount } from '@/lib/actions/unlock-account'
+import { writePackage } from '@/lib/actions/write-package'
 import { withdrawDecision } from '@/lib/actions/withdraw-decision'
 import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { database } from '@/lib/data/client'
@@ -86,6 +91,15 @@ const text = '原因如此这般'
 async function at<Along extends 'revision' | 'versionId' | never = never>(place: Place | null, state: ReviewState, along?: Along): Promise<{ reportId: string } & Record<Along, never>> {
   const brought = place === null ? { revision: 0, versionId: nowhere } : await bringTo(reports[place], accounts[place], state)
   return { reportId: place === null ? nowhere : reports[place], ...(along && { [along]: brought[along] }) } as { reportId: string } & Record<Along, never>
+}
+const published = mkdtempSync(path.join(os.tmpdir(), 'ogi-publish-'))
+afterAll(() => rmSync(published, { recursive: true, force: true }))
+
+/** The report of a place, published at this moment. */
+async function publicAt(place: Place | null): Promise<{ reportId: string }> {
+  const { reportId, versionId } = await at(place, 'published', 'versionId')
+  if (place) await database().publication.create({ data: { reportId, versionId, at: new Date(), byId: accounts[place] } })
+  return { reportId }
 }
 const suspended = 'six-sections-and-no-more'
 
@@ -150,6 +164,11 @@ const calls = {
     return deleteView({ id })
   },
   publishReport: async (place) => publishReport(await at(place, 'approved', 'versionId')),
+  recordAddress: async (place) => recordAddress({ ...(await publicAt(place)), address: `https://www.yunxi.gov.cn/${++count}` }),
+  writePackage: async (place) => {
+    vi.stubEnv('OGI_PUBLISH_DIR', published)
+    return writePackage(await publicAt(place)).finally(() => vi.unstubAllEnvs())
+  },
   suspendCheck: () => suspendCheck({ slug: suspended, reason: text }),
   resumeCheck: () => resumeCheck({ slug: suspended }),
   setRetention: () => setRetention({ months: 12 }),
@@ -197,6 +216,8 @@ const matrix: Record<Call, Record<Role, string>> = {
   saveView: views,
   deleteView: views,
   publishReport: review,
+  writePackage: review,
+  recordAddress: { ...review, author: 'onnnn' },
   grantWaiver: answer,
   refuseWaiver: answer,
   // For the whole installation.

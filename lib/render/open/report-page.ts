@@ -6,6 +6,7 @@ import { officialDate, type Day } from '@/lib/std/dates'
 import { renderHtmlBody } from '../html/render'
 import { columnName, link, type Frame } from './frame'
 import { html, Markup } from './markup'
+import { scrolling } from './scrolling'
 
 /** One time the report was made public. */
 export interface Release {
@@ -73,9 +74,6 @@ ${shown.address !== null && html`<li>本单位网站发布页：<a href="${shown
 </section>`,
   }
 }
-
-/** A table wider than a telephone moves in a frame of its own, which the keyboard reaches too. */
-const scrolling = (table: string, caption: string): string => html`<div class="scroll" role="region" tabindex="0" aria-label="${caption}">${new Markup(table)}</div>`.text
 
 function facts({ unit, shown, releases, doc }: ReportPage): Markup {
   const first = releases.at(-1)!
