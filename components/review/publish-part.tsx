@@ -7,13 +7,19 @@ import { useVerb } from './use-verb'
 
 /** Makes the approved version public (发布), after one question: it cannot be taken back. */
 export function PublishPart() {
-  const { review: { reportId, versionId, version, organisation, year, published } } = useReviewTools()
+  const { review: { reportId, versionId, version, organisation, year, published, practice, correctionReason } } = useReviewTools()
   const { modal } = App.useApp()
   const [pending, run] = useVerb()
   const ask = () => {
     void modal.confirm({
       title: `发布${organisation}${year}年报告（第 ${version} 次送审）？`,
-      content: published ? `发布后，社会公众看到的是这一稿；原来公开的（第 ${published.version} 次送审）标明已更正。` : '发布后社会公众可以查阅，不能撤回；以后需要修改的，由填报单位启动更正。',
+      content: (
+        <>
+          <p>{practice ? '这是演练，发布后不对外公开。' : '发布后社会公众立即可以查阅和下载，不能撤回；以后需要修改的，由填报单位启动更正。'}</p>
+          {published && <p>公众看到的是这一稿；原来公开的（第 {published.version} 次送审）仍可查阅，标明“已更正”。</p>}
+          {correctionReason && <p>同时公开更正说明：{correctionReason}</p>}
+        </>
+      ),
       okText: '发布',
       cancelText: '取消',
       onOk: () => run(() => publishReport({ reportId, versionId }), '已发布'),

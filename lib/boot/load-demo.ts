@@ -34,7 +34,7 @@ const stored = new Map<string, { id: string; name: string; shortName: string; pa
 
 for (const { key, parent, name, shortName, level, kind, verticallyLed, signOff } of organisations) {
   const parentId = parent === null ? null : stored.get(parent)!.id
-  stored.set(key, await transaction((tx) => createOrganisation(tx, { name, shortName, level, kind, verticallyLed, signOff, parentId })))
+  stored.set(key, await transaction((tx) => createOrganisation(tx, { name, shortName, level, kind, verticallyLed, signOff, parentId, createdAt: before })))
 }
 
 const people = new Map<string, string>()

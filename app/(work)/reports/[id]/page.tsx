@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PublishedPart } from '@/components/open/published-part'
 import { ReportEditor } from '@/components/report/report-editor'
 import { requireActor } from '@/lib/actions/require-actor'
 import { saveReport } from '@/lib/actions/save-report'
@@ -10,6 +11,7 @@ import { can } from '@/lib/policy/permissions'
 import { isEditable } from '@/lib/policy/review-states'
 import { reachOf } from '@/lib/policy/reach'
 import { reportOf } from '@/lib/workflow/print-report'
+import { publicationOf } from '@/lib/workflow/publication-of'
 import { decisionsOf } from '@/lib/workflow/report-decisions'
 import { lastYearContent } from '@/lib/workflow/standing'
 import { reviewOf } from './review-of'
@@ -30,26 +32,30 @@ export default async function ReportPage({ params }: Props) {
   const suspended = new Set(decisions.suspended.map(({ slug }) => slug))
   const open = isEditable(stored.state)
   const address = `/reports/${id}`
+  const published = await publicationOf(scope, stored)
   return (
-    <ReportEditor
-      // A new state opens the form anew: whether it can be edited is settled once.
-      key={`${stored.state} ${stored.stateAt.getTime()}`}
-      report={{ id, organisation, year, content, revision: stored.revision, savedAt: stored.savedAt.toISOString() }}
-      userId={actor.userId}
-      lastYear={lastYear}
-      findings={runChecks(makeSubject({ organisation, year, content }, { lastYear }), suspended).findings}
-      canEdit={open && can(actor, 'report.edit', subject)}
-      decisions={{
-        ...decisions,
-        may: { decide: open && can(actor, 'finding.decide', subject), requestWaiver: open && can(actor, 'waiver.request', subject), answerWaiver: open && can(actor, 'waiver.answer', subject) },
-      }}
-      review={{
-        ...review,
-        may: { submit: can(actor, 'report.submit', subject), signOff: can(actor, 'report.signOff', subject), correct: can(actor, 'report.correct', subject), answer: can(actor, 'note.answer', subject) },
-      }}
-      save={saveReport}
-      downloads={{ docx: `${address}/docx`, pdf: `${address}/pdf`, json: `${address}/json` }}
-      pagesUrl={`${address}/pages`}
-    />
+    <>
+      {published && <PublishedPart published={published} may={{ recordAddress: can(actor, 'address.record', subject), writePackage: can(actor, 'report.publish', subject) }} />}
+      <ReportEditor
+        // A new state opens the form anew: whether it can be edited is settled once.
+        key={`${stored.state} ${stored.stateAt.getTime()}`}
+        report={{ id, organisation, year, content, revision: stored.revision, savedAt: stored.savedAt.toISOString() }}
+        userId={actor.userId}
+        lastYear={lastYear}
+        findings={runChecks(makeSubject({ organisation, year, content }, { lastYear }), suspended).findings}
+        canEdit={open && can(actor, 'report.edit', subject)}
+        decisions={{
+          ...decisions,
+          may: { decide: open && can(actor, 'finding.decide', subject), requestWaiver: open && can(actor, 'waiver.request', subject), answerWaiver: open && can(actor, 'waiver.answer', subject) },
+        }}
+        review={{
+          ...review,
+          may: { submit: can(actor, 'report.submit', subject), signOff: can(actor, 'report.signOff', subject), correct: can(actor, 'report.correct', subject), answer: can(actor, 'note.answer', subject) },
+        }}
+        save={saveReport}
+        downloads={{ docx: `${address}/docx`, pdf: `${address}/pdf`, json: `${address}/json` }}
+        pagesUrl={`${address}/pages`}
+      />
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
+import { PublishedPart } from '@/components/open/published-part'
 import { ReviewPage } from '@/components/review/review-page'
 import { Panel } from '@/components/shell/panel'
 import { requireActor } from '@/lib/actions/require-actor'
@@ -8,6 +9,7 @@ import { findReport } from '@/lib/data/reports'
 import { can } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
 import { neighboursOf } from '@/lib/workflow/queue-neighbours'
+import { publicationOf } from '@/lib/workflow/publication-of'
 import { reviewOf } from '@/lib/workflow/review-of'
 
 interface Props { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -24,12 +26,19 @@ export default async function ReportReviewPage({ params, searchParams }: Props) 
   const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
   if (!can(actor, 'report.read', subject)) notFound()
   const mayReview = can(actor, 'report.review', subject)
-  const [review, neighbours] = await Promise.all([
+  const [review, neighbours, published] = await Promise.all([
     reviewOf(scope, stored, { unsent: mayReview || can(actor, 'audit.read', subject) }),
     mayReview ? neighboursOf(scope, actor, { reportId: id, year: stored.year, query }, new Date()) : null,
+    publicationOf(scope, stored),
   ])
   if (!review) {
     return <Panel title={`${stored.organisation.name}　${stored.year}年`} action={null}><p>这份报告还没有提交审核。<Link href={`/reports/${id}`}>查看正在填写的内容</Link></p></Panel>
   }
-  return <ReviewPage key={id} review={review} may={{ review: mayReview, publish: can(actor, 'report.publish', subject) }} userId={actor.userId} neighbours={neighbours} returning={query.has('return')} />
+  const mayPublish = can(actor, 'report.publish', subject)
+  return (
+    <>
+      <ReviewPage key={id} review={review} may={{ review: mayReview, publish: mayPublish }} userId={actor.userId} neighbours={neighbours} returning={query.has('return')} />
+      {published && <PublishedPart published={published} may={{ recordAddress: can(actor, 'address.record', subject), writePackage: mayPublish }} />}
+    </>
+  )
 }
