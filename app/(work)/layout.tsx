@@ -1,4 +1,5 @@
 import { AppHeader, type HeaderLink } from '@/components/shell/app-header'
+import { SignInAgain } from '@/components/shell/sign-in-again'
 import { requireActor } from '@/lib/actions/require-actor'
 import { countUnread } from '@/lib/data/notices'
 import { can } from '@/lib/policy/permissions'
@@ -15,11 +16,11 @@ export default async function WorkLayout({ children }: { children: React.ReactNo
   }
   if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
-  if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' })
+  if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' }, { href: '/policies', label: '安全策略' })
   return (
     <>
       <AppHeader links={links} person={actor.name} organisation={actor.organisation.name} />
-      {children}
+      <SignInAgain username={actor.username}>{children}</SignInAgain>
     </>
   )
 }

@@ -4,33 +4,69 @@ import { Alert, Button, Form, Input } from 'antd'
 import { useState, useTransition } from 'react'
 import { signIn } from '@/lib/actions/sign-in'
 
-interface Fields { username: string; password: string }
+interface Fields { username: string; password: string; code: string }
 
-export function SignInForm({ next }: { next: string }) {
+/**
+ * Name and password; then, where the account has a second factor, its code. Both steps are one form, so that nothing but this page knows the password between them.
+ * @param username given when only one person can sign in here
+ */
+export function SignInForm({ username: only, done }: { username?: string; done: (mustChangePassword: boolean) => void }) {
   const [refusal, setRefusal] = useState<string | null>(null)
+  const [asksCode, setAsksCode] = useState(false)
   const [pending, start] = useTransition()
-  const submit = ({ username, password }: Fields) =>
+  const [form] = Form.useForm<Fields>()
+  const submit = () =>
     start(async () => {
+      const { username = only ?? '', password, code } = form.getFieldsValue(true) as Fields
       try {
-        const result = await signIn({ username, password })
-        // A full load: the next page must be made for the new person, not from this one's cache.
-        if (result.ok) window.location.assign(result.value.mustChangePassword ? '/change-password' : next)
-        else setRefusal(result.message)
+        const result = await signIn({ username, password, ...(asksCode && { code }) })
+        if (result.ok) return done(result.value.mustChangePassword)
+        if (result.code === 'second-factor-needed') {
+          setRefusal(null)
+          return setAsksCode(true)
+        }
+        form.resetFields(['code'])
+        setRefusal(result.message)
       } catch {
         setRefusal('暂时连接不上服务器，请稍后再试。')
       }
     })
+  const back = () => {
+    form.resetFields(['password', 'code'])
+    setRefusal(null)
+    setAsksCode(false)
+  }
   return (
-    <Form<Fields> layout="vertical" size="large" requiredMark={false} onFinish={submit} disabled={pending}>
+    <Form<Fields> form={form} layout="vertical" size="large" requiredMark={false} onFinish={submit} disabled={pending} preserve>
       {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
-      <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请输入用户名' }]}>
-        <Input autoFocus autoComplete="username" maxLength={60} />
-      </Form.Item>
-      <Form.Item name="password" label="密码" rules={[{ required: true, message: '请输入密码' }]}>
-        <Input.Password autoComplete="current-password" maxLength={128} />
-      </Form.Item>
+      {asksCode ? <CodeFields /> : <PasswordFields only={only} />}
       <Button type="primary" htmlType="submit" block loading={pending}>登录</Button>
-      <p style={{ margin: '16px 0 0', color: 'var(--ink-soft)', fontSize: 14 }}>账号由本系统管理员开通。忘记密码的，请联系管理员重置。</p>
+      {asksCode ? <Button type="link" block onClick={back}>返回，重新输入密码</Button> : <p style={{ margin: '16px 0 0', color: 'var(--ink-soft)', fontSize: 14 }}>账号由本系统管理员开通。忘记密码的，请联系管理员重置。</p>}
     </Form>
+  )
+}
+
+function PasswordFields({ only }: { only: string | undefined }) {
+  return (
+    <>
+      {only === undefined ? (
+        <Form.Item name="username" label="用户名" rules={[{ required: true, message: '请输入用户名' }]}>
+          <Input autoFocus autoComplete="username" maxLength={60} />
+        </Form.Item>
+      ) : (
+        <p>用户名：<strong>{only}</strong></p>
+      )}
+      <Form.Item name="password" label="密码" rules={[{ required: true, message: '请输入密码' }]}>
+        <Input.Password autoFocus={only !== undefined} autoComplete="current-password" maxLength={128} />
+      </Form.Item>
+    </>
+  )
+}
+
+function CodeFields() {
+  return (
+    <Form.Item name="code" label="动态验证码" extra="打开手机上的验证器，输入六位数字。手机不在身边的，可以输入一个恢复码。" rules={[{ required: true, whitespace: true, message: '请输入验证码' }]}>
+      <Input autoFocus autoComplete="one-time-code" maxLength={40} />
+    </Form.Item>
   )
 }

@@ -19,7 +19,7 @@ export function AppHeader({ links, person, organisation }: { links: readonly Hea
         ))}
       </nav>
       <span className={styles.person}>{organisation}　{person}</span>
-      <Link href="/change-password">修改密码</Link>
+      <Link href="/account">我的账号</Link>
       <button type="button" className={styles.leave} disabled={leaving} onClick={leave}>退出登录</button>
     </header>
   )

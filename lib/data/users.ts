@@ -177,3 +177,12 @@ export async function deleteSessionsOf(tx: Connection, userId: string, keepSessi
 export async function deleteDeadSessions(now: Date): Promise<void> {
   await database().session.deleteMany({ where: { expiresAt: { lt: now } } })
 }
+
+/** What an account's owner is shown of it. */
+export async function findOwnAccount(userId: string) {
+  const { email, passwordChangedAt, lastSignInAt, twoFactor } = await database().user.findUniqueOrThrow({
+    where: { id: userId },
+    select: { email: true, passwordChangedAt: true, lastSignInAt: true, twoFactor: { select: { confirmedAt: true, recoveryCodes: true } } },
+  })
+  return { email: knownAddress(email), passwordChangedAt, lastSignInAt, recoveryCodesLeft: twoFactor?.confirmedAt ? twoFactor.recoveryCodes.length : 0 }
+}

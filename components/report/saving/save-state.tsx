@@ -2,6 +2,7 @@
 
 import { Button } from 'antd'
 import { useSyncExternalStore } from 'react'
+import { useSignInAgain } from '@/components/shell/sign-in-again'
 import { useEditor } from '../editor'
 import styles from '../report-editor.module.css'
 import { saveWords, type SaveWords } from './save-words'
@@ -11,6 +12,7 @@ const signs = { saved: '✓', saving: '…', unsaved: '●', failed: '⚠' } as 
 /** 已保存, 保存中, 未保存 with the reason, and what the person can do about it. */
 export function SaveState({ onDecide }: { onDecide: () => void }) {
   const { saver } = useEditor()
+  const signInAgain = useSignInAgain()
   // Watched as one string: most keys change no word of it.
   const read = () => JSON.stringify(saveWords(saver.state(), saver.isSafe()))
   const words = JSON.parse(useSyncExternalStore(saver.subscribe, read, read)) as SaveWords
@@ -22,6 +24,7 @@ export function SaveState({ onDecide }: { onDecide: () => void }) {
         {words.text}
         {words.reason && <span className={styles.reason}>（{words.reason.replace(/。$/, '')}）</span>}
       </span>
+      {words.signIn && signInAgain && <Button size="small" onClick={() => void signInAgain().then((signedIn) => signedIn && saver.retry())}>在本页登录</Button>}
       {words.signIn && <a href="/sign-in" target="_blank" rel="noopener">重新登录（新窗口）</a>}
       {words.kind === 'failed' && <Button size="small" onClick={() => saver.retry()}>立即重试</Button>}
       {words.disputed && <Button size="small" type="primary" onClick={onDecide}>查看并选择</Button>}
