@@ -1,17 +1,26 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
-import { ChangePasswordForm } from '@/components/account/change-password-form'
+import { ChangePasswordForm, type ChangeReason } from '@/components/account/change-password-form'
 import { CentredCard } from '@/components/shell/centred-card'
+import { passwordAdvice } from '@/lib/policy/password-policy'
+import type { SessionActor } from '@/lib/session/actor'
+import { ownAccount } from '@/lib/session/own-account'
 import { currentActor } from '@/lib/session/request'
 
 export const metadata: Metadata = { title: '修改密码' }
 
 export default async function ChangePasswordPage() {
   const actor = await currentActor()
-  if (!actor) redirect('/sign-in')
+  if (!actor) redirect('/sign-in?next=%2Fchange-password')
+  const { policy } = await ownAccount(actor)
   return (
     <CentredCard title={actor.mustChangePassword ? '设置新密码' : '修改密码'}>
-      <ChangePasswordForm forced={actor.mustChangePassword} />
+      <ChangePasswordForm reason={reasonOf(actor)} changeDays={policy.changeDays} shortest={policy.shortest} advice={passwordAdvice(policy)} />
     </CentredCard>
   )
+}
+
+function reasonOf({ mustChangePassword, passwordExpired }: SessionActor): ChangeReason {
+  if (passwordExpired) return 'expired'
+  return mustChangePassword ? 'given' : 'wish'
 }

@@ -2,11 +2,15 @@
 
 import { Alert, Button, Form, Input } from 'antd'
 import { useState, useTransition } from 'react'
+import { LeaveButton } from '@/components/shell/leave-button'
 import { changePassword } from '@/lib/actions/change-password'
 
 interface Fields { current: string; next: string; again: string }
 
-export function ChangePasswordForm({ forced }: { forced: boolean }) {
+/** Why a new password is set: the person wants to, somebody else knows the present one, or it is too old for the policy. */
+export type ChangeReason = 'wish' | 'given' | 'expired'
+
+export function ChangePasswordForm({ reason, changeDays, shortest, advice }: { reason: ChangeReason; changeDays: number | null; shortest: number; advice: string }) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [pending, start] = useTransition()
   const submit = ({ current, next }: Fields) =>
@@ -21,12 +25,12 @@ export function ChangePasswordForm({ forced }: { forced: boolean }) {
     })
   return (
     <Form<Fields> layout="vertical" size="large" requiredMark={false} onFinish={submit} disabled={pending}>
-      {forced && <Alert type="info" showIcon title="首次登录或密码被重置后，请先设置自己的密码。" style={{ marginBottom: 16 }} />}
+      {reason !== 'wish' && <Alert type="info" showIcon title={reason === 'given' ? '首次登录或密码被重置后，请先设置自己的密码。' : `您的密码已使用满 ${changeDays} 天，按安全策略请更换后继续使用。`} style={{ marginBottom: 16 }} />}
       {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
       <Form.Item name="current" label="当前密码" rules={[{ required: true, message: '请输入当前密码' }]}>
         <Input.Password autoComplete="current-password" maxLength={128} />
       </Form.Item>
-      <Form.Item name="next" label="新密码" extra="至少 10 个字符，不能包含用户名。" rules={[{ required: true, min: 10, message: '新密码至少 10 个字符' }]}>
+      <Form.Item name="next" label="新密码" extra={advice} rules={[{ required: true, min: shortest, message: `新密码至少 ${shortest} 个字符` }]}>
         <Input.Password autoComplete="new-password" maxLength={128} />
       </Form.Item>
       <Form.Item
@@ -41,6 +45,7 @@ export function ChangePasswordForm({ forced }: { forced: boolean }) {
         <Input.Password autoComplete="new-password" maxLength={128} />
       </Form.Item>
       <Button type="primary" htmlType="submit" block loading={pending}>保存新密码</Button>
+      {reason === 'wish' ? <Button type="link" block href="/account">返回</Button> : <LeaveButton />}
     </Form>
   )
 }

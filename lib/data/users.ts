@@ -186,3 +186,8 @@ export async function findOwnAccount(userId: string) {
   })
   return { email: knownAddress(email), passwordChangedAt, lastSignInAt, recoveryCodesLeft: twoFactor?.confirmedAt ? twoFactor.recoveryCodes.length : 0 }
 }
+
+/** Holds up others who create accounts for organisations without one, until the end of the transaction. */
+export async function lockAccountCreation(tx: Connection): Promise<void> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('missing accounts'))`
+}

@@ -118,7 +118,3 @@ export async function useCode(userId: string, given: string, now: Date): Promise
   return code.length === 12 && (await useRecoveryCode(userId, codeHash(code, userId))) ? 'recovery' : null
 }
 
-/** How many recovery codes are left. */
-export async function recoveryCodesLeft(userId: string): Promise<number> {
-  return (await findSecondFactor(userId))?.recoveryCodes.length ?? 0
-}
