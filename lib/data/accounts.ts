@@ -50,9 +50,12 @@ export interface AccountFilter {
 
 export const accountsPerPage = 50
 
+/** A text to be found as it stands: the database takes % and _ for “anything”. */
+export const literal = (text: string): string => text.replace(/[\\%_]/g, '\\$&')
+
 /** One page of accounts in scope, with the number of all that fit. */
 export async function searchAccounts(scope: Scope, { text, role, state, page }: AccountFilter, now: Date): Promise<{ rows: Account[]; total: number }> {
-  const contains = { contains: text, mode: 'insensitive' } as const
+  const contains = { contains: literal(text), mode: 'insensitive' } as const
   const states: Record<AccountState, Prisma.UserWhereInput> = {
     active: { disabled: false }, disabled: { disabled: true }, locked: { lockedUntil: { gt: now } }, never: { lastSignInAt: null, disabled: false }, secondFactor: { twoFactorEnabled: true },
   }

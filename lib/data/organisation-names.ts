@@ -1,3 +1,4 @@
+import { literal } from './accounts'
 import { database } from './client'
 import { within, type Scope } from './scope'
 
@@ -9,7 +10,7 @@ export function findOrganisationNames(id: string): Promise<{ name: string; short
 /** The first organisations in scope whose name has this text in it and which have not been abolished; those with the shortest names first, which is where the text is most of it. */
 export async function searchOrganisations(scope: Scope, text: string, count: number): Promise<{ id: string; name: string }[]> {
   const rows = await database().organisation.findMany({
-    where: { AND: [within(scope.organisations), { abolishedAt: null }, text === '' ? {} : { OR: [{ name: { contains: text } }, { shortName: { contains: text } }] }] },
+    where: { AND: [within(scope.organisations), { abolishedAt: null }, text === '' ? {} : { OR: [{ name: { contains: literal(text) } }, { shortName: { contains: literal(text) } }] }] },
     orderBy: { path: 'asc' }, take: 500, select: { id: true, name: true },
   })
   return (text === '' ? rows : rows.sort((a, b) => a.name.length - b.name.length)).slice(0, count)

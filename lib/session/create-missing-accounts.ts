@@ -29,8 +29,8 @@ export function usernameFor(number: number, taken: ReadonlySet<string>): string 
  * Gives the next of the reporting organisations that have no author (填报人) an account each; asked again until none is left.
  * Refused: every organisation has one.
  */
-export async function createMissingAccounts(scope: Scope, by: { actorId: string; organisationId: string; now: Date }): Promise<Result<{ made: AccountSlip[]; left: number }>> {
-  const units = await listWithoutAuthor(scope, batch)
+export async function createMissingAccounts(scope: Scope, by: { actorId: string; organisationId: string; now: Date }, most = batch): Promise<Result<{ made: AccountSlip[]; left: number }>> {
+  const units = await listWithoutAuthor(scope, most)
   const prepared = new Map(await Promise.all(units.map(async ({ id }) => {
     const password = oneTimePassword()
     return [id, { password, passwordHash: await hashPassword(password) }] as const
@@ -38,7 +38,7 @@ export async function createMissingAccounts(scope: Scope, by: { actorId: string;
   return transaction(async (tx) => {
     // Of two administrators who ask at once the second finds what the first has left.
     await lockAccountCreation(tx)
-    const still = (await listWithoutAuthor(scope, batch, tx)).filter(({ id }) => prepared.has(id))
+    const still = (await listWithoutAuthor(scope, most, tx)).filter(({ id }) => prepared.has(id))
     if (still.length === 0) return refuse('account.noneMissing', '每个应报送的单位都已有可用的填报人账号。')
     const taken = await takenUsernames(still.flatMap(({ number }) => ['', ...'abcdefghjkmnpqrstuvwxyz'].map((letter) => `dw${String(number).padStart(4, '0')}${letter}`)), tx)
     const made: (AccountSlip & { accountId: string })[] = []

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { changeAccount } from '@/lib/actions/change-account'
 import { confirmFinding } from '@/lib/actions/confirm-finding'
 import { createAccount } from '@/lib/actions/create-account'
+import { createMissingAccounts } from '@/lib/actions/create-missing-accounts'
 import { createOrganisation } from '@/lib/actions/create-organisation'
 import { createReport } from '@/lib/actions/create-report'
 import { deleteView } from '@/lib/actions/delete-view'
@@ -34,6 +35,7 @@ import { submitReport } from '@/lib/actions/submit-report'
 import { withdrawReport } from '@/lib/actions/withdraw-report'
 import { saveReport } from '@/lib/actions/save-report'
 import { setRetention } from '@/lib/actions/set-retention'
+import { searchOrganisations } from '@/lib/actions/search-organisations'
 import { setSecurityPolicy } from '@/lib/actions/set-security-policy'
 import { suspendCheck } from '@/lib/actions/suspend-check'
 import { unlockAccount } from '@/lib/actions/unlock-account'
@@ -48,7 +50,7 @@ import { printReportFile } from '@/lib/report/report-file'
 import type { SessionActor } from '@/lib/session/actor'
 import { filesUnder, textOf } from '../code/source-files'
 import { useDatabase } from '../support/database'
-import { scopeFor } from '../support/people'
+import { addOrganisation, scopeFor } from '../support/people'
 import { complete } from '../workflow/complete'
 import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/findings'
 import { reportFor } from '../workflow/setting'
@@ -125,6 +127,11 @@ const calls = {
   disableAccount: (place) => disableAccount({ userId: place === null ? nowhere : accounts[place], disabled: true }),
   unlockAccount: (place) => unlockAccount({ userId: place === null ? nowhere : accounts[place] }),
   changeAccount: (place) => changeAccount({ userId: place === null ? nowhere : accounts[place], name: `新名${++count}`, email: '' }),
+  createMissingAccounts: async () => {
+    await addOrganisation(`without-${++count}`)
+    return createMissingAccounts({})
+  },
+  searchOrganisations: () => searchOrganisations({ text: '全称' }),
   removeSecondFactor: async (place) => {
     if (place) await database().user.update({ where: { id: accounts[place] }, data: { twoFactorEnabled: true } })
     return removeSecondFactor({ userId: place === null ? nowhere : accounts[place] })
@@ -232,6 +239,9 @@ const matrix: Record<Call, Record<Role, string>> = {
   unlockAccount: administration,
   changeAccount: administration,
   removeSecondFactor: administration,
+  // For the whole installation.
+  createMissingAccounts: { ...policy, securityAdministrator: 'f', systemAdministrator: 'o' },
+  searchOrganisations: { ...policy, securityAdministrator: 'f', systemAdministrator: 'o' },
   ...unitMatrix,
   ...noticeMatrix,
 }
@@ -244,17 +254,40 @@ test('the matrix has every guarded action', () => {
   expect(guarded.map((file) => /export const (\w+) = defineAction/.exec(textOf(file))?.[1]).sort()).toEqual(Object.keys(calls).sort())
 })
 
+/** Actions on no organisation in particular. */
+const ofNoOrganisation: readonly string[] = [
+  'createReport',
+  'saveView',
+  'deleteView',
+  'suspendCheck',
+  'resumeCheck',
+  'setSecurityPolicy',
+  'setRetention',
+  'markNoticesRead',
+  'createMissingAccounts',
+  'searchOrganisations',
+  ...wholeInstallation,
+]
+
+/** Actions that only read. */
+const silent: readonly string[] = [
+  'readFile',
+  'readReminderFacts',
+  'searchOrganisations',
+  ...readingOnly,
+]
+
 describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
   test.each(roles)('%s', async (role) => {
     acting = await actAs(role.toLowerCase())
-    const subjects = ['createReport', 'saveView', 'deleteView', 'suspendCheck', 'resumeCheck', 'setSecurityPolicy', 'setRetention', 'markNoticesRead', ...wholeInstallation].includes(name) ? (['own'] as const) : [...places, null]
+    const subjects = ofNoOrganisation.includes(name) ? (['own'] as const) : [...places, null]
     let outcome = ''
     for (const subject of subjects) {
       const before = await database().event.count()
       const result = await calls[name](subject, role)
       outcome += letterOf(result)
       // What is done is told once, and so is what is refused; what is only read leaves no trace.
-      expect((await database().event.count()) - before).toBe(result.ok && ['readFile', 'readReminderFacts', ...readingOnly].includes(name) ? 0 : 1)
+      expect((await database().event.count()) - before).toBe(result.ok && silent.includes(name) ? 0 : 1)
     }
     expect(outcome).toBe(matrix[name][role])
   })

@@ -1,5 +1,6 @@
-import { beforeAll, describe, expect, test } from 'vitest'
-import { database } from '@/lib/data/client'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { database, transaction } from '@/lib/data/client'
+import { storeSecurityPolicy } from '@/lib/data/settings'
 import { actorFrom } from '@/lib/session/actor'
 import { changePassword, createAccount } from '@/lib/session/accounts'
 import { disableAccount, resetPassword } from '@/lib/session/manage-accounts'
@@ -91,6 +92,72 @@ describe('changePassword', () => {
     const guess = () => changePassword(actor, { current: 'guess', next: 'A wholly new one' }, new Date())
     for (let i = 0; i < 10; i++) expect(await guess()).toMatchObject({ code: 'current-password-wrong' })
     expect(await guess()).toMatchObject({ code: 'too-many-attempts' })
+  })
+})
+
+describe('the policy', () => {
+  const DAY = 24 * 3_600_000
+  const later = (days: number) => new Date(Date.now() + days * DAY)
+  const own = async (username: string) => (await actorFrom(await signedIn(username), new Date()))!
+  const switchTo = (passwords: 'dengbao' | 'asvs') => transaction((tx) => storeSecurityPolicy(tx, { passwords, secondFactor: 'nobody' }, { byId: guard, at: new Date() }))
+  let guard: string
+
+  beforeAll(async () => {
+    guard = await addPerson('guard', 'securityAdministrator', 'district')
+  })
+  afterEach(() => switchTo('dengbao'))
+
+  test('of 等级保护 refuses the last five passwords, and no more', async () => {
+    await addPerson('historian', 'author', 'district')
+    const actor = await own('historian')
+    const names = [password, ...['River', 'Bridge', 'Lantern', 'Mountain', 'Garden'].map((word) => `${word} horse battery 9`)]
+    for (let i = 1; i < names.length; i++) expect(await changePassword(actor, { current: names[i - 1]!, next: names[i]! }, later(i))).toMatchObject({ ok: true })
+    for (const former of names.slice(1, -1)) expect(await changePassword(actor, { current: names.at(-1)!, next: former }, later(10))).toMatchObject({ ok: false, code: 'password-used-before' })
+    expect(await changePassword(actor, { current: names.at(-1)!, next: password }, later(10))).toMatchObject({ ok: true })
+    expect(await database().formerPassword.count({ where: { userId: actor.userId } })).toBe(5)
+  })
+
+  test('of ASVS refuses none but the present one', async () => {
+    await switchTo('asvs')
+    await addPerson('returning', 'author', 'district')
+    const actor = await own('returning')
+    expect(await changePassword(actor, { current: password, next: 'only small letters here' }, new Date())).toMatchObject({ ok: true })
+    expect(await changePassword(actor, { current: 'only small letters here', next: password }, new Date())).toMatchObject({ ok: true })
+  })
+
+  test('asks for a new password after ninety days, and says why; the other never', async () => {
+    await addPerson('settled', 'author', 'district')
+    const { id } = await database().user.update({ where: { username: 'settled' }, data: { passwordChangedAt: later(-89) } })
+    const headers = await signedIn('settled')
+    expect(await actorFrom(headers, new Date())).toMatchObject({ mustChangePassword: false, passwordExpired: false })
+    await database().user.update({ where: { id }, data: { passwordChangedAt: later(-90) } })
+    const expired = (await actorFrom(headers, new Date()))!
+    expect(expired).toMatchObject({ mustChangePassword: true, passwordExpired: true })
+    expect(scopeOf(expired)).toBeNull()
+    await switchTo('asvs')
+    expect(await actorFrom(headers, new Date())).toMatchObject({ mustChangePassword: false })
+    await switchTo('dengbao')
+    expect(await changePassword(expired, { current: password, next: 'A wholly new one' }, new Date())).toMatchObject({ ok: true })
+    expect(await actorFrom(headers, new Date())).toMatchObject({ mustChangePassword: false, passwordExpired: false })
+  })
+
+  test('of the moment decides how a new password has to be, and the present one stays good', async () => {
+    await switchTo('asvs')
+    await addPerson('plain', 'author', 'district')
+    const actor = await own('plain')
+    await changePassword(actor, { current: password, next: 'only small letters here' }, new Date())
+    await switchTo('dengbao')
+    expect(await signIn(request('plain', 'only small letters here'), new Date())).toMatchObject({ ok: true })
+    expect(await changePassword(actor, { current: 'only small letters here', next: 'other small letters here' }, new Date())).toMatchObject({ ok: false, code: 'password-too-simple' })
+  })
+
+  test('of ASVS locks after ten wrong passwords', async () => {
+    await switchTo('asvs')
+    await addPerson('tolerated', 'author', 'district')
+    for (let i = 0; i < 9; i++) await signIn(request('tolerated', 'wrong password'), new Date())
+    expect(await signIn(request('tolerated'), new Date())).toMatchObject({ ok: true })
+    for (let i = 0; i < 10; i++) await signIn(request('tolerated', 'wrong password'), new Date())
+    expect(await signIn(request('tolerated'), new Date())).toMatchObject({ ok: false })
   })
 })
 
