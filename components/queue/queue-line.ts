@@ -1,4 +1,4 @@
-import { queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/policy/queue'
+import { owesReport, queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/policy/queue'
 import { isEditable } from '@/lib/policy/review-states'
 import { dayInShanghai, timeInShanghai, type Day } from '@/lib/std/dates'
 

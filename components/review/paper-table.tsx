@@ -33,16 +33,16 @@ function Cell({ cell, inHeader }: { cell: DocCell; inHeader: boolean }) {
   return <td colSpan={colSpan} rowSpan={rowSpan} className={styles.cell}><Figure id={cellId} text={text} /></td>
 }
 
-/** A figure with what it is laid beside: the version before only where it changed, last year always. */
+/** A figure with what it is laid beside, where that is another one: a page full of equal figures hides what differs. */
 function Figure({ id, text }: { id: CellId; text: string }) {
   const { review, beside } = useReviewTools()
-  const { name, lastYear, previous } = review.sheet.cells[id]!
-  const other = beside === 'previous' ? previous : beside === 'lastYear' ? lastYear : null
+  const { name, value, lastYear, previous } = review.sheet.cells[id]!
+  const other = beside === 'previous' ? previous : beside === 'lastYear' && lastYear?.value !== value ? lastYear : null
   return (
     <Spot at={cellKey(id)} className={styles.figure} label={name}>
       {beside === 'previous' && other && <del className={styles.before}>{said(other.value)}</del>}
       {text || <span className={styles.empty}>空</span>}
-      {beside === 'lastYear' && other && <span className={other.change ? styles.moved : styles.same}><span className={styles.spoken} data-unspoken="">，去年</span>{other.change ? `${said(other.value)} ${arrowOf(other.change.difference)}` : said(other.value)}</span>}
+      {beside === 'lastYear' && other && <span className={styles.moved}><span className={styles.spoken} data-unspoken="">，{review.year - 1}年</span>{other.value || '空'}{other.change && ` ${arrowOf(other.change.difference)}`}</span>}
     </Spot>
   )
 }

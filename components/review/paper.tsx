@@ -11,7 +11,7 @@ import { useQuote } from './use-quote'
 
 /** The report in the official layout, every cell and sentence of which can be pointed at. */
 export function Paper() {
-  const { review } = useReviewTools()
+  const { review, beside } = useReviewTools()
   const onKeyDown = usePaperKeys()
   const onMouseUp = useQuote()
   const { paper } = review.sheet
@@ -19,12 +19,19 @@ export function Paper() {
   return (
     // Keys and marking are heard here for all places at once; each place is a button of its own.
     <article className={styles.paper} aria-label="报告正文" onKeyDown={onKeyDown} onMouseUp={onMouseUp}>
+      {beside !== 'nothing' && <p className={styles.legend}>{legends(review.year, review.hasLastYear)[beside]}</p>}
       {paper.map((block, at) => (
         <PaperBlockPart key={at} block={block} last={block.type === 'paragraph' && lastOfField.get(block.field) === at} />
       ))}
     </article>
   )
 }
+
+/** How to read what stands beside the text. */
+const legends = (year: number, hasLastYear: boolean) => ({
+  previous: '划线的是上次送审的内容，下面或后面是这次的内容。',
+  lastYear: hasLastYear ? `数字下面的小字是${year - 1}年的数，没有小字的与${year - 1}年相同或无从对照；灰底的是${year - 1}年的文字。` : `没有${year - 1}年的报告，无从对照。`,
+})
 
 function PaperBlockPart({ block, last }: { block: PaperBlock; last: boolean }) {
   const { review, beside } = useReviewTools()
@@ -42,7 +49,7 @@ function PaperBlockPart({ block, last }: { block: PaperBlock; last: boolean }) {
       return (
         <>
           <p className={styles.paragraph}>{block.parts.map((part) => <Part key={part.key} field={block.field} part={part} />)}</p>
-          {last && beside === 'lastYear' && <LastYear text={review.sheet.texts[block.field]?.lastYear ?? ''} />}
+          {last && beside === 'lastYear' && review.hasLastYear && review.sheet.texts[block.field] && <LastYear text={review.sheet.texts[block.field]!.lastYear} />}
         </>
       )
     case 'table':
@@ -65,10 +72,13 @@ function PaperBlockPart({ block, last }: { block: PaperBlock; last: boolean }) {
 function Part({ field, part: { key, text, start, place } }: { field: string; part: PaperPart }) {
   const { review, beside } = useReviewTools()
   const pieces = beside === 'previous' ? review.sheet.texts[field]?.pieces : null
-  const cell = beside === 'previous' ? review.sheet.cells[place]?.previous : null
+  const facts = review.sheet.cells[place]
+  const cell = beside === 'previous' ? facts?.previous : null
+  const lastYear = beside === 'lastYear' && facts && facts.lastYear?.value !== facts.value ? facts.lastYear : null
   return (
     <Spot at={key}>
       {pieces ? <Pieces pieces={piecesWithin(pieces, start, start + text.length)} /> : text}
+      {lastYear && <span className={styles.moved}>（{review.year - 1}年：{lastYear.value || '空'}）</span>}
       {cell && <Pieces pieces={[{ kind: 'removed', text: `原为${cell.value || '空白'}` }]} />}
     </Spot>
   )

@@ -47,6 +47,8 @@ export interface Review {
   readonly correctionReason: string | null
   readonly claimedBy: { readonly id: string; readonly name: string; readonly at: string } | null
   readonly published: { readonly version: number; readonly at: string } | null
+  /** Whether there was a report last year to compare with. */
+  readonly hasLastYear: boolean
   readonly sheet: ReviewSheet
   readonly notes: readonly ReviewNote[]
   readonly similar: readonly SimilarText[]
@@ -82,6 +84,7 @@ export async function reviewOf(scope: Scope, stored: StoredReport, { unsent }: {
     correctionReason: stored.correctionReason,
     claimedBy: stored.claimedBy && { ...stored.claimedBy, at: instantInShanghai(stored.claimedAt!) },
     published: publication ? { version: publication.version.number, at: instantInShanghai(publication.at) } : null,
+    hasLastYear: version.lastYear !== null,
     sheet,
     notes: notes.map((note) => reviewNote(sheet, note)),
     similar: unsent ? await similarPassages(scope, version, sheet.paper) : [],
