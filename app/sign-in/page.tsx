@@ -13,6 +13,7 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
   return (
     <CentredCard title="登录">
       <SignInCard next={insidePath(next)} />
+      <a href="/verify">查验纸质年度报告的校验码</a>
     </CentredCard>
   )
 }

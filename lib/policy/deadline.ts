@@ -60,7 +60,7 @@ export function deadlinesFor({ name, kind, path }: DeadlineSubject, year: number
   return {
     publishBy,
     submitBy: earlier(above.find((rule) => rule.submitBy !== null)?.submitBy ?? publishBy, publishBy),
-    requireScan: above.find((rule) => rule.requireScan !== null)?.requireScan ?? false,
+    requireScan: requiresScan(path, rules),
   }
 }
 
@@ -79,3 +79,6 @@ export function ruleFault({ submitBy, publishBy }: Pick<DeadlineRule, 'submitBy'
   const wrong = fault('报送截止日期', submitBy) ?? fault('公布截止日期', publishBy)
   return wrong ?? (submitBy !== null && publishBy !== null && submitBy > publishBy ? '报送截止日期晚于公布截止日期，请改早' : null)
 }
+
+/** Whether an organ may publish only with the signed and sealed scan (签字盖章扫描件): as the nearest rule says, and not where none says anything. */
+export const requiresScan = (path: string, rules: readonly DeadlineRule[]): boolean => rulesAbove(path, rules).find((rule) => rule.requireScan !== null)?.requireScan ?? false

@@ -2,7 +2,10 @@ import type { Connection } from '@/lib/data/client'
 import { findOrganisation } from '@/lib/data/organisations'
 import { insertPublication } from '@/lib/data/publications'
 import type { StoredReport } from '@/lib/data/reports'
+import { countScans } from '@/lib/data/scans'
+import { listSeasonRules } from '@/lib/data/season-rules'
 import { publicUrl } from '@/lib/mail/settings'
+import { requiresScan } from '@/lib/policy/deadline'
 import { refuse, type Result } from '@/lib/std/result'
 import { moveReport, type Moving } from './move-report'
 import { tellUnit } from './tell-unit'
@@ -15,6 +18,8 @@ export function publishReport(moving: Moving & { readonly versionId: string }): 
   const { actorId: byId, reportId, versionId, now: at } = moving
   return moveReport('publish', moving, async ({ tx, stored }) => {
     if (stored.versionId !== versionId) return refuse('report.stale', '这份报告已有新的版本，请刷新页面后再发布')
+    const rules = await listSeasonRules(moving.scope, stored.year, tx)
+    if (requiresScan(stored.organisation.path, rules) && (await countScans(tx, versionId)) === 0) return refuse('scan.missing', '还没有上传这一版的签字盖章扫描件，上传后才能发布')
     await insertPublication(tx, { reportId, versionId, at, byId, correction: stored.correctionReason })
     await tellPublished(tx, moving, stored)
     return { move: { firstPublishedAt: stored.firstPublishedAt ?? at, correctionReason: null }, detail: { versionId, correction: stored.correctionReason !== null } }

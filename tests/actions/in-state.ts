@@ -27,3 +27,11 @@ export async function makeClean(reportId: string, versionId: string): Promise<vo
   await database().report.update({ where: { id: reportId }, data: { explained: 0, unexplained: 0, waived: 0, openWaivers: 0, unconfirmed: 0 } })
   await database().textSignature.create({ data: { versionId, section: 'overview', bins: new Uint8Array(256), bands: [] } })
 }
+
+/** A scan of the version of record of the report of a place; its id. */
+export async function scanIn(reports: Readonly<Record<Place, string>>, writers: Readonly<Record<Place, string>>, place: Place | null): Promise<string> {
+  if (place === null) return nowhere
+  const { versionId } = await database().report.findUniqueOrThrow({ where: { id: reports[place] } })
+  const scan = { versionId: versionId!, name: '盖章页.png', type: 'image/png', size: 1, pages: 1, sha256: '0'.repeat(64), bytes: new Uint8Array(1), at: new Date(), byId: writers[place] }
+  return (await database().scan.create({ data: scan, select: { id: true } })).id
+}

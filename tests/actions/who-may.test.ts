@@ -3,6 +3,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { changeAccount } from '@/lib/actions/change-account'
+import { compareCopy } from '@/lib/actions/compare-copy'
 import { confirmFinding } from '@/lib/actions/confirm-finding'
 import { createAccount } from '@/lib/actions/create-account'
 import { createMissingAccounts } from '@/lib/actions/create-missing-accounts'
@@ -27,6 +28,7 @@ import { claimReport } from '@/lib/actions/claim-report'
 import { publishReport } from '@/lib/actions/publish-report'
 import { releaseClaim } from '@/lib/actions/release-claim'
 import { removeNote } from '@/lib/actions/remove-note'
+import { removeScan } from '@/lib/actions/remove-scan'
 import { returnReport } from '@/lib/actions/return-report'
 import { saveView } from '@/lib/actions/save-view'
 import { signOffReport } from '@/lib/actions/sign-off-report'
@@ -55,7 +57,7 @@ import { complete } from '../workflow/complete'
 import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/findings'
 import { reportFor } from '../workflow/setting'
 import { actAs } from './acting'
-import { bringTo, makeClean, noteIn } from './in-state'
+import { bringTo, makeClean, noteIn, scanIn } from './in-state'
 import { noticeCalls, noticeMatrix } from './notice-calls'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 import { readingOnly, unitCalls, unitLetters, unitMatrix, wholeInstallation } from './unit-calls'
@@ -158,6 +160,11 @@ const calls = {
   },
   addNote: async (place) => addNote({ ...(await at(place, 'submitted', 'versionId')), place: '', quote: '', text }),
   removeNote: async (place) => removeNote({ ...(await at(place, 'submitted')), noteId: await noteIn(reports, { ...accounts, [place ?? 'own']: acting.userId }, place, 'unsent') }),
+  removeScan: async (place) => removeScan({ ...(await at(place, 'submitted')), scanId: await scanIn(reports, accounts, place) }),
+  compareCopy: async (place) => {
+    const { reportId } = await at(place, 'submitted')
+    return compareCopy(upload(reportId))
+  },
   returnReport: async (place) => returnReport({ ...(await at(place, 'submitted', 'versionId')), reason: text }),
   approveReport: async (place) => approveReport(await at(place, 'submitted', 'versionId')),
   approveClean: async (place) => {
@@ -213,6 +220,8 @@ const matrix: Record<Call, Record<Role, string>> = {
   signOffReport: { ...authorOnly, author: 'fnnnn', approver: 'onnnn' },
   startCorrection: authorOnly,
   answerNote: authorOnly,
+  removeScan: authorOnly,
+  compareCopy: { author: 'onnnn', approver: 'onnnn', reviewer: 'oonnn', systemAdministrator: 'nnnnn', securityAdministrator: 'nnnnn', auditAdministrator: 'oooon' },
   claimReport: review,
   releaseClaim: review,
   addNote: review,

@@ -1,0 +1,15 @@
+import { defineUpload } from '@/lib/actions/define-upload'
+import { inspectUpload } from '@/lib/intake/inspect-upload'
+import { scanLimits, scanTooLarge } from '@/lib/policy/scan-limits'
+import { addScan } from '@/lib/workflow/add-scan'
+
+/** Takes one file of the signed and sealed paper. */
+export const POST = defineUpload({
+  permission: 'scan.manage',
+  most: scanLimits.fileBytes,
+  tooLarge: scanTooLarge,
+  run: async ({ scope, actor, now }, { reportId, versionId, name, bytes }) => {
+    const scan = await inspectUpload(bytes)
+    return scan.ok ? addScan({ scope, actorId: actor.userId, now, reportId, versionId }, { ...scan.value, name, bytes }) : scan
+  },
+})

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { ComparePart } from '@/components/scan/compare-part'
+import { ScanPart } from '@/components/scan/scan-part'
+import styles from '@/components/scan/scan.module.css'
+import { Panel } from '@/components/shell/panel'
+import panelStyles from '@/components/shell/panel.module.css'
+import { requireActor } from '@/lib/actions/require-actor'
+import { findReport } from '@/lib/data/reports'
+import { listScans } from '@/lib/data/scans'
+import { findVersion } from '@/lib/data/versions'
+import { verificationCode } from '@/lib/document/verification-code'
+import { can } from '@/lib/policy/permissions'
+import { reachOf } from '@/lib/policy/reach'
+import { isEditable } from '@/lib/policy/review-states'
+import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
+
+export const metadata: Metadata = { title: '签字盖章' }
+
+const at = (instant: Date) => `${dayInShanghai(instant)} ${timeInShanghai(instant)}`
+
+/** The signed and sealed paper of the version handed in last; and files that came back, compared with it. */
+export default async function SignaturePage({ params }: { params: Promise<{ id: string }> }) {
+  const { id } = await params
+  const { actor, scope } = await requireActor(`/reports/${id}/signature`)
+  const stored = await findReport(scope, id)
+  if (!stored) notFound()
+  const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
+  if (!can(actor, 'report.read', subject)) notFound()
+  const version = stored.versionId && !isEditable(stored.state) ? await findVersion(scope, stored.versionId) : null
+  const scans = version ? await listScans(scope, version.id) : []
+  const rows = scans.map(({ id: scanId, name, type, size, pages, at: then, by }) => ({ id: scanId, name, type, size, pages, at: at(then), by: by.name }))
+  return (
+    <main className={panelStyles.page}>
+      <Panel title={`签字盖章　${stored.organisation.shortName}${stored.year}年度报告`} action={<a href={`/reports/${id}`}>回到报告</a>}>
+        {version
+          ? <>
+              <ScanPart
+                reportId={id}
+                version={{ id: version.id, number: version.number, revision: version.revision, at: at(version.at), code: verificationCode({ number: stored.number, revision: version.revision, digest: version.digest }) }}
+                scans={rows}
+                canManage={can(actor, 'scan.manage', subject)}
+                canRemove={stored.state !== 'published'}
+              />
+              <section className={styles.compare} aria-labelledby="compare-title">
+                <h2 id="compare-title">核对送来的文件</h2>
+                <ComparePart reportId={id} />
+              </section>
+            </>
+          : <p>报告提交审核后，才能下载盖章稿、上传签字盖章扫描件。退回修改或撤回的，请重新提交后再办理。</p>}
+      </Panel>
+    </main>
+  )
+}
