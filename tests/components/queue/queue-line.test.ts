@@ -28,8 +28,8 @@ describe('a line says', () => {
     expect(line(report, today)).toMatchObject({ state, days, findings })
   })
 
-  it('who handed in when, and which version', () => expect(line({}).handedIn).toBe('1月15日 10:30 周敏 第 2 版'))
-  it('everything aloud', () => expect(spoken(line({ claim: { by: 'other', name: '张三', at: '' } }))).toBe('云溪区教育局；待审核，无异常；按时报送；核对结果：无；1月15日 10:30 周敏 第 2 版 报送；由张三领取'))
+  it('who handed in when, and which version', () => expect(line({}).handedIn).toBe('1月15日 10:30 周敏 第 2 次送审'))
+  it('everything aloud', () => expect(spoken(line({ claim: { by: 'other', name: '张三', at: '' } }))).toBe('云溪区教育局；待审核，无异常；按时报送；核对结果：无；1月15日 10:30 周敏 第 2 次送审 报送；由张三领取'))
 })
 
 it('leads to the review once there is something to review', () => {
