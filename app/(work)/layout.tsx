@@ -17,6 +17,7 @@ export default async function WorkLayout({ children }: { children: React.ReactNo
   if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
   if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' }, { href: '/policies', label: '安全策略' })
+  if (can(actor, 'audit.read', { reach: 'own' })) links.push({ href: '/audit', label: '操作记录' })
   return (
     <>
       <AppHeader links={links} person={actor.name} organisation={actor.organisation.name} />

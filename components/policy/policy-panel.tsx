@@ -3,6 +3,7 @@
 import { Alert, App, Button, Radio, Table } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { RetentionForm } from '@/components/audit/retention-form'
 import { roles, wordFor } from '@/components/organisation/choices'
 import { Panel } from '@/components/shell/panel'
 import panelStyles from '@/components/shell/panel.module.css'
@@ -21,7 +22,7 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 /** What is asked of passwords and of signing in; chosen by the security administrator (安全管理员) for the whole installation. */
-export function PolicyPanel({ policy, decided, standing, changes }: { policy: SecurityPolicy; decided: string | null; standing: PolicyStanding; changes: readonly ChangeRow[] }) {
+export function PolicyPanel({ policy, decided, retention, standing, changes }: { policy: SecurityPolicy; decided: string | null; retention: number; standing: PolicyStanding; changes: readonly ChangeRow[] }) {
   const { modal, message } = App.useApp()
   const router = useRouter()
   const [chosen, setChosen] = useState(policy)
@@ -46,6 +47,7 @@ export function PolicyPanel({ policy, decided, standing, changes }: { policy: Se
         <Radio.Group aria-labelledby="policy-second" value={chosen.secondFactor} onChange={({ target }) => setChosen({ ...chosen, secondFactor: target.value as SecurityPolicy['secondFactor'] })} options={secondFactorDemands.map((id) => ({ value: id, label: secondFactorDemandNames[id] }))} />
         <p className={styles.note}>尚未启用动态验证码的：三类管理员 {standing.withoutSecondFactor.administrators} 个，全部账号 {standing.withoutSecondFactor.everyone} 个。等级保护三级（GB/T 22239-2019 第 8.1.4.1 条 d）要求采用两种以上鉴别方式。</p>
         {changed && <Alert type="info" showIcon title="尚未生效，请点“启用所选策略”。" description={consequences.join('')} />}
+        <RetentionForm months={retention} />
         <h2 className={styles.heading}>管理员账号的变动</h2>
         <p className={styles.note}>系统、安全、审计三类管理员的账号被新增、重置或停用时，都列在这里（最近 50 次）。与您知道的情况不符的，请告知审计管理员。</p>
         <Table

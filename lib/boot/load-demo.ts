@@ -22,7 +22,7 @@ import type { DemoDecision } from './demo/types'
 
 /** The same for everybody: it is printed on the screen and protects nothing. */
 const password = 'nianbao-2026'
-const roleNames: Partial<Record<Role, string>> = { author: '填报人', approver: '单位负责人', reviewer: '主管部门审核人', systemAdministrator: '系统管理员', securityAdministrator: '安全管理员' }
+const roleNames: Partial<Record<Role, string>> = { author: '填报人', approver: '单位负责人', reviewer: '主管部门审核人', systemAdministrator: '系统管理员', securityAdministrator: '安全管理员', auditAdministrator: '审计管理员' }
 
 const now = new Date()
 const thisYear = currentReportYear(now)

@@ -18,6 +18,14 @@ export const help = `政府信息公开年报编制系统 · 命令行
   npm run --silent cli -- convert 文件 --out 输出.report.json
       转换为本系统的报告文件。
 
+  npm run --silent cli -- audit verify [文件.jsonl]
+      校验操作记录：有没有被改动、删除、调换。不写文件时校验数据库，
+      写文件时校验导出的文件，不需要数据库。
+  npm run --silent cli -- audit export 文件.jsonl
+      导出全部操作记录。
+  npm run --silent cli -- audit prune 文件.jsonl
+      把超过留存期限的操作记录导出到文件，然后从数据库中清理。
+
   npm run --silent cli -- --help
       显示本说明。
 
@@ -28,7 +36,7 @@ export const help = `政府信息公开年报编制系统 · 命令行
   · 旧版 .doc、.wps、.xls、.rtf、.odt（需要安装 LibreOffice）
 
 退出码
-  0  没有必须更正的问题
-  1  有必须更正的问题（check）
+  0  没有必须更正的问题；操作记录完好
+  1  有必须更正的问题（check）；操作记录不完好（audit）
   2  文件无法读取或命令有误
 `

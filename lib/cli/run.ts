@@ -9,7 +9,7 @@ const text = { type: 'string' } as const
 const options = { help: { type: 'boolean', short: 'h' }, json: { type: 'boolean' }, csv: text, previous: text, compare: { type: 'boolean' }, docx: text, pdf: text, html: text, out: text } as const
 
 /** Which options each command takes. */
-const known: Record<string, readonly string[]> = { check: ['json', 'csv', 'previous', 'compare'], render: ['docx', 'pdf', 'html'], convert: ['out'] }
+const known: Record<string, readonly string[]> = { check: ['json', 'csv', 'previous', 'compare'], render: ['docx', 'pdf', 'html'], convert: ['out'], audit: [] }
 
 /** Runs the command line. */
 export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
@@ -31,6 +31,8 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   if (command === undefined || !known[command]) return fail(command === undefined ? '没有写明命令' : `没有“${command}”这个命令`)
   const foreign = Object.keys(values).find((option) => !known[command]!.includes(option))
   if (foreign) return fail(`${command} 命令没有 --${foreign} 选项`)
+  // Loaded for this command only: the others need no database.
+  if (command === 'audit') return (await import('./audit-command')).auditCommand(files, io)
   const [file] = files
   if (file === undefined) return fail('没有指定文件')
   if (command !== 'check' && files.length > 1) return fail(`${command} 命令一次只处理一个文件`)

@@ -1,5 +1,5 @@
 import { database, type Connection } from './client'
-import type { ChainedEvent, Link } from './event-chain'
+import type { ChainedEvent, Link, Verdict } from './event-chain'
 
 // The whole log, for whoever verifies, exports or prunes it: the audit administrator, or the person at the server's console. It holds ids and no
 // content of any report.
@@ -50,4 +50,12 @@ export async function pruneEvents(tx: Connection, upTo: Link): Promise<number> {
 /** Hash of the event at a place; null when it is not there. */
 export async function hashAt(position: number): Promise<string | null> {
   return (await database().event.findUnique({ where: { id: BigInt(position) }, select: { hash: true } }))?.hash ?? null
+}
+
+/** When somebody verified the whole chain last, who, and what was found; null when nobody did. */
+export async function lastVerification(): Promise<{ at: Date; by: string | null; verdict: Verdict } | null> {
+  const event = await database().event.findFirst({ where: { verb: 'verifyEvents' }, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { at: true, detail: true, actor: { select: { name: true } } } })
+  if (!event) return null
+  const { from, to, hash, sound, broken } = event.detail as unknown as { from: number; to: number; hash: string; sound: number; broken: Verdict['broken'] }
+  return { at: event.at, by: event.actor?.name ?? null, verdict: { from: { position: from, hash: '' }, to: { position: to, hash }, sound, broken } }
 }

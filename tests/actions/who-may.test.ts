@@ -42,6 +42,7 @@ import { setSecurityPolicy } from '@/lib/actions/set-security-policy'
 import { suspendCheck } from '@/lib/actions/suspend-check'
 import { unlockAccount } from '@/lib/actions/unlock-account'
 import { writePackage } from '@/lib/actions/write-package'
+import { verifyEvents } from '@/lib/actions/verify-events'
 import { withdrawDecision } from '@/lib/actions/withdraw-decision'
 import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { database } from '@/lib/data/client'
@@ -185,6 +186,7 @@ const calls = {
   },
   suspendCheck: () => suspendCheck({ slug: suspended, reason: text }),
   resumeCheck: () => resumeCheck({ slug: suspended }),
+  verifyEvents: () => verifyEvents({}),
   setRetention: () => setRetention({ months: 12 }),
   setSecurityPolicy: () => setSecurityPolicy({ passwords: 'dengbao', secondFactor: 'administrators' }),
   ...unitCalls,
@@ -239,6 +241,7 @@ const matrix: Record<Call, Record<Role, string>> = {
   // For the whole installation.
   suspendCheck: policy,
   resumeCheck: policy,
+  verifyEvents: { ...policy, securityAdministrator: 'f', auditAdministrator: 'o' },
   setRetention: policy,
   setSecurityPolicy: policy,
   createOrganisation: administration,
@@ -266,6 +269,8 @@ test('the matrix has every guarded action', () => {
 /** Actions on no organisation in particular. */
 const ofNoOrganisation: readonly string[] = [
   'createReport',
+  'setRetention',
+  'verifyEvents',
   'saveView',
   'deleteView',
   'suspendCheck',

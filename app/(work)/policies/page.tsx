@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { PolicyPanel } from '@/components/policy/policy-panel'
 import { requireActor } from '@/lib/actions/require-actor'
 import { accountSecurity, listAdministratorChanges } from '@/lib/data/account-security'
+import { findRetention } from '@/lib/data/retention'
 import { findSecurityPolicy, findSecurityPolicyAuthor } from '@/lib/data/settings'
 import { passwordPolicies } from '@/lib/policy/password-policy'
 import { can } from '@/lib/policy/permissions'
@@ -17,11 +18,12 @@ export default async function PoliciesPage() {
   const { actor, scope } = await requireActor('/policies')
   if (!can(actor, 'policy.manage', { reach: 'own' })) notFound()
   const days = passwordPolicies.dengbao.changeDays ?? 0
-  const [policy, author, standing, changes] = await Promise.all([findSecurityPolicy(), findSecurityPolicyAuthor(), accountSecurity(scope, new Date(new Date().getTime() - days * day)), listAdministratorChanges(scope, 50)])
+  const [policy, author, retention, standing, changes] = await Promise.all([findSecurityPolicy(), findSecurityPolicyAuthor(), findRetention(), accountSecurity(scope, new Date(new Date().getTime() - days * day)), listAdministratorChanges(scope, 50)])
   return (
     <PolicyPanel
       policy={policy}
       decided={author && `${at(author.at)} 由${author.by?.name ?? '系统'}选定`}
+      retention={retention}
       standing={standing}
       changes={changes.map((change) => ({ ...change, at: at(change.at) }))}
     />

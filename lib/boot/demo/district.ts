@@ -26,6 +26,7 @@ const officials: readonly DemoAccount[] = [
   { username: 'reviewer', name: '方明远', role: 'reviewer', organisation: governmentOffice.key },
   { username: 'admin', name: '系统管理员', role: 'systemAdministrator', organisation: governmentOffice.key },
   { username: 'security', name: '安全管理员', role: 'securityAdministrator', organisation: governmentOffice.key },
+  { username: 'audit', name: '审计管理员', role: 'auditAdministrator', organisation: governmentOffice.key },
   { username: 'reviewer2', name: '柏舒', role: 'reviewer', organisation: governmentOffice.key },
   { username: 'housing.head', name: '冯𬉼', role: 'approver', organisation: housing.key },
   { username: 'emergency.head', name: '石敢当', role: 'approver', organisation: 'emergency' },

@@ -37,7 +37,7 @@ export interface DemoAccount {
   readonly username: string
   /** The person's name. */
   readonly name: string
-  readonly role: 'author' | 'approver' | 'reviewer' | 'systemAdministrator' | 'securityAdministrator'
+  readonly role: 'author' | 'approver' | 'reviewer' | 'systemAdministrator' | 'securityAdministrator' | 'auditAdministrator'
   /** Key of the organisation the account belongs to. */
   readonly organisation: string
 }

@@ -33,7 +33,7 @@ describe('the demo district', () => {
 
   it('has an author everywhere, two reviewers, the administrators and two responsible persons, all able to sign in', () => {
     expect(accounts.filter(({ role }) => role === 'author').map(({ organisation }) => organisation)).toEqual(organisations.map(({ key }) => key))
-    expect(accounts.filter(({ role }) => role !== 'author').map(({ role }) => role)).toEqual(['reviewer', 'systemAdministrator', 'securityAdministrator', 'reviewer', 'approver', 'approver'])
+    expect(accounts.filter(({ role }) => role !== 'author').map(({ role }) => role)).toEqual(['reviewer', 'systemAdministrator', 'securityAdministrator', 'auditAdministrator', 'reviewer', 'approver', 'approver'])
     expect(accounts.flatMap(({ username }) => refuseUsername(username) ?? [])).toEqual([])
     expect(new Set(accounts.map(({ username }) => username)).size).toBe(accounts.length)
   })
