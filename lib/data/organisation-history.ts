@@ -20,7 +20,11 @@ export interface NewOrganisationChange {
 
 /** Adds to the history, in the transaction of what it tells. Rows are never changed; the database refuses it. */
 export async function recordChanges(tx: Connection, changes: readonly NewOrganisationChange[]): Promise<void> {
-  await tx.organisationChange.createMany({ data: [...changes] })
+  await tx.$executeRaw`
+    INSERT INTO "OrganisationChange" ("organisationId", at, "byId", verb, before, after, reason, imported)
+    SELECT "organisationId", at, "byId", verb::"OrganisationVerb", before, after, COALESCE(reason, ''), COALESCE(imported, false)
+    FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+      AS c("organisationId" text, at timestamptz(3), "byId" text, verb text, before jsonb, after jsonb, reason text, imported boolean)`
 }
 
 /** A row of the history as people read it. */

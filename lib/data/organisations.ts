@@ -65,9 +65,13 @@ export function createOrganisation(tx: Connection, organisation: NewOrganisation
   return tx.organisation.create({ data: organisation, select: shown })
 }
 
-/** Adds many; the parent of each must stand before it or be there already. */
+/** Adds many in one statement (thousands, in a fraction of what single ones take); the parent of each must be there already. */
 export async function createOrganisations(tx: Connection, organisations: readonly (NewOrganisation & { id: string })[]): Promise<void> {
-  await tx.organisation.createMany({ data: [...organisations] })
+  await tx.$executeRaw`
+    INSERT INTO "Organisation" (id, name, "shortName", level, kind, "parentId", code, "verticallyLed", reporting, "signOff")
+    SELECT id, name, "shortName", level::"OrganisationLevel", kind::"OrganisationKind", "parentId", code, COALESCE("verticallyLed", false), COALESCE(reporting, true), COALESCE("signOff", false)
+    FROM jsonb_to_recordset(${JSON.stringify(organisations)}::jsonb)
+      AS o(id text, name text, "shortName" text, level text, kind text, "parentId" text, code text, "verticallyLed" boolean, reporting boolean, "signOff" boolean)`
 }
 
 /** What may change in an organisation besides its place. */
@@ -96,6 +100,21 @@ export async function moveOrganisation(tx: Connection, id: string, parentId: str
   await tx.organisation.update({ where: { id }, data: { parentId } })
 }
 
+/**
+ * Puts many under other parents at once; each parent must be in its final place already. The triggers follow one move at a time, so the paths are made
+ * anew afterwards. The tree must be locked.
+ */
+export async function moveOrganisations(tx: Connection, moves: readonly { id: string; parentId: string }[]): Promise<void> {
+  const rows = JSON.stringify(moves)
+  await tx.$executeRaw`UPDATE "Organisation" o SET "parentId" = m."parentId" FROM jsonb_to_recordset(${rows}::jsonb) AS m(id text, "parentId" text) WHERE o.id = m.id`
+  await tx.$executeRaw`
+    WITH RECURSIVE tree AS (
+      SELECT id, '/' || id || '/' AS path FROM "Organisation" WHERE "parentId" IS NULL
+      UNION ALL SELECT o.id, tree.path || o.id || '/' FROM "Organisation" o JOIN tree ON o."parentId" = tree.id
+    )
+    UPDATE "Organisation" o SET path = tree.path FROM tree WHERE o.id = tree.id AND o.path <> tree.path`
+}
+
 /** Keeps everybody else who changes organisations waiting until the transaction ends; the trigger that keeps the paths takes the same lock. */
 export async function lockTree(tx: Connection): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Organisation.path'))`
@@ -117,12 +136,14 @@ export function countChildren(tx: Connection, parentId: string): Promise<number>
 }
 
 /**
- * Takes every reviewer's claim off the reports of an organisation and of all below it, practice and real: whoever reads them next is somebody else's choice.
+ * Takes every reviewer's claim off the reports of organisations and of all below them, practice and real: whoever reads them next is somebody else's choice.
+ * @param paths of the organisations, before they are moved
  * @returns claims released
  */
-export async function releaseClaimsBelow(tx: Connection, path: string): Promise<number> {
-  const { count } = await tx.report.updateMany({ where: { claimedById: { not: null }, organisation: { path: { startsWith: path } } }, data: { claimedById: null, claimedAt: null } })
-  return count
+export function releaseClaimsBelow(tx: Connection, paths: readonly string[]): Promise<number> {
+  return tx.$executeRaw`
+    UPDATE "Report" r SET "claimedById" = NULL, "claimedAt" = NULL FROM "Organisation" o
+    WHERE o.id = r."organisationId" AND r."claimedById" IS NOT NULL AND EXISTS (SELECT 1 FROM unnest(${[...paths]}::text[]) p WHERE starts_with(o.path, p))`
 }
 
 /** Whether any organisation exists; asked at start, before anybody can sign in. */

@@ -12,7 +12,7 @@ export function abolishOrganisation(by: OrganisationChanging, reason: string): P
     if (organisation.parentId === null) return refuse('organisation.top', `“${organisation.name}”没有上级单位，不能撤销`)
     const children = await countChildren(tx, organisation.id)
     if (children > 0) return refuse('organisation.children', `“${organisation.name}”下面还有 ${children} 个单位，请先把它们划转到别处`)
-    await releaseClaimsBelow(tx, organisation.path)
+    await releaseClaimsBelow(tx, [organisation.path])
     await updateOrganisation(tx, organisation.id, { abolishedAt: by.now })
     return accept({ before: { abolishedAt: null }, after: { abolishedAt: by.now.toISOString() } })
   })

@@ -16,7 +16,7 @@ export function moveOrganisation(by: OrganisationChanging, parentId: string, rea
     if (parent.abolishedAt) return abolished(parent.name)
     if (parent.path.startsWith(organisation.path)) return refuse('organisation.circle', `“${parent.name}”就在“${organisation.name}”下面，不能作它的上级单位`)
     const before = organisation.parentId === null ? null : await findOrganisation(by.scope, organisation.parentId, tx)
-    const released = await releaseClaimsBelow(tx, organisation.path)
+    const released = await releaseClaimsBelow(tx, [organisation.path])
     await move(tx, organisation.id, parentId)
     const moved = await findOrganisation(by.scope, organisation.id, tx)
     if (!moved) return noOrganisation
