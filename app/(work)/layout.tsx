@@ -1,7 +1,9 @@
+import { PracticeBand } from '@/components/season/practice-band'
 import { AppHeader, type HeaderLink } from '@/components/shell/app-header'
 import { SignInAgain } from '@/components/shell/sign-in-again'
 import { requireActor } from '@/lib/actions/require-actor'
 import { countUnread } from '@/lib/data/notices'
+import { findOpenPractice } from '@/lib/data/seasons'
 import { can } from '@/lib/policy/permissions'
 
 export default async function WorkLayout({ children }: { children: React.ReactNode }) {
@@ -18,9 +20,13 @@ export default async function WorkLayout({ children }: { children: React.ReactNo
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
   if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' }, { href: '/policies', label: '安全策略' })
   if (can(actor, 'audit.read', { reach: 'own' })) links.push({ href: '/audit', label: '操作记录' })
+  if (can(actor, 'rule.set', { reach: 'own' })) links.push({ href: '/seasons', label: '填报年度' })
+  const season = can(actor, 'practice.enter', { reach: 'own' }) ? await findOpenPractice() : null
+  const practice = actor.practice ? 'inside' : actor.practiceEnded ? 'ended' : season ? 'offered' : null
   return (
     <>
       <AppHeader links={links} person={actor.name} organisation={actor.organisation.name} />
+      {practice && <PracticeBand standing={practice} year={season?.year ?? null} />}
       <SignInAgain username={actor.username}>{children}</SignInAgain>
     </>
   )

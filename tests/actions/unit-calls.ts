@@ -2,15 +2,19 @@ import { abolishOrganisation } from '@/lib/actions/abolish-organisation'
 import { changeOrganisation } from '@/lib/actions/change-organisation'
 import { closePractice } from '@/lib/actions/close-practice'
 import { enterPractice } from '@/lib/actions/enter-practice'
+import { importUnits } from '@/lib/actions/import-units'
 import { leavePractice } from '@/lib/actions/leave-practice'
 import { moveOrganisation } from '@/lib/actions/move-organisation'
 import { openSeason } from '@/lib/actions/open-season'
+import { previewUnits } from '@/lib/actions/preview-units'
 import { readOrganisationHistory } from '@/lib/actions/read-organisation-history'
 import { renameOrganisation } from '@/lib/actions/rename-organisation'
 import { restoreOrganisation } from '@/lib/actions/restore-organisation'
 import { setSeasonRule } from '@/lib/actions/set-season-rule'
 import { database } from '@/lib/data/client'
 import type { Role } from '@/lib/policy/permissions'
+import { previewUnits as preview } from '@/lib/workflow/import-units'
+import { scopeFor } from '../support/people'
 import { actAs } from './acting'
 import { nowhere, organisationIds, type Place } from './places'
 
@@ -41,6 +45,13 @@ async function practice(role: Role, inside: boolean): Promise<void> {
   await database().session.upsert({ where: { id: 'test' }, create: { id: 'test', createdAt: at, ...session }, update: session })
 }
 
+/** A list as it is uploaded. */
+function list(): FormData {
+  const form = new FormData()
+  form.set('file', new File(['单位全称\n云溪区教育局\n'], '名单.csv'))
+  return form
+}
+
 export const unitCalls = {
   renameOrganisation: (place: Place | null) => renameOrganisation({ organisationId: idOf(place), name: `更名后${++count}`, shortName: '更名', reason }),
   moveOrganisation: async (place: Place | null) => putBack(await moveOrganisation({ organisationId: idOf(place), parentId: await somewhere(), reason })),
@@ -54,6 +65,13 @@ export const unitCalls = {
     return putBack(await restoreOrganisation({ organisationId: idOf(place), reason }))
   },
   readOrganisationHistory: (place: Place | null) => readOrganisationHistory({ organisationId: idOf(place) }),
+  previewUnits: () => previewUnits(list()),
+  importUnits: async () => {
+    const rows = [{ line: 2, name: `新单位${++count}`, level: '县级', kind: '政府部门', parent: organisationIds.own.slice(0, 8) }]
+    await database().organisation.update({ where: { id: organisationIds.own }, data: { code: organisationIds.own.slice(0, 8) } })
+    const { mark } = await preview(await scopeFor('systemAdministrator', organisationIds.own), rows)
+    return importUnits({ rows, mark })
+  },
   setSeasonRule: (place: Place | null) => setSeasonRule({ organisationId: idOf(place), year: 2025, submitBy: '2026-01-20', publishBy: null, requireScan: true }),
   openSeason: () => openSeason({ year: 2021, practice: false }),
   closePractice: async (_: Place | null, role: Role) => {
@@ -83,6 +101,8 @@ export const unitMatrix: Record<keyof typeof unitCalls, Record<Role, string>> = 
   restoreOrganisation: manages,
   readOrganisationHistory: { author: 'onnnn', approver: 'onnnn', reviewer: 'oonnn', systemAdministrator: 'oooon', securityAdministrator: 'oooon', auditAdministrator: 'oooon' },
   setSeasonRule: { ...manages, reviewer: 'oonnn' },
+  previewUnits: administrator,
+  importUnits: administrator,
   openSeason: administrator,
   closePractice: administrator,
   enterPractice: practises,
@@ -93,8 +113,8 @@ export const unitMatrix: Record<keyof typeof unitCalls, Record<Role, string>> = 
 export const unitLetters: Record<string, string> = { 'organisation.children': 'c', 'organisation.top': 't' }
 
 /** Actions about no organisation in particular. */
-export const wholeInstallation: readonly string[] = ['openSeason', 'closePractice', 'enterPractice', 'leavePractice']
+export const wholeInstallation: readonly string[] = ['previewUnits', 'importUnits', 'openSeason', 'closePractice', 'enterPractice', 'leavePractice']
 
 /** Actions that read and change nothing. */
-export const readingOnly: readonly string[] = ['readOrganisationHistory']
+export const readingOnly: readonly string[] = ['readOrganisationHistory', 'previewUnits']
 

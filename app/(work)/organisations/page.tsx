@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { OrganisationTable } from '@/components/organisation/organisation-table'
+import { OrganisationTree } from '@/components/organisation/organisation-tree'
 import { requireActor } from '@/lib/actions/require-actor'
 import { listAccounts } from '@/lib/data/accounts'
 import { listOrganisations } from '@/lib/data/organisations'
@@ -12,8 +12,10 @@ export default async function OrganisationsPage() {
   const { actor, scope } = await requireActor('/organisations')
   if (!can(actor, 'organisation.manage', { reach: 'own' })) notFound()
   const [organisations, accounts] = await Promise.all([listOrganisations(scope), listAccounts(scope)])
-  const rows = organisations.map(({ id, name, shortName, level, kind, parentId }) => ({
-    id, name, shortName, level, kind, parentId, accounts: accounts.filter((account) => account.organisation.id === id).length,
+  const counts = new Map<string, number>()
+  for (const { organisation } of accounts) counts.set(organisation.id, (counts.get(organisation.id) ?? 0) + 1)
+  const rows = organisations.map(({ id, name, shortName, level, kind, verticallyLed, code, reporting, signOff, abolishedAt, parentId }) => ({
+    id, name, shortName, level, kind, verticallyLed, code, reporting, signOff, abolished: abolishedAt !== null, parentId, accounts: counts.get(id) ?? 0,
   }))
-  return <OrganisationTable rows={rows} />
+  return <OrganisationTree rows={rows} />
 }
