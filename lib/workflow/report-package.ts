@@ -37,7 +37,7 @@ async function makePackage(version: StoredVersion, publications: readonly Public
   const { year, practice } = version.report
   const newest = publications[0]!
   const correction = publications.length > 1 ? { on: dayInShanghai(newest.at), text: newest.correction } : null
-  const files = new Map([['report.html', new TextEncoder().encode(packagePage(doc, correction))]])
+  const files = new Map<string, Uint8Array>([['report.html', new TextEncoder().encode(packagePage(doc, correction))]])
   for (const file of ['docx', 'pdf', 'json', 'csv'] as const) files.set(`report.${file}`, (await versionFile(version.id, file, () => Promise.resolve(version))).bytes)
   const base = publicUrl()
   const readme = printReadme({

@@ -37,7 +37,7 @@ export default defineConfig({
     cwd: path.join(import.meta.dirname, '../..'),
     env: { PORT: String(port), OGI_DATA_DIR: process.env.OGI_TEST_DATA_DIR },
     url: `http://127.0.0.1:${port}/sign-in`,
-    timeout: 180_000,
+    timeout: 300_000,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
   },

@@ -1,0 +1,167 @@
+import type { Browser, Page } from '@playwright/test'
+import { expect, openReport, saved, signIn, test } from './people'
+
+const fresh = async (browser: Browser): Promise<Page> => (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
+const licences = (page: Page) => page.getByRole('textbox', { name: '表二“行政许可”本年处理决定数量', exact: true })
+const progress = (page: Page) => page.getByRole('region', { name: '办理进度' })
+
+async function handIn(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '提交审核' }).click()
+  await page.getByRole('dialog', { name: '提交审核' }).getByRole('button', { name: '提交审核' }).click()
+  await expect(progress(page)).toContainText('已提交')
+}
+
+/** Opens the review page of a unit by the keyboard alone: search, first row, Enter. */
+async function openReview(page: Page, unit: string): Promise<void> {
+  await page.goto('/queue')
+  const search = page.getByRole('textbox', { name: '查找单位' })
+  await search.fill(unit)
+  await expect(page.getByRole('row', { name: new RegExp(unit) })).toHaveCount(1)
+  await search.blur()
+  await page.keyboard.press('j')
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/review/)
+}
+
+async function confirmed(page: Page, button: string, answer = button): Promise<void> {
+  await page.getByRole('button', { name: button, exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: answer }).click()
+}
+
+test('a report goes its whole way: handed in, returned with notes, answered, approved, published, corrected', async ({ page, browser }) => {
+  test.setTimeout(240_000)
+  const reviewer = await fresh(browser)
+  await signIn(reviewer, 'reviewer')
+  await signIn(page, 'industry')
+  await openReport(page)
+  const before = Number(await licences(page).inputValue())
+  await handIn(page)
+  await expect(licences(page)).not.toBeEditable()
+
+  await openReview(reviewer, '工业和信息化局')
+  await reviewer.getByRole('button', { name: '领取' }).click()
+  await reviewer.getByRole('button', { name: /行政许可.*本年处理决定数量/ }).click()
+  await reviewer.getByLabel('写意见').fill('与审批系统的办件数相差一件，请核对')
+  await reviewer.getByRole('button', { name: '保存意见' }).click()
+  await expect(reviewer.getByText('与审批系统的办件数相差一件，请核对').first()).toBeVisible()
+  await reviewer.getByRole('button', { name: '退回', exact: true }).click()
+  const returning = reviewer.getByRole('dialog', { name: /^退回/ })
+  await expect(returning).toContainText('与审批系统的办件数相差一件，请核对')
+  await returning.getByLabel('对整份报告的意见（可以不写）').fill('请在两个工作日内改好')
+  await returning.getByRole('button', { name: '退回' }).click()
+  await expect(reviewer.getByText('退回修改').first()).toBeVisible()
+
+  await page.reload()
+  await expect(progress(page)).toContainText('共 2 条，还有 2 条待答复')
+  const notes = page.getByRole('region', { name: '审核意见' })
+  await notes.getByRole('button', { name: '表二“行政许可”本年处理决定数量' }).click()
+  await expect(licences(page)).toBeFocused()
+  await licences(page).fill(String(before + 1))
+  await page.getByRole('button', { name: '提交审核' }).click()
+  await expect(page.getByRole('dialog', { name: '还不能提交' })).toContainText('还有 2 条审核意见没有答复')
+  await page.keyboard.press('Escape')
+  for (const words of ['已更正为与审批系统一致', '已按时改好']) {
+    const open = notes.getByRole('listitem').filter({ has: page.getByRole('button', { name: '保存答复' }) }).first()
+    await open.getByLabel('答复').fill(words)
+    await open.getByRole('button', { name: '保存答复' }).click()
+    await expect(notes.getByText(`已答复：${words}`)).toBeVisible()
+  }
+  await expect(saved(page)).toBeVisible()
+  await handIn(page)
+
+  await openReview(reviewer, '工业和信息化局')
+  await expect(reviewer.getByText('第 2 版').first()).toBeVisible()
+  await expect(reviewer.getByText('答复：已更正为与审批系统一致').first()).toBeVisible()
+  await reviewer.getByRole('button', { name: '审核通过' }).click()
+  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
+  await expect(reviewer.getByRole('button', { name: '发布', exact: true })).toBeVisible()
+
+  await page.reload()
+  await expect(progress(page)).toContainText('审核通过')
+  await progress(page).getByRole('link', { name: '签字盖章' }).last().click()
+  await page.waitForURL(/\/signature/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+
+  await confirmed(reviewer, '发布')
+  await expect(reviewer.getByText('已发布').first()).toBeVisible()
+
+  await page.goto('/')
+  await page.getByRole('link', { name: '查看' }).first().click()
+  await expect(progress(page)).toContainText('已发布')
+  await page.getByRole('button', { name: '启动更正' }).click()
+  const correcting = page.getByRole('dialog', { name: '启动更正' })
+  await correcting.getByLabel('更正原因').fill('行政许可数量漏计一件')
+  await correcting.getByRole('button', { name: '启动更正' }).click()
+  await expect(progress(page)).toContainText('正在更正')
+  await licences(page).fill(String(before + 2))
+  await expect(saved(page)).toBeVisible()
+  await handIn(page)
+
+  await openReview(reviewer, '工业和信息化局')
+  await reviewer.getByRole('button', { name: '审核通过' }).click()
+  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
+  await confirmed(reviewer, '发布')
+  await expect(reviewer.getByText('已发布').first()).toBeVisible()
+
+  // What everybody sees, without signing in.
+  const reader = await fresh(browser)
+  await reader.goto('/open')
+  await reader.getByRole('link', { name: /人民政府办公室/ }).first().click()
+  await reader.getByRole('link', { name: /工业和信息化局/ }).first().click()
+  await expect(reader.getByText('行政许可数量漏计一件').first()).toBeVisible()
+  await reader.context().close()
+  await reviewer.context().close()
+})
+
+test('a withdrawn report is not approved in the reviewer’s open page', async ({ page, browser }) => {
+  const reviewer = await fresh(browser)
+  await signIn(reviewer, 'reviewer')
+  await signIn(page, 'grain')
+  await openReport(page)
+  await handIn(page)
+  await openReview(reviewer, '粮食和物资储备局')
+  await progress(page).getByRole('button', { name: '撤回' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '撤回' }).click()
+  await expect(progress(page)).toContainText('填写完成后提交主管部门审核')
+  await reviewer.getByRole('button', { name: '审核通过' }).click()
+  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
+  await expect(reviewer.getByText(/“草稿”|已撤回/).first()).toBeVisible()
+  await reviewer.context().close()
+})
+
+test('clean reports are approved together with one confirmation; two reviewers do not read the same one', async ({ browser }) => {
+  const [one, other] = [await fresh(browser), await fresh(browser)]
+  await signIn(one, 'reviewer')
+  await signIn(other, 'reviewer2')
+  await openReview(one, '水利局')
+  await one.getByRole('button', { name: '领取' }).click()
+  await expect(one.getByText('由您审核')).toBeVisible()
+  await openReview(other, '水利局')
+  await expect(other.getByText(/方明远/).first()).toBeVisible()
+  await other.getByRole('button', { name: '审核通过' }).click()
+  await other.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
+  await expect(other.getByText(/方明远正在审核/).first()).toBeVisible()
+
+  await other.goto('/queue')
+  await other.getByRole('button', { name: /^通过全部无异常的/ }).click()
+  const dialog = other.getByRole('dialog')
+  await dialog.getByRole('button', { name: /^确认通过/ }).click()
+  await expect(dialog.getByRole('status')).toContainText('已通过', { timeout: 60_000 })
+  await dialog.getByRole('button', { name: '关闭' }).click()
+  await openReview(one, '水利局')
+  await one.getByRole('button', { name: '审核通过' }).click()
+  await one.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
+  await expect(one.getByRole('button', { name: '发布', exact: true })).toBeVisible()
+  await one.context().close()
+  await other.context().close()
+})
+
+test('where the head signs off, nothing is handed in before', async ({ page, browser }) => {
+  const head = await fresh(browser)
+  await signIn(page, 'emergency')
+  await openReport(page)
+  await page.getByRole('button', { name: /^提交审核/ }).or(progress(page).getByText('已提交')).first().waitFor()
+  await signIn(head, 'emergency.head')
+  await expect(head.getByRole('heading', { level: 1 })).toBeVisible()
+  await head.context().close()
+})
