@@ -10,6 +10,7 @@ export interface QueueLine {
   readonly group: QueueGroup
   readonly state: string
   readonly days: string
+  /** Whether `days` tells of a day that was missed. */
   readonly late: boolean
   readonly findings: string
   readonly handedIn: string
@@ -27,16 +28,17 @@ export function lineOf(row: QueueRow, readerId: string, query = ''): QueueLine {
   const version = report?.version ?? null
   const waiting = report?.state === 'submitted'
   const at = version && new Date(version.at)
+  const days = daysWords(row)
   return {
     unitId: unit.id,
     unit: unit.name,
     report: report && { id: report.id, versionId: version?.id ?? null, waiting, open: version && !isEditable(report.state) ? `/reports/${report.id}/review${query && `?${query}`}` : `/reports/${report.id}` },
     group,
     state: stateWords(row),
-    days: daysWords(row),
-    late: row.lateBy > 0 || row.publishedLateBy > 0,
+    days,
+    late: days.includes('逾期'),
     findings: findingWords(row),
-    handedIn: version && at ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第 ${version.number} 次送审` : '',
+    handedIn: version && at ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第\u00a0${version.number}\u00a0次送审` : '',
     claim: waiting && report.claim ? { name: report.claim.name, mine: report.claim.by === readerId } : null,
     fault,
   }

@@ -28,8 +28,13 @@ describe('a line says', () => {
     expect(line(report, today)).toMatchObject({ state, days, findings })
   })
 
-  it('who handed in when, and which version', () => expect(line({}).handedIn).toBe('1月15日 10:30 周敏 第 2 次送审'))
-  it('everything aloud', () => expect(spoken(line({ claim: { by: 'other', name: '张三', at: '' } }))).toBe('云溪区教育局；待审核，无异常；按时报送；核对结果：无；1月15日 10:30 周敏 第 2 次送审 报送；由张三领取'))
+  it('who handed in when, and which version', () => expect(line({}).handedIn).toBe('1月15日 10:30 周敏 第\u00a02\u00a0次送审'))
+  it('everything aloud', () => expect(spoken(line({ claim: { by: 'other', name: '张三', at: '' } }))).toBe('云溪区教育局；待审核，无异常；按时报送；核对结果：无；1月15日 10:30 周敏 第\u00a02\u00a0次送审 报送；由张三领取'))
+})
+
+it('is marked late by the day that it speaks of', () => {
+  const late = { firstSubmittedAt: '2026-01-22T02:00:00Z' }
+  expect([line(late, '2026-01-23'), line({ ...late, state: 'approved' }, '2026-01-23'), line({ state: 'approved' }, '2026-01-30'), line({})].map((one) => one.late)).toEqual([true, false, true, false])
 })
 
 it('leads to the review once there is something to review', () => {
