@@ -285,6 +285,7 @@ const ofNoOrganisation: readonly string[] = [
 
 /** Actions that only read. */
 const silent: readonly string[] = [
+  'compareCopy',
   'readFile',
   'readReminderFacts',
   'searchOrganisations',
