@@ -82,15 +82,15 @@ export function OrganisationTree({ rows }: { rows: readonly OrganisationRow[] })
 }
 
 function NameCell({ unit, searching, open, toggle }: { unit: TreeRow; searching: boolean; open: boolean; toggle: () => void }) {
-  const { name, shortName, depth, children, verticallyLed, abolished, above } = unit
+  const { name, shortName, depth, below, verticallyLed, abolished, above } = unit
   return (
     <div className={styles.name} data-depth={Math.min(depth, 8)}>
-      {!searching && (children > 0 ? <Button size="small" type="text" className={styles.toggle} aria-expanded={open} aria-label={`${open ? '收起' : '展开'}“${name}”的 ${children} 个下级单位`} onClick={toggle}>{open ? '▾' : '▸'}</Button> : <span className={styles.toggle} />)}
+      {!searching && (below > 0 ? <Button size="small" type="text" className={styles.toggle} aria-expanded={open} aria-label={`${open ? '收起' : '展开'}“${name}”的 ${below} 个下级单位`} onClick={toggle}>{open ? '▾' : '▸'}</Button> : <span className={styles.toggle} />)}
       <span>
         {name}
         {verticallyLed && <Tag className={styles.tag}>垂管</Tag>}
         {abolished && <Tag className={styles.tag} color="red">已撤销</Tag>}
-        <span className={styles.soft}>{shortName !== name && shortName}{searching && above && `　上级：${above}`}{!searching && children > 0 && !open && `　下级 ${children} 个`}</span>
+        <span className={styles.soft}>{shortName !== name && shortName}{searching && above && `　上级：${above}`}{!searching && below > 0 && !open && `　下级 ${below} 个`}</span>
       </span>
     </div>
   )
