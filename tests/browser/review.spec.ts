@@ -70,6 +70,7 @@ test('a reviewer reads, writes notes at a figure and at a sentence, and returns 
   await reviewer.context().clearCookies()
   await card(reviewer).getByRole('button', { name: '保存意见' }).click()
   await reviewer.getByRole('link', { name: '重新登录' }).click()
+  await reviewer.waitForURL(/\/sign-in/)
   await reviewer.getByLabel('用户名').fill('reviewer')
   await reviewer.getByLabel('密码', { exact: true }).fill('nianbao-2026')
   await reviewer.getByRole('button', { name: '登录' }).click()
