@@ -48,7 +48,7 @@ export function OrganisationTree({ rows }: { rows: readonly OrganisationRow[] })
         }
       >
         <div className={styles.tools}>
-          <Input.Search allowClear aria-label="查找单位" placeholder="单位全称、简称或编码" className={styles.search} value={search} onChange={(event) => { setSearch(event.target.value); setPage(1) }} />
+          <div className={styles.search}><Input.Search allowClear aria-label="查找单位" placeholder="单位全称、简称或编码" value={search} onChange={(event) => { setSearch(event.target.value); setPage(1) }} /></div>
           <Button onClick={() => setOpen(new Set(rows.map(({ id }) => id)))}>全部展开</Button>
           <Button onClick={() => { setOpen(new Set()); setPage(1) }}>全部收起</Button>
           <Checkbox checked={withAbolished} onChange={(event) => setWithAbolished(event.target.checked)}>显示已撤销的单位</Checkbox>

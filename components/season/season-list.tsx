@@ -29,7 +29,7 @@ export function SeasonList({ seasons, years, current }: { seasons: readonly Seas
         <h2 id="seasons-title" className={panel.title}>年度开放</h2>
         <Space>
           <Select aria-label="要开启的年度" value={year} options={years.map((value) => ({ value, label: `${value}年度` }))} onChange={setYear} />
-          <Button loading={opening} disabled={isOpen(false)} onClick={open}>开启正式填报</Button>
+          <Button loading={opening} disabled={year <= current || isOpen(false)} onClick={open}>开启正式填报</Button>
           <Button loading={starting} disabled={practising !== undefined} onClick={start}>开启演练</Button>
         </Space>
       </div>

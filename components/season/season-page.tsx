@@ -64,7 +64,7 @@ export function SeasonPage({ year, years, practice, canOpen, seasons, current, r
         />
         <h2 className={styles.heading}>各单位适用的期限</h2>
         <div className={styles.tools}>
-          <Input.Search allowClear aria-label="查找单位" placeholder="单位名称" className={styles.search} value={search} onChange={(event) => setSearch(event.target.value)} />
+          <div className={styles.search}><Input.Search allowClear aria-label="查找单位" placeholder="单位名称" value={search} onChange={(event) => setSearch(event.target.value)} /></div>
           <span role="status" className={styles.soft}>共 {found.length} 个单位</span>
         </div>
         <Table<UnitRow>
