@@ -1,8 +1,9 @@
 import { findOpenUnit, findOpenVersion, listOpenPublications, listOpenYears, listTopmostUnits, type OpenPublication } from '@/lib/data/published'
 import { formatById, formatForYear } from '@/lib/formats/registry'
 import type { EntryPage, UnitPage } from '@/lib/render/open/list-pages'
-import type { Release, ReportPage } from '@/lib/render/open/report-page'
+import { paperHtml, type PaperHtml, type Release, type ReportPage } from '@/lib/render/open/report-page'
 import { parseContent } from '@/lib/report/schema'
+import { ByteCache } from '@/lib/std/byte-cache'
 import { dayInShanghai } from '@/lib/std/dates'
 import { indexYears } from './open-index'
 import { documentOfVersion } from './print-report'
@@ -10,6 +11,17 @@ import { documentOfVersion } from './print-report'
 const day = (instant: Date | null) => instant && dayInShanghai(instant)
 
 const releaseOf = ({ at, correction, address, version }: OpenPublication): Release => ({ version: version.number, on: dayInShanghai(at), correction, address })
+
+interface Paper extends PaperHtml { readonly format: ReportPage['format'] }
+
+/** Versions never change, so that each is composed once as long as there is room; whether it is public is asked anew each time. */
+const papers = new ByteCache<Paper>(32_000_000, ({ html }) => 2 * html.length)
+
+const paperOf = (id: string): Promise<Paper> =>
+  papers.get(id, async () => {
+    const version = (await findOpenVersion(id))!
+    return { ...paperHtml(await documentOfVersion(version)), format: parseContent(version.content).format }
+  })
 
 /** What a report's address names. */
 interface Wanted { readonly number: number; readonly year: number; readonly version: number | null }
@@ -21,15 +33,15 @@ export async function openReport({ number, year, version: pinned }: Wanted): Pro
   const publications = await listOpenPublications(unit.id, year)
   const at = pinned === null ? 0 : publications.findIndex(({ version }) => version.number === pinned)
   const publication = publications[at]
-  const version = publication && (await findOpenVersion(publication.version.id))
-  if (!version) return null
+  if (!publication) return null
+  const paper = await paperOf(publication.version.id)
   const releases = publications.map(releaseOf)
   return {
     unit: { number, name: unit.name, abolishedOn: day(unit.abolishedAt) },
     department: unit.parent,
     year,
-    format: parseContent(version.content).format,
-    doc: await documentOfVersion(version),
+    format: paper.format,
+    paper,
     releases,
     shown: releases[at]!,
     pinned: pinned !== null,

@@ -41,7 +41,7 @@ ${hidden && html`<meta name="robots" content="noindex">\n`}${canonical && html`<
 </head>
 <body>
 <a class="skip" href="#content">跳到正文</a>
-<header class="masthead"><p><a href="${openAddress({ kind: 'entry' })}">${columnName}</a><span>依法公开 方便查阅</span></p></header>
+<header class="masthead"><div><p class="name"><a href="${openAddress({ kind: 'entry' })}">${columnName}</a></p><p>依法公开 方便查阅</p></div></header>
 <nav class="crumbs" aria-label="当前位置"><ol>${way.map(crumb)}</ol></nav>
 <main id="content" tabindex="-1">
 ${body}

@@ -1,4 +1,4 @@
-import type { Doc } from '@/lib/document/model'
+import type { Doc, DocMeta } from '@/lib/document/model'
 import type { FormatId } from '@/lib/formats/types'
 import type { OpenFile } from '@/lib/policy/open-address'
 import { openAddress } from '@/lib/policy/open-address'
@@ -19,6 +19,11 @@ export interface Release {
   readonly address: string | null
 }
 
+/** The report in the official layout, as HTML: of a version always the same. */
+export interface PaperHtml { readonly meta: DocMeta; readonly html: string }
+
+export const paperHtml = (doc: Doc): PaperHtml => ({ meta: doc.meta, html: renderHtmlBody(doc, scrolling) })
+
 /** What the page of a published report tells. */
 export interface ReportPage {
   readonly unit: { readonly number: number; readonly name: string; readonly abolishedOn: Day | null }
@@ -26,7 +31,7 @@ export interface ReportPage {
   readonly department: { readonly number: number; readonly name: string } | null
   readonly year: number
   readonly format: FormatId
-  readonly doc: Doc
+  readonly paper: PaperHtml
   /** Newest first. */
   readonly releases: readonly Release[]
   /** The one this page shows. */
@@ -44,12 +49,12 @@ const files: readonly (readonly [OpenFile, string, string])[] = [
 
 /** The page of one organ and year: the report in the official layout, how it came to be public, its files. */
 export function reportPage(page: ReportPage): Frame {
-  const { unit, department, year, doc, shown, releases, pinned } = page
+  const { unit, department, year, paper, shown, releases, pinned } = page
   const corrected = shown !== releases[0]
   const present = { kind: 'report', number: unit.number, year, version: null } as const
   return {
-    title: corrected ? `${doc.meta.title}（已更正的版本）` : doc.meta.title,
-    description: `${doc.meta.title}，${officialDate(shown.on)}发布。含主动公开、依申请公开、行政复议和行政诉讼等数据，提供 Word、PDF、JSON、CSV 下载。`,
+    title: corrected ? `${paper.meta.title}（已更正的版本）` : paper.meta.title,
+    description: `${paper.meta.title}，${officialDate(shown.on)}发布。含主动公开、依申请公开、行政复议和行政诉讼等数据，提供 Word、PDF、JSON、CSV 下载。`,
     canonical: corrected ? { ...present, version: shown.version } : present,
     hidden: corrected,
     crumbs: [
@@ -59,7 +64,7 @@ export function reportPage(page: ReportPage): Frame {
     ],
     body: html`${corrected ? replacedNote(page) : correctionNote(page)}
 ${facts(page)}
-<div class="published">${new Markup(renderHtmlBody(doc, scrolling))}</div>
+<div class="published">${new Markup(paper.html)}</div>
 <section class="sheet screen" aria-labelledby="files">
 <h2 id="files">下载</h2>
 <ul class="files">${files.map(([file, name, use]) => html`<li><a href="${openAddress({ ...present, kind: 'file', version: pinned ? shown.version : null, file })}"><b>${name}</b><span>${use}</span></a></li>`)}</ul>
@@ -75,12 +80,12 @@ ${shown.address !== null && html`<li>本单位网站发布页：<a href="${shown
   }
 }
 
-function facts({ unit, shown, releases, doc }: ReportPage): Markup {
+function facts({ unit, shown, releases, paper }: ReportPage): Markup {
   const first = releases.at(-1)!
   const fact = (name: string, value: string | Markup) => html`<div><dt>${name}</dt><dd>${value}</dd></div>`
   return html`<dl class="facts">
-${fact('发布单位', doc.meta.organisation)}
-${doc.meta.organisation !== unit.name && fact('单位现名称', unit.name)}
+${fact('发布单位', paper.meta.organisation)}
+${paper.meta.organisation !== unit.name && fact('单位现名称', unit.name)}
 ${unit.abolishedOn !== null && fact('单位状态', `已于${officialDate(unit.abolishedOn)}撤销`)}
 ${fact('发布日期', officialDate(first.on))}
 ${shown !== first && fact('更正日期', officialDate(shown.on))}

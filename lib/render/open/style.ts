@@ -12,10 +12,12 @@ a:hover { text-decoration-thickness: 2px; }
 .skip { position: absolute; left: -999em; padding: .5em 1em; background: #fff; }
 .skip:focus { left: 1em; top: 1em; z-index: 1; }
 .masthead { border-top: 4px solid var(--mark); border-bottom: 1px solid var(--line); background: #fff; }
-.masthead p { max-width: 1120px; margin: 0 auto; padding: 18px 24px; font-size: 24px; font-weight: bold; letter-spacing: .08em; line-height: 1.4; }
+.masthead div { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0 .75em; max-width: 1120px; margin: 0 auto; padding: 18px 24px; color: var(--soft); }
+.masthead p { margin: 0; line-height: 1.4; }
+.masthead .name { font-size: 24px; font-weight: bold; letter-spacing: .08em; }
+.masthead .name + p { padding-left: .75em; border-left: 1px solid var(--line); }
 .masthead a { color: var(--mark); text-decoration: none; }
 .masthead a:hover { text-decoration: underline; }
-.masthead span { display: inline-block; margin-left: .75em; padding-left: .75em; border-left: 1px solid var(--line); color: var(--soft); font-size: 16px; font-weight: normal; letter-spacing: 0; }
 .crumbs, main, .foot { max-width: 1120px; margin: 0 auto; padding: 0 24px; }
 .crumbs { padding-top: 12px; font-size: 14px; color: var(--soft); }
 .crumbs ol { display: flex; flex-wrap: wrap; margin: 0; padding: 0; list-style: none; }
@@ -59,8 +61,9 @@ main { padding-top: 12px; padding-bottom: 32px; }
 .foot p { margin: 0; }
 .published { padding: 56px 24px; border: 1px solid var(--line); background: #fff; }
 @media (max-width: 760px) {
-  .masthead p { padding: 12px 16px; font-size: 20px; }
-  .masthead span { display: block; margin: 0; padding: 0; border: 0; font-size: 14px; }
+  .masthead div { padding: 12px 16px; }
+  .masthead .name { font-size: 20px; }
+  .masthead .name + p { padding: 0; border: 0; font-size: 14px; }
   .crumbs, main, .foot { padding-left: 12px; padding-right: 12px; }
   .sheet { padding: 20px 16px; }
   .sheet > h1 { font-size: 21px; }
