@@ -1,4 +1,4 @@
-import { database, type Connection } from './client'
+import { database, manyRows, type Connection } from './client'
 import type { ChainedEvent, Link, Verdict } from './event-chain'
 
 // The whole log, for whoever verifies, exports or prunes it: the audit administrator, or the person at the server's console. It holds ids and no
@@ -17,12 +17,14 @@ export async function eventBehindTheEnd(): Promise<number | null> {
 }
 
 /** Events after one and up to another, in order and piece by piece, as their hashes cover them. */
-export async function* readChain(after: number, upTo: number, connection: Connection = database(), piece = 5000): AsyncGenerator<ChainedEvent> {
+export async function* readChain(after: number, upTo: number, piece = 5000): AsyncGenerator<ChainedEvent> {
   for (let last = after; last < upTo; ) {
-    const rows = await connection.$queryRaw<ChainedEvent[]>`
-      SELECT id::float8 AS id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, "actorId", "organisationId", "reportId", verb, revision,
+    const rows = await manyRows<ChainedEvent>(
+      `SELECT id::float8 AS id, to_char(at AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"') AS at, "actorId", "organisationId", "reportId", verb, revision,
         detail::text AS detail, address, hash
-      FROM "Event" WHERE id > ${last} AND id <= ${upTo} ORDER BY id LIMIT ${piece}`
+      FROM "Event" WHERE id > $1 AND id <= $2 ORDER BY id LIMIT $3`,
+      [last, upTo, piece],
+    )
     if (rows.length === 0) return
     yield* rows
     last = rows.at(-1)!.id

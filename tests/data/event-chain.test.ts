@@ -66,7 +66,7 @@ describe('verifying', () => {
     const to = { position: 6, hash: await hashAt(6) }
     expect(await verify()).toEqual({ from: beginning, to, sound: 6, broken: null })
     const { from, to: end } = await chainEnds()
-    expect(await followChain(from, readChain(0, 6, database(), 2), end)).toMatchObject({ sound: 6, broken: null })
+    expect(await followChain(from, readChain(0, 6, 2), end)).toMatchObject({ sound: 6, broken: null })
   })
 
   test.each([
