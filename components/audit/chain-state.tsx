@@ -25,6 +25,7 @@ export function ChainState({ chain: { first, last, months, verified } }: { chain
       <Alert
         type={verified === null ? 'info' : verified.sound ? 'success' : 'error'}
         showIcon
+        className={verified?.sound ? styles.sound : undefined}
         role={verified && !verified.sound ? 'alert' : 'status'}
         title={verified === null ? '还没有校验过。每条记录都与前一条相连，校验可以发现被改动、删除或调换的记录。' : verified.sound ? verified.words : `校验发现问题：${verified.words}`}
         description={`${verified === null ? '' : `${verified.at} 由${verified.by}校验。`}现存第 ${first} 至 ${last} 条，留存期限 ${months} 个月。${verified && !verified.sound ? '请保留现场，与以前导出的文件核对。' : ''}`}

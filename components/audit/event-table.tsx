@@ -25,7 +25,7 @@ export function EventTable({ rows }: { rows: readonly EventRow[] }) {
           <tr key={id}>
             <td>{id}</td>
             <td>{at}</td>
-            <td>{person || '（未登录）'}</td>
+            <td>{person}</td>
             <td>{unit}</td>
             <td>{verb}</td>
             <td>{report}</td>

@@ -33,6 +33,7 @@ describe('a detail in words', () => {
     ['refused', { permission: 'report.edit', code: 'permission.denied', told: '您的账号没有此项权限。' }, '答复：您的账号没有此项权限。'],
     ['suspendCheck', { slug: 'no-such-check', recounted: 0 }, '检查规则：no-such-check；重新统计的报告数：0'],
     ['setRetention', { before: 36, after: 12 }, '原为：36；改为：12'],
+    ['submit', { digest: 'ab'.repeat(32), version: 1, versionId: 'x' }, '内容摘要：abababababababab…；版本：1'],
     ['save', { fields: ['a', 'b', 'c', 'd', 'e', 'f'] }, '改动处：6 处'],
     ['later', { something: { deep: true, year: 2025 } }, 'something：deep 是，年度 2025'],
   ])('%s %j', (verb, detail, words) => expect(say(verb, detail)).toBe(words))

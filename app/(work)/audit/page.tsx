@@ -22,8 +22,8 @@ async function pageOf(scope: Scope, filter: EventFilter, after: EventCursor | nu
   try {
     const found = await searchEvents(scope, filter, { after, limit: pageSize + 1 })
     const rows = (await describedEvents(found.slice(0, pageSize))).map(({ event, words }) => ({
-      id: event.id, at: momentOf(event.at), person: event.actor ? `${event.actor}（${event.username}）` : '', unit: event.unit ?? '', verb: verbName(event.verb),
-      report: event.report === null ? '' : `${event.report}${event.revision === null ? '' : `（第 ${event.revision} 次修订）`}`, words, address: event.address ?? '',
+      id: event.id, at: momentOf(event.at), person: event.actor ? `${event.actor}（${event.username}）` : /^(signIn|lock)/.test(event.verb) ? '（未登录）' : '（系统）', unit: event.unit ?? '', verb: verbName(event.verb),
+      report: event.report === null ? '' : `${event.report}${event.revision === null ? '' : `（修订 ${event.revision}）`}`, words, address: event.address ?? '',
     }))
     return { rows, next: found.length > pageSize ? printEventCursor(found[pageSize - 1]!) : null }
   } catch (error) {
