@@ -36,7 +36,7 @@ export function transaction<Result>(work: (tx: Connection) => Promise<Result>): 
 /** Runs one statement past Prisma, for a great many rows: it takes several times as long to hand them over. */
 export async function manyRows<Row extends object>(text: string, values: readonly unknown[]): Promise<Row[]> {
   database()
-  return (await holder.ogiDatabase!.pool.query<Row>(text, [...values])).rows
+  return (await holder.ogiDatabase!.pool.query(text, [...values])).rows as Row[]
 }
 
 /** Closes the connections, at the end of scripts and test files. */
