@@ -2,7 +2,8 @@
 
 import { Alert, Modal } from 'antd'
 import { useState } from 'react'
-import { approveClean, type CleanOutcome } from '@/lib/actions/approve-clean'
+import { approveClean } from '@/lib/actions/approve-clean'
+import type { CleanOutcome } from '@/lib/workflow/approve-clean'
 import type { QueueLine } from './queue-line'
 import styles from './queue.module.css'
 

@@ -3,13 +3,10 @@
 import { z } from 'zod'
 import { can, reaches } from '@/lib/policy/permissions'
 import { accept, type Refusal } from '@/lib/std/result'
-import { approveClean as approve } from '@/lib/workflow/approve-clean'
+import { approveClean as approve, type CleanOutcome } from '@/lib/workflow/approve-clean'
 import { defineAction, forbidden } from './define-action'
 import { reportReach } from './reach'
 import { reportSurprise } from './surprise'
-
-/** What came of one of the reports; `refusal` in words, null when it passed. */
-export interface CleanOutcome { readonly reportId: string; readonly refusal: string | null }
 
 /** Each report passes by itself, or is refused by itself; the browser sends long lists in parts. */
 export const approveClean = defineAction({

@@ -1,3 +1,5 @@
+import 'server-only'
+
 /** A header that makes the browser save a file under a name (RFC 6266), without the characters that Windows forbids in one. */
 export const attachment = (name: string): string => `attachment; filename*=UTF-8''${headerText(name.replace(/[\\/:*?"<>|\s]+/gu, '_'))}`
 

@@ -144,13 +144,13 @@ describe('a report that was handed in', () => {
   })
 })
 
-test('every route of the application is made by defineDownload or defineUpload', () => {
+test('every route of the application is made by one of the makers of files', () => {
   const routes = filesUnder('app').filter((file) => /\/route\.ts$/.test(file))
   expect(routes.length).toBeGreaterThanOrEqual(5)
   for (const route of routes) {
     const exported = textOf(route).match(/^export .*$/gm)!
     // Whoever reads the public pages signs in nowhere; their queries see only what is published.
-    const makers = route.startsWith('app/open/') ? 'defineOpenPages' : 'defineDownload'
+    const makers = route.startsWith('app/open/') ? 'defineOpenPages' : '(?:defineDownload|defineExport)'
     expect(exported.map((line) => new RegExp(`^export const (?:GET = ${makers}|POST = defineUpload)[<(]`).test(line)), route).toEqual([true])
   }
 })
