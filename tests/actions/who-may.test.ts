@@ -287,6 +287,7 @@ const ofNoOrganisation: readonly string[] = [
 const silent: readonly string[] = [
   'compareCopy',
   'readFile',
+  'compareCopy',
   'readReminderFacts',
   'searchOrganisations',
   ...readingOnly,
