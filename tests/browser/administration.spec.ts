@@ -8,7 +8,7 @@ test('the administrator opens an account; its owner sets a password before anyth
   await organisation.getByLabel('单位全称').fill('云岫区水务局')
   await organisation.getByLabel('简称', { exact: true }).fill('水务局')
   await organisation.getByRole('button', { name: '保存' }).click()
-  await expect(page.getByRole('cell', { name: '云岫区水务局' })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '云岫区水务局 水务局' })).toBeVisible()
 
   await page.getByRole('link', { name: '账号' }).click()
   await page.getByRole('button', { name: '新增账号' }).click()
@@ -44,6 +44,7 @@ test('the reviewer sees every agency and can read but not write', async ({ page 
   await signIn(page, 'reviewer')
   await expect(page.getByText(/共 \d+ 个单位/).first()).toBeVisible()
   await page.getByLabel('查找单位').fill('司法')
+  await expect(page).toHaveURL(/search=/)
   await page.getByRole('link', { name: '云岫区司法局' }).click()
   await page.waitForURL(/\/reports\//)
   await expect(page.getByText('只能查看，不能修改')).toBeVisible()

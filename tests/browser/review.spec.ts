@@ -22,6 +22,7 @@ async function handIn(page: Page): Promise<void> {
 }
 
 test('a reviewer reads, writes notes at a figure and at a sentence, and returns the report; the next version shows what changed', async ({ page, browser }) => {
+  test.setTimeout(240_000)
   await signIn(page, 'education')
   await openReport(page)
   const address = page.url()
