@@ -1,6 +1,7 @@
 import { expect, signIn, test } from './people'
 
 test('the administrator opens an account; its owner sets a password before anything else', async ({ page, browser }) => {
+  test.setTimeout(120_000)
   await signIn(page, 'admin')
   await expect(page).toHaveURL(/\/organisations$/)
   await page.getByRole('button', { name: '新增单位' }).click()
@@ -10,7 +11,7 @@ test('the administrator opens an account; its owner sets a password before anyth
   await organisation.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('cell', { name: '云岫区水务局 水务局' })).toBeVisible()
 
-  await page.getByRole('link', { name: '账号' }).click()
+  await page.getByRole('link', { name: '账号', exact: true }).click()
   await page.getByRole('button', { name: '新增账号' }).click()
   const account = page.getByRole('dialog', { name: '新增账号' })
   await account.getByLabel('用户名').fill('shuiwu')

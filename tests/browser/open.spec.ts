@@ -5,6 +5,7 @@ import { expect, test } from './people'
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
 test('from the first page to a report: every page is there for everybody, and none has a violation', async ({ page }) => {
+  test.setTimeout(180_000)
   const clean = async () => {
     expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)

@@ -95,6 +95,7 @@ test('a reviewer reads, writes notes at a figure and at a sentence, and returns 
   await page.reload()
   const licences = page.getByRole('textbox', { name: /^表二“行政许可”/ })
   await expect(licences).toBeEditable()
+  await expect(licences).not.toHaveValue('')
   const before = await licences.inputValue()
   await licences.fill(String(Number(before) + 1))
   for (let left = 2; left > 0; left -= 1) {
