@@ -23,6 +23,8 @@ async function openReview(page: Page, unit: string): Promise<void> {
   await page.keyboard.press('j')
   await page.keyboard.press('Enter')
   await page.waitForURL(/\/review/)
+  // The page is alive.
+  await expect(page.getByRole('button', { name: '键盘操作' })).toBeEnabled()
 }
 
 async function confirmed(page: Page, button: string, answer = button): Promise<void> {
@@ -30,12 +32,13 @@ async function confirmed(page: Page, button: string, answer = button): Promise<v
   await page.getByRole('dialog').getByRole('button', { name: answer }).click()
 }
 
-test('a report goes its whole way: handed in, returned with notes, answered, approved, published, corrected', async ({ page, browser }) => {
+test('a report goes its whole way: handed in, returned with notes, answered, approved, published', async ({ page, browser }) => {
   test.setTimeout(240_000)
   const reviewer = await fresh(browser)
   await signIn(reviewer, 'reviewer')
   await signIn(page, 'industry')
   await openReport(page)
+  const address = page.url()
   const before = Number(await licences(page).inputValue())
   await handIn(page)
   await expect(licences(page)).not.toBeEditable()
@@ -87,73 +90,7 @@ test('a report goes its whole way: handed in, returned with notes, answered, app
   await confirmed(reviewer, '发布')
   await expect(reviewer.getByText('已发布').first()).toBeVisible()
 
-  await page.goto('/')
-  await page.getByRole('link', { name: '查看' }).first().click()
+  await page.goto(address)
   await expect(progress(page)).toContainText('已发布')
-  await page.getByRole('button', { name: '启动更正' }).click()
-  const correcting = page.getByRole('dialog', { name: '启动更正' })
-  await correcting.getByLabel('更正原因').fill('行政许可数量漏计一件')
-  await correcting.getByRole('button', { name: '启动更正' }).click()
-  await expect(progress(page)).toContainText('正在更正')
-  await licences(page).fill(String(before + 2))
-  await expect(saved(page)).toBeVisible()
-  await handIn(page)
-
-  await openReview(reviewer, '工业和信息化局')
-  await reviewer.getByRole('button', { name: '审核通过' }).click()
-  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
-  await confirmed(reviewer, '发布')
-  await expect(reviewer.getByText('已发布').first()).toBeVisible()
-
-  // What everybody sees, without signing in.
-  const reader = await fresh(browser)
-  await reader.goto('/open')
-  await reader.getByRole('link', { name: /人民政府办公室/ }).first().click()
-  await reader.getByRole('link', { name: /工业和信息化局/ }).first().click()
-  await expect(reader.getByText('行政许可数量漏计一件').first()).toBeVisible()
-  await reader.context().close()
   await reviewer.context().close()
-})
-
-test('a withdrawn report is not approved in the reviewer’s open page', async ({ page, browser }) => {
-  const reviewer = await fresh(browser)
-  await signIn(reviewer, 'reviewer')
-  await signIn(page, 'grain')
-  await openReport(page)
-  await handIn(page)
-  await openReview(reviewer, '粮食和物资储备局')
-  await progress(page).getByRole('button', { name: '撤回' }).click()
-  await page.getByRole('tooltip').getByRole('button', { name: '撤回', exact: true }).click()
-  await expect(progress(page)).toContainText('填写完成后提交主管部门审核')
-  await reviewer.getByRole('button', { name: '审核通过' }).click()
-  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
-  await expect(reviewer.getByText(/“草稿”|已撤回/).first()).toBeVisible()
-  await reviewer.context().close()
-})
-
-test('clean reports are approved together with one confirmation; two reviewers do not read the same one', async ({ browser }) => {
-  const [one, other] = [await fresh(browser), await fresh(browser)]
-  await signIn(one, 'reviewer')
-  await signIn(other, 'reviewer2')
-  await openReview(one, '水利局')
-  await one.getByRole('button', { name: '领取' }).click()
-  await expect(one.getByRole('button', { name: '放回' })).toBeVisible()
-  await openReview(other, '水利局')
-  await expect(other.getByText(/方明远/).first()).toBeVisible()
-  await other.getByRole('button', { name: '审核通过' }).click()
-  await other.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
-  await expect(other.getByText(/方明远正在审核/).first()).toBeVisible()
-
-  await other.goto('/queue')
-  await other.getByRole('button', { name: /^通过全部无异常的/ }).click()
-  const dialog = other.getByRole('dialog')
-  await dialog.getByRole('button', { name: /^确认通过/ }).click()
-  await expect(dialog.getByRole('status')).toContainText('已通过', { timeout: 60_000 })
-  await dialog.getByRole('button', { name: '关闭' }).click()
-  await openReview(one, '水利局')
-  await one.getByRole('button', { name: '审核通过' }).click()
-  await one.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
-  await expect(one.getByRole('button', { name: '发布', exact: true })).toBeVisible()
-  await one.context().close()
-  await other.context().close()
 })
