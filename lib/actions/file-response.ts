@@ -11,7 +11,7 @@ export interface Download {
 }
 
 /** A refusal, for the person who follows a link: plain text. */
-export const plain = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8' } })
+export const plain = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
 
 /** The answer that gives a file out; browsers are told neither to guess its type nor to keep it. */
 export function respondWith({ body, type, name, sandboxed }: Download): Response {
