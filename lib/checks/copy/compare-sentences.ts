@@ -35,14 +35,27 @@ export function compareSentences(record: string, copy: string): SentenceDifferen
 
 const sentencesOf = (text: string) => cutSentences(text).map((sentence) => sentence.text.trim()).filter((sentence) => withoutSpace(sentence) !== '')
 
-/** As many sentences on both sides: one by one. Otherwise as a whole, unless only the ends of lines differ. */
-function pairs(removed: readonly string[], added: readonly string[]): SentenceDifference[] {
+/** As many sentences on both sides: one by one. Otherwise as a whole, without the sentences that are only broken into other lines. */
+function pairs(allRemoved: readonly string[], allAdded: readonly string[]): SentenceDifference[] {
+  const [removed, added] = withoutCommonStart(allRemoved, allAdded)
   const [before, after] = [removed.join(''), added.join('')]
   if (withoutSpace(before) === withoutSpace(after)) return []
   if (removed.length === added.length) return removed.map((sentence, at) => difference(sentence, added[at]!))
   if (removed.length === 0) return added.map((sentence) => difference('', sentence))
   if (added.length === 0) return removed.map((sentence) => difference(sentence, ''))
   return [difference(before, after)]
+}
+
+/** Without as many sentences at the start as say the same on both sides, however they are broken into lines. */
+function withoutCommonStart(removed: readonly string[], added: readonly string[]): [readonly string[], readonly string[]] {
+  let [cut, same] = [[0, 0] as [number, number], [0, 0] as [number, number]]
+  let [before, after] = ['', '']
+  while (cut[0] <= removed.length && cut[1] <= added.length) {
+    if (before === after) same = [...cut]
+    if (before.length <= after.length) before += withoutSpace(removed[cut[0]++] ?? '')
+    else after += withoutSpace(added[cut[1]++] ?? '')
+  }
+  return [removed.slice(same[0]), added.slice(same[1])]
 }
 
 const difference = (before: string, after: string): SentenceDifference => ({ before, after, pieces: textChanges(withoutSpace(before), withoutSpace(after)) })
