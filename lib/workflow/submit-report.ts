@@ -33,7 +33,7 @@ export function submitReport(moving: Moving & { readonly revision: number }): Pr
 function refusalOf({ organisation, signedOffRevision, revision }: StoredReport, blocking: number, unanswered: number): Refusal | null {
   if (blocking > 0) return refuse('report.blocked', `还有 ${blocking} 处必须更正或补充，更正后才能提交`)
   if (unanswered > 0) return refuse('note.unanswered', `还有 ${unanswered} 条审核意见没有答复，答复后才能提交`)
-  if (organisation.signOff && signedOffRevision !== revision) return refuse('report.notSignedOff', '本单位要求先由负责人审签。这一版还没有审签，请负责人登录审签后再提交')
+  if (organisation.signOff && signedOffRevision !== revision) return refuse('report.notSignedOff', '本单位要求先由负责人审签。这一稿还没有审签，请负责人登录审签后再提交')
   return null
 }
 

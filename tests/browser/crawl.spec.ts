@@ -38,6 +38,7 @@ const table: Record<string, string> = {
   '/reports/[id]/docx': downloads,
   '/reports/[id]/history': readers,
   '/reports/[id]/json': downloads,
+  '/reports/[id]/moved': 'iii ppp nnn nnn nnn nnn nnn nnn',
   '/reports/[id]/package': 'uuu fff fnn fnn oon nnn nnn ffn',
   '/reports/[id]/pages': downloads,
   '/reports/[id]/pages/[number]': downloads,

@@ -7,6 +7,7 @@ import styles from './review.module.css'
 import { SignOffButton } from './sign-off-button'
 import { SubmitButton } from './submit-button'
 import { UnansweredCount } from './notes-panel'
+import { useSignedOff } from './use-signed-off'
 import { WithdrawButton } from './withdraw-button'
 
 const steps = ['填写', '提交审核', '审核通过', '签字盖章', '发布'] as const
@@ -78,8 +79,15 @@ function Standing() {
   }
 }
 
+const signedOffWords = {
+  missing: '本单位要求负责人先审签。',
+  stale: '负责人审签后内容又有修改，须重新审签。',
+  given: '负责人已审签这一稿；再作修改的，须重新审签。',
+} as const
+
 function SignedOff() {
-  const { signOff, signedOffRevision, may } = useReview()
-  if (!signOff || may.signOff) return null
-  return <span className={styles.aside}>{signedOffRevision === null ? '　本单位要求负责人先审签。' : `　负责人已审签第 ${signedOffRevision} 版；之后若有修改，须重新审签。`}</span>
+  const { may } = useReview()
+  const signedOff = useSignedOff()
+  if (signedOff === 'notNeeded' || may.signOff) return null
+  return <span className={styles.aside}>　{signedOffWords[signedOff]}</span>
 }

@@ -10,6 +10,7 @@ import { useSignal } from '../shared/signal'
 import { useReview } from './review-context'
 import styles from './review.module.css'
 import { useMove } from './use-move'
+import { useSignedOff } from './use-signed-off'
 
 /** Findings that stand in the way, shown one by one; more would hide the button. */
 const shownAtMost = 5
@@ -36,7 +37,9 @@ function SubmitDialog({ close }: { close: () => void }) {
   const of = (severity: Severity) => all.filter((finding) => finding.severity === severity)
   const blocking = of('block')
   const unanswered = notes.filter((note) => note.answer === '').length
-  const ready = blocking.length === 0 && unanswered === 0
+  const signedOff = useSignedOff()
+  const unsigned = signedOff === 'missing' || signedOff === 'stale'
+  const ready = blocking.length === 0 && unanswered === 0 && !unsigned
   const go = (finding: Finding) => {
     const target = targetOf(format, finding)
     close()
@@ -64,6 +67,7 @@ function SubmitDialog({ close }: { close: () => void }) {
         </>
       )}
       {unanswered > 0 && <p>还有 {unanswered} 条审核意见没有答复，请在右侧逐条答复。</p>}
+      {unsigned && <p>{signedOff === 'missing' ? '本单位要求负责人先审签，请负责人登录本系统审签后再提交。' : '负责人审签后内容又有修改，请负责人重新审签后再提交。'}</p>}
       {ready && (
         <>
           {of('explain').length > 0 && <p>还有 {of('explain').length} 处需要说明，没有写说明的容易被退回。</p>}

@@ -1,15 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PublishedPart } from '@/components/open/published-part'
 import { ReportEditor } from '@/components/report/report-editor'
-import { requireActor } from '@/lib/actions/require-actor'
+import { requireReport } from '@/lib/actions/require-report'
 import { saveReport } from '@/lib/actions/save-report'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
-import { findReport } from '@/lib/data/reports'
 import { can } from '@/lib/policy/permissions'
 import { isEditable } from '@/lib/policy/review-states'
-import { reachOf } from '@/lib/policy/reach'
 import { reportOf } from '@/lib/workflow/print-report'
 import { publicationOf } from '@/lib/workflow/publication-of'
 import { decisionsOf } from '@/lib/workflow/report-decisions'
@@ -22,11 +19,7 @@ export const metadata: Metadata = { title: '填报' }
 
 export default async function ReportPage({ params }: Props) {
   const { id } = await params
-  const { actor, scope } = await requireActor(`/reports/${id}`)
-  const stored = await findReport(scope, id)
-  if (!stored) notFound()
-  const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
-  if (!can(actor, 'report.read', subject)) notFound()
+  const { actor, scope, stored, subject } = await requireReport(id)
   const { organisation, year, content } = reportOf(stored)
   const [lastYear, decisions, review] = await Promise.all([lastYearContent(scope, stored.organisationId, year), decisionsOf(scope, stored), reviewOf(scope, stored)])
   const suspended = new Set(decisions.suspended.map(({ slug }) => slug))

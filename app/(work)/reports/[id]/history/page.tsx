@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { HistoryPage } from '@/components/history/history-page'
 import { nameOfPlace } from '@/components/report/review/note-place'
-import { requireActor } from '@/lib/actions/require-actor'
-import { findReport } from '@/lib/data/reports'
+import { requireReport } from '@/lib/actions/require-report'
 import { formatById } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
 import { can } from '@/lib/policy/permissions'
-import { reachOf } from '@/lib/policy/reach'
 import { isEditable } from '@/lib/policy/review-states'
 import { compareVersions, type Side } from '@/lib/workflow/compare-versions'
 import { historyOf } from '@/lib/workflow/report-history'
@@ -18,11 +15,7 @@ export const metadata: Metadata = { title: '办理记录' }
 
 export default async function ReportHistoryPage({ params, searchParams }: Props) {
   const { id } = await params
-  const { actor, scope } = await requireActor(`/reports/${id}/history`)
-  const stored = await findReport(scope, id)
-  if (!stored) notFound()
-  const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
-  if (!can(actor, 'report.read', subject)) notFound()
+  const { actor, scope, stored, subject } = await requireReport(id, `/reports/${id}/history`)
   // What is being written now is the agency's own affair until it is handed in.
   const withDraft = isEditable(stored.state) && subject.reach !== 'below' && subject.reach !== 'none'
   const history = await historyOf(scope, stored, { inside: can(actor, 'report.review', subject) || can(actor, 'audit.read', subject) })

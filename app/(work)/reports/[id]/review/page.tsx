@@ -1,13 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { PublishedPart } from '@/components/open/published-part'
 import { ReviewPage } from '@/components/review/review-page'
 import { Panel } from '@/components/shell/panel'
-import { requireActor } from '@/lib/actions/require-actor'
-import { findReport } from '@/lib/data/reports'
+import { requireReport } from '@/lib/actions/require-report'
 import { can } from '@/lib/policy/permissions'
-import { reachOf } from '@/lib/policy/reach'
 import { neighboursOf } from '@/lib/workflow/queue-neighbours'
 import { publicationOf } from '@/lib/workflow/publication-of'
 import { reviewOf } from '@/lib/workflow/review-of'
@@ -20,11 +17,7 @@ export const metadata: Metadata = { title: '审核' }
 export default async function ReportReviewPage({ params, searchParams }: Props) {
   const { id } = await params
   const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
-  const { actor, scope } = await requireActor(`/reports/${id}/review${query.size > 0 ? `?${query}` : ''}`)
-  const stored = await findReport(scope, id)
-  if (!stored) notFound()
-  const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
-  if (!can(actor, 'report.read', subject)) notFound()
+  const { actor, scope, stored, subject } = await requireReport(id, `/reports/${id}/review${query.size > 0 ? `?${query}` : ''}`)
   const mayReview = can(actor, 'report.review', subject)
   const [review, neighbours, published] = await Promise.all([
     reviewOf(scope, stored, { unsent: mayReview || can(actor, 'audit.read', subject) }),

@@ -1,17 +1,14 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { ComparePart } from '@/components/scan/compare-part'
 import { ScanPart } from '@/components/scan/scan-part'
 import styles from '@/components/scan/scan.module.css'
 import { Panel } from '@/components/shell/panel'
 import panelStyles from '@/components/shell/panel.module.css'
-import { requireActor } from '@/lib/actions/require-actor'
-import { findReport } from '@/lib/data/reports'
+import { requireReport } from '@/lib/actions/require-report'
 import { listScans } from '@/lib/data/scans'
 import { findVersion } from '@/lib/data/versions'
 import { verificationCode } from '@/lib/document/verification-code'
 import { can } from '@/lib/policy/permissions'
-import { reachOf } from '@/lib/policy/reach'
 import { isEditable } from '@/lib/policy/review-states'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 
@@ -22,11 +19,7 @@ const at = (instant: Date) => `${dayInShanghai(instant)} ${timeInShanghai(instan
 /** The signed and sealed paper of the version handed in last; and files that came back, compared with it. */
 export default async function SignaturePage({ params }: { params: Promise<{ id: string }> }) {
   const { id } = await params
-  const { actor, scope } = await requireActor(`/reports/${id}/signature`)
-  const stored = await findReport(scope, id)
-  if (!stored) notFound()
-  const subject = { reach: reachOf(actor.organisation.id, stored.organisation.path) }
-  if (!can(actor, 'report.read', subject)) notFound()
+  const { actor, scope, stored, subject } = await requireReport(id, `/reports/${id}/signature`)
   const version = stored.versionId && !isEditable(stored.state) ? await findVersion(scope, stored.versionId) : null
   const scans = version ? await listScans(scope, version.id) : []
   const rows = scans.map(({ id: scanId, name, type, size, pages, at: then, by }) => ({ id: scanId, name, type, size, pages, at: at(then), by: by.name }))
