@@ -4,7 +4,7 @@ import { Button, Tag } from 'antd'
 import Link from 'next/link'
 import { claimReport } from '@/lib/actions/claim-report'
 import { releaseClaim } from '@/lib/actions/release-claim'
-import { stateNames } from '@/lib/policy/review-states'
+import { leadsFrom, stateNames } from '@/lib/policy/review-states'
 import { DecideButtons } from './decide-buttons'
 import { PublishPart } from './publish-part'
 import type { QueueNeighbours } from '@/lib/workflow/queue-neighbours'
@@ -17,7 +17,7 @@ export type Neighbours = QueueNeighbours
 /** Whose report this is, where it stands, and what can be done with it. */
 export function ReviewBar({ neighbours, children }: { neighbours: Neighbours | null; children: React.ReactNode }) {
   const { review, may } = useReviewTools()
-  const { organisation, year, version, state, since, handedIn, submitBy, practice, published, correctionReason } = review
+  const { organisation, year, version, state, since, handedIn, submitBy, practice, published, correctionReason, scans } = review
   return (
     <header className={styles.bar}>
       <div className={styles.barRow}>
@@ -27,6 +27,7 @@ export function ReviewBar({ neighbours, children }: { neighbours: Neighbours | n
         {practice && <Tag>演练</Tag>}
         <span className={styles.aside}>{handedIn.at} {handedIn.by}提交，{handedIn.onTime ? '按时' : <strong>逾期</strong>}（{submitBy}前）　{state !== 'submitted' && `${since} ${stateNames[state]}`}</span>
         <span className={styles.spring} />
+        {leadsFrom('publish', state) || state === 'published' ? <a href={`/reports/${review.reportId}/signature`}>签字盖章{scans.count > 0 ? `（扫描件 ${scans.count} 个）` : '（未上传扫描件）'}</a> : null}
         <a href={`/reports/${review.reportId}/history`}>办理记录</a>
         {neighbours && <Queue neighbours={neighbours} />}
       </div>

@@ -3,6 +3,7 @@ import { listNotes, type Note } from '@/lib/data/notes'
 import { findOrganisation } from '@/lib/data/organisations'
 import { listPublications } from '@/lib/data/publications'
 import type { StoredReport } from '@/lib/data/reports'
+import { listScans } from '@/lib/data/scans'
 import type { Scope } from '@/lib/data/scope'
 import { listSeasonRules } from '@/lib/data/season-rules'
 import { findVersion, findVersionNumbered, type StoredVersion } from '@/lib/data/versions'
@@ -47,6 +48,8 @@ export interface Review {
   readonly correctionReason: string | null
   readonly claimedBy: { readonly id: string; readonly name: string; readonly at: string } | null
   readonly published: { readonly version: number; readonly at: string } | null
+  /** Files of the signed and sealed paper of this version, and whether publishing needs one. */
+  readonly scans: { readonly count: number; readonly required: boolean }
   /** Whether there was a report last year to compare with. */
   readonly hasLastYear: boolean
   readonly sheet: ReviewSheet
@@ -59,16 +62,17 @@ export async function reviewOf(scope: Scope, stored: StoredReport, { unsent }: {
   const { id, year, versionId } = stored
   const version = versionId === null ? null : await findVersion(scope, versionId)
   if (!version) return null
-  const [previous, notes, unit, rules, publications, doc] = await Promise.all([
+  const [previous, notes, unit, rules, publications, scans, doc] = await Promise.all([
     version.number > 1 ? findVersionNumbered(scope, id, version.number - 1) : null,
     listNotes(scope, id, unsent ? {} : { sent: true }),
     findOrganisation(scope, stored.organisationId),
     listSeasonRules(scope, year),
     listPublications(scope, id),
+    listScans(scope, version.id),
     documentOfVersion(version),
   ])
   const sheet = sheetOf(version, previous, doc)
-  const { submitBy } = deadlinesFor({ name: stored.organisation.name, kind: unit?.kind ?? '', path: stored.organisation.path }, year, rules)
+  const { submitBy, requireScan } = deadlinesFor({ name: stored.organisation.name, kind: unit?.kind ?? '', path: stored.organisation.path }, year, rules)
   const [publication] = publications
   return {
     reportId: id,
@@ -84,6 +88,7 @@ export async function reviewOf(scope: Scope, stored: StoredReport, { unsent }: {
     correctionReason: stored.correctionReason,
     claimedBy: stored.claimedBy && { ...stored.claimedBy, at: instantInShanghai(stored.claimedAt!) },
     published: publication ? { version: publication.version.number, at: instantInShanghai(publication.at) } : null,
+    scans: { count: scans.length, required: requireScan },
     hasLastYear: version.lastYear !== null,
     sheet,
     notes: notes.map((note) => reviewNote(sheet, note)),
