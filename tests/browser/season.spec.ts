@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { png } from '../support/scans'
 import { expect, openReport, saved, signIn, test } from './people'
 
 const fresh = async (browser: Browser): Promise<Page> => (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
@@ -27,12 +28,20 @@ async function openReview(page: Page, unit: string): Promise<void> {
   await expect(page.getByRole('button', { name: '键盘操作' })).toBeEnabled()
 }
 
-async function confirmed(page: Page, button: string, answer = button): Promise<void> {
-  await page.getByRole('button', { name: button, exact: true }).click()
-  await page.getByRole('dialog').getByRole('button', { name: answer }).click()
+async function approve(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '审核通过' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
+  await expect(page.getByRole('button', { name: '发布', exact: true })).toBeVisible()
 }
 
-test('a report goes its whole way: handed in, returned with notes, answered, approved, published', async ({ page, browser }) => {
+async function publish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '发布', exact: true }).click()
+  await page.getByRole('dialog').getByRole('button', { name: '发布' }).click()
+  await expect(page.getByRole('button', { name: '发布', exact: true })).toBeHidden()
+  await expect(page.getByRole('heading', { name: '已发布' })).toBeVisible()
+}
+
+test('a report goes its whole way: handed in, returned with notes, answered, approved, signed, published, corrected', async ({ page, browser }) => {
   test.setTimeout(240_000)
   const reviewer = await fresh(browser)
   await signIn(reviewer, 'reviewer')
@@ -77,20 +86,58 @@ test('a report goes its whole way: handed in, returned with notes, answered, app
   await openReview(reviewer, '工业和信息化局')
   await expect(reviewer.getByText('第 2 次送审').first()).toBeVisible()
   await expect(reviewer.getByText('答复：已更正为与审批系统一致').first()).toBeVisible()
-  await reviewer.getByRole('button', { name: '审核通过' }).click()
-  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
-  await expect(reviewer.getByRole('button', { name: '发布', exact: true })).toBeVisible()
+  await approve(reviewer)
 
   await page.reload()
   await expect(progress(page)).toContainText('审核通过')
   await progress(page).getByRole('link', { name: '签字盖章' }).last().click()
-  await page.waitForURL(/\/signature/)
-  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByRole('button', { name: '选择扫描文件上传' })).toBeEnabled()
+  await page.getByLabel('选择扫描文件').setInputFiles({ name: '盖章页.png', mimeType: '', buffer: Buffer.from(png(40, 30)) })
+  await expect(page.getByRole('img', { name: '扫描件 盖章页.png' })).toBeVisible()
 
-  await confirmed(reviewer, '发布')
-  await expect(reviewer.getByText('已发布').first()).toBeVisible()
+  await reviewer.reload()
+  await expect(reviewer.getByRole('link', { name: '签字盖章（扫描件 1 个）' })).toBeVisible()
+  await publish(reviewer)
 
   await page.goto(address)
   await expect(progress(page)).toContainText('已发布')
+  const publicAddress = await page.getByRole('link', { name: /\/open\// }).getAttribute('href')
+  await page.getByRole('button', { name: '启动更正' }).click()
+  const correcting = page.getByRole('dialog', { name: '启动更正' })
+  await correcting.getByLabel('更正原因').fill('行政许可数量漏计一件')
+  await correcting.getByRole('button', { name: '启动更正' }).click()
+  await expect(progress(page)).toContainText('正在更正')
+  await licences(page).fill(String(before + 2))
+  await expect(saved(page)).toBeVisible()
+
+  // While it is corrected the published version stays up.
+  const reader = await fresh(browser)
+  await reader.goto(publicAddress!)
+  await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(reader.getByText('行政许可数量漏计一件')).toBeHidden()
+  await handIn(page)
+
+  await openReview(reviewer, '工业和信息化局')
+  await approve(reviewer)
+  await publish(reviewer)
+  await reader.reload()
+  await expect(reader.getByText('行政许可数量漏计一件').first()).toBeVisible()
+  await reader.context().close()
+  await reviewer.context().close()
+})
+
+test('a report withdrawn while the reviewer has it open is not approved', async ({ page, browser }) => {
+  const reviewer = await fresh(browser)
+  await signIn(reviewer, 'reviewer')
+  await signIn(page, 'grain')
+  await openReport(page)
+  await handIn(page)
+  await openReview(reviewer, '粮食和物资储备局')
+  await progress(page).getByRole('button', { name: '撤回' }).click()
+  await page.getByRole('tooltip').getByRole('button', { name: '撤回', exact: true }).click()
+  await expect(progress(page)).toContainText('填写完成后提交主管部门审核')
+  await reviewer.getByRole('button', { name: '审核通过' }).click()
+  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).click()
+  await expect(reviewer.getByRole('alert').filter({ hasText: '草稿' }).first()).toBeVisible()
   await reviewer.context().close()
 })

@@ -29,7 +29,8 @@ test('the signed paper is scanned and tied to its version; what is no scan is re
     file('封面.png', png(40, 30)), file('盖章页.jpg', jpeg()), file('全文.pdf', pdf({ pages: 3 })),
     file('图章.png', '<svg xmlns="http://www.w3.org/2000/svg"/>'), file('再来.png', png(40, 30)), file('太大.pdf', new Uint8Array(21 * 1024 * 1024)),
   ])
-  const outcome = (name: string) => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) })
+  // The steps of the page are a list too: the file's own line is the inner one.
+  const outcome = (name: string) => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) }).last()
   await expect(outcome('封面.png')).toContainText('✓ 已上传')
   await expect(outcome('图章.png')).toContainText('这是 SVG 图形文件，不是扫描件')
   await expect(outcome('再来.png')).toContainText('没有重复保存')
