@@ -9,41 +9,40 @@ import { defaultReminder, fillReminder, longestReminder, placeholders, reminderF
 import { copyText } from './copy-text'
 import styles from './notice.module.css'
 
-interface Unit { readonly id: string; readonly name: string }
-interface DialogProps { readonly year: number; readonly units: readonly Unit[]; readonly onDone: (changed: boolean) => void }
+interface DialogProps { readonly year: number; readonly unitIds: readonly string[]; readonly onDone: (changed: boolean) => void }
 
 interface Facts { readonly due: readonly ReminderFacts[]; readonly handedIn: readonly string[]; readonly recent: readonly string[]; readonly notReporting: readonly string[]; readonly outside: number; readonly today: string }
 interface Outcome extends Omit<Facts, 'due' | 'today'> { readonly reminded: readonly string[]; readonly withoutAccount: readonly string[]; readonly mails: number }
 
 /** Reminds the chosen units (催报): the text can be changed, is shown for one unit, sent as a notice, or copied for the office's own chat group. */
-export function RemindDialog({ year, units, onDone }: DialogProps) {
+export function RemindDialog({ year, unitIds, onDone }: DialogProps) {
   const [facts, setFacts] = useState<Facts | null>(null)
   const [failure, setFailure] = useState<string | null>(null)
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
   useEffect(() => {
     let wanted = true
-    readReminderFacts({ year, unitIds: units.map(({ id }) => id) }).then(
+    readReminderFacts({ year, unitIds: [...unitIds] }).then(
       (result) => wanted && (result.ok ? setFacts(result.value) : setFailure(result.message)),
       () => wanted && setFailure('暂时连接不上服务器，请稍后再试。'),
     )
     return () => {
       wanted = false
     }
-  }, [year, units])
+  }, [year, unitIds])
 
   return (
     <Modal open title={`催报${year}年度报告`} width={720} footer={null} onCancel={() => onDone(outcome !== null)}>
-      {outcome ? <Result outcome={outcome} close={() => onDone(true)} /> : failure ? <Alert type="error" showIcon title={failure} /> : facts ? <Writing year={year} units={units} facts={facts} sent={setOutcome} close={() => onDone(false)} /> : <Spin aria-label="正在读取各单位的情况" />}
+      {outcome ? <Result outcome={outcome} close={() => onDone(true)} /> : failure ? <Alert type="error" showIcon title={failure} /> : facts ? <Writing year={year} unitIds={unitIds} facts={facts} sent={setOutcome} close={() => onDone(false)} /> : <Spin aria-label="正在读取各单位的情况" />}
     </Modal>
   )
 }
 
-function Writing({ year, units, facts, sent, close }: { year: number; units: readonly Unit[]; facts: Facts; sent: (outcome: Outcome) => void; close: () => void }) {
+function Writing({ year, unitIds, facts, sent, close }: { year: number; unitIds: readonly string[]; facts: Facts; sent: (outcome: Outcome) => void; close: () => void }) {
   const { due, today } = facts
   const [text, setText] = useState(() => defaultReminder(due, today))
   const [copied, setCopied] = useState<string | null>(null)
-  const [pending, send] = useAction(() => remindUnits({ year, unitIds: units.map(({ id }) => id), text }), sent)
+  const [pending, send] = useAction(() => remindUnits({ year, unitIds: [...unitIds], text }), sent)
   const template = settledReminder(text)
   const fault = reminderFault(template)
   const list = reminderList(due, year, today)
@@ -51,7 +50,7 @@ function Writing({ year, units, facts, sent, close }: { year: number; units: rea
   if (!first) return <><LeftOut facts={facts} /><p>没有需要催报的单位。</p><Button onClick={close}>关闭</Button></>
   return (
     <Form layout="vertical">
-      <p className={styles.note}>将向 {due.length} 个单位催报。</p>
+      <p className={styles.note}>将催报 {due.length} 个单位。</p>
       <LeftOut facts={facts} />
       <Form.Item label="催报内容" htmlFor="reminder-text" validateStatus={fault ? 'error' : undefined} help={fault ?? `可以修改。${placeholders.join('')}会换成各单位自己的内容。`}>
         <Input.TextArea id="reminder-text" rows={4} maxLength={2 * longestReminder} value={text} onChange={(event) => setText(event.target.value)} />

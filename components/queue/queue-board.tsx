@@ -4,11 +4,13 @@ import { App, Button, Select, type InputRef } from 'antd'
 import dynamic from 'next/dynamic'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useCallback, useMemo, useRef, useState, useTransition } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, useTransition } from 'react'
+import { useAction } from '@/components/shell/run-action'
+import { listAwaited } from '@/lib/actions/list-awaited'
 import { queueGroupNames, queueGroups, type QueueGroup } from '@/lib/policy/queue'
 import { printQueueFilter, rowsPerPage, type QueueFilter } from '@/lib/policy/queue-filter'
 import { QueueFilters } from './queue-filters'
-import { awaited, passes, type QueueLine } from './queue-line'
+import { passes, type QueueLine } from './queue-line'
 import { QueueList } from './queue-list'
 import styles from './queue.module.css'
 import { SavedViews, type ViewLink } from './saved-views'
@@ -26,16 +28,16 @@ interface BoardProps {
   readonly counts: Readonly<Record<QueueGroup, number>>
   /** Rows under the filter, on all pages. */
   readonly total: number
+  /** Of these, units that can be reminded (催报). */
+  readonly awaited: number
   /** The lines of this page as JSON: one text is sent and read many times faster than a thousand objects. */
   readonly lines: string
   readonly parents: readonly { readonly id: string; readonly name: string }[]
   readonly views: readonly ViewLink[]
 }
 
-const reminding = (lines: readonly QueueLine[]) => ({ remind: lines.map(({ unitId, unit }) => ({ id: unitId, name: unit })) })
-
 /** The review queue (审核队列): what there is to do, by exception. */
-export function QueueBoard({ year, years, filter, counts, total, lines: sent, parents, views }: BoardProps) {
+export function QueueBoard({ year, years, filter, counts, total, awaited, lines: sent, parents, views }: BoardProps) {
   const router = useRouter()
   const { message } = App.useApp()
   const lines = useMemo(() => JSON.parse(sent) as QueueLine[], [sent])
@@ -43,15 +45,22 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
   const [at, setAt] = useState(0)
   const [moved, setMoved] = useState(0)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const [dialog, setDialog] = useState<{ approve: readonly QueueLine[] } | { remind: readonly { id: string; name: string }[] } | 'keys' | null>(null)
+  const [dialog, setDialog] = useState<{ approve: readonly QueueLine[] } | { remind: readonly string[] } | 'keys' | null>(null)
   const [keysOn, setKeysOn] = useKeysWanted()
   const search = useRef<InputRef>(null)
   const started = useRef(false)
   const cursor = Math.max(0, Math.min(at, lines.length - 1))
 
+  // What was asked for and has not arrived stays asked for when the next thing is.
+  const wanted = useRef(filter)
+  useEffect(() => {
+    wanted.current = filter
+  }, [filter])
   const ask = useCallback((change: Partial<QueueFilter>) => {
-    start(() => router.replace(`/queue?${printQueueFilter({ ...filter, page: 1, ...change }, year)}`, { scroll: false }))
-  }, [router, filter, year])
+    wanted.current = { ...wanted.current, page: 1, ...change }
+    const address = `/queue?${printQueueFilter(wanted.current, year)}`
+    start(() => router.replace(address, { scroll: false }))
+  }, [router, year])
   const onCursor = useCallback((index: number) => {
     started.current = true
     setAt(index)
@@ -65,8 +74,12 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
   const clean = lines.filter(passes)
   const chosen = lines.filter(({ unitId }) => marked.has(unitId))
   const chosenClean = chosen.filter(passes)
-  const owing = lines.filter(awaited)
-  const chosenOwing = chosen.filter(awaited)
+  const chosenAwaited = chosen.filter((line) => line.awaited)
+  const [finding, findAwaited] = useAction(() => listAwaited({ year, query: printQueueFilter(filter, null) }), (remind) => {
+    if (remind.length > 0) return setDialog({ remind })
+    message.info('没有需要催报的单位')
+    router.refresh()
+  })
   const run = (command: QueueCommand) => {
     const line = lines[cursor]
     if (command === 'help') return setDialog('keys')
@@ -112,11 +125,11 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
         <SavedViews views={views} year={year} query={printQueueFilter({ ...filter, page: 1 }, null)} />
         <div className={styles.bar}>
           <Button type="primary" disabled={clean.length === 0} onClick={() => setDialog({ approve: clean })}>通过全部无异常的（{clean.length} 份）</Button>
-          <Button disabled={owing.length === 0} onClick={() => setDialog(reminding(owing))}>催报全部未报送的（{owing.length} 个单位）</Button>
+          <Button disabled={awaited === 0} loading={finding} onClick={findAwaited}>催报全部未报送的（{awaited} 个单位）</Button>
           {chosen.length > 0 && (
             <>
               <Button disabled={chosenClean.length === 0} onClick={() => setDialog({ approve: chosenClean })}>通过所选中无异常的（{chosenClean.length} 份）</Button>
-              <Button disabled={chosenOwing.length === 0} onClick={() => setDialog(reminding(chosenOwing))}>催报所选（{chosenOwing.length} 个单位）</Button>
+              <Button disabled={chosenAwaited.length === 0} onClick={() => setDialog({ remind: chosenAwaited.map(({ unitId }) => unitId) })}>催报所选（{chosenAwaited.length} 个单位）</Button>
               <Button type="text" onClick={() => setMarked(new Set())}>取消选择（{chosen.length}）</Button>
             </>
           )}
@@ -139,10 +152,12 @@ export function QueueBoard({ year, years, filter, counts, total, lines: sent, pa
       {dialog !== null && dialog !== 'keys' && 'remind' in dialog && (
         <RemindDialog
           year={year}
-          units={dialog.remind}
+          unitIds={dialog.remind}
           onDone={(changed) => {
             setDialog(null)
-            if (changed) setMarked(new Set())
+            if (!changed) return
+            setMarked(new Set())
+            start(() => router.refresh())
           }}
         />
       )}

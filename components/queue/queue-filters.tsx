@@ -1,10 +1,11 @@
 'use client'
 
 import { Checkbox, Input, Select, type InputRef } from 'antd'
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { kinds } from '@/components/organisation/choices'
 import type { QueueFilter } from '@/lib/policy/queue-filter'
 import styles from './queue.module.css'
+import { useSearchField } from './use-search-field'
 
 const sorts = [
   { value: 'unit', label: '按单位顺序' },
@@ -12,9 +13,6 @@ const sorts = [
   { value: 'state', label: '按状态' },
   { value: 'findings', label: '按核对结果多少' },
 ] as const
-
-/** Typing rests this long, in milliseconds, before the list is asked for. */
-const rest = 250
 
 interface FiltersProps {
   readonly filter: QueueFilter
@@ -26,21 +24,7 @@ interface FiltersProps {
 
 /** What of the queue is shown, and in which order. */
 export function QueueFilters({ filter, parents, search, ask }: FiltersProps) {
-  const [typed, setTyped] = useState(filter.search)
-  const [asked, setAsked] = useState(filter.search)
-  // The address changed by other ways: a saved view, the way back.
-  if (filter.search !== asked) {
-    setAsked(filter.search)
-    setTyped(filter.search)
-  }
-  useEffect(() => {
-    if (typed.trim() === asked) return
-    const timer = setTimeout(() => {
-      setAsked(typed.trim())
-      ask({ search: typed.trim() })
-    }, rest)
-    return () => clearTimeout(timer)
-  }, [typed, asked, ask])
+  const [typed, setTyped] = useSearchField(filter.search, useCallback((text: string) => ask({ search: text }), [ask]))
   return (
     <div className={styles.bar} role="search" aria-label="筛选">
       <Input ref={search} aria-label="查找单位" placeholder="查找单位名称、简称或代码" allowClear value={typed} onChange={(event) => setTyped(event.target.value)} style={{ width: 240 }} />

@@ -1,4 +1,5 @@
-import { owesReport, queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/policy/queue'
+import { isAwaited, queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/policy/queue'
+import type { Reminded } from '@/lib/policy/reminder-text'
 import { isEditable } from '@/lib/policy/review-states'
 import { dayInShanghai, timeInShanghai, type Day } from '@/lib/std/dates'
 
@@ -12,6 +13,10 @@ export interface QueueLine {
   readonly days: string
   /** Whether `days` tells of a day that was missed. */
   readonly late: boolean
+  /** Whether the unit can be reminded (催报). */
+  readonly awaited: boolean
+  /** When it was reminded last, as long as that is so; '' for never. */
+  readonly reminded: string
   readonly findings: string
   readonly handedIn: string
   /** Null for nobody. */
@@ -22,13 +27,16 @@ export interface QueueLine {
 
 const monthAndDay = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
-/** `query` is the queue's address: the review leads on to the next report of the same list. */
-export function lineOf(row: QueueRow, readerId: string, query = ''): QueueLine {
+/** What the page knows besides the row: `query` is the queue's address, for the review leads on to the next report of the same list. */
+interface Beside { readonly query?: string; readonly reminded?: Reminded | null }
+
+export function lineOf(row: QueueRow, readerId: string, { query = '', reminded = null }: Beside = {}): QueueLine {
   const { unit, report, group, fault } = row
   const version = report?.version ?? null
   const waiting = report?.state === 'submitted'
   const at = version && new Date(version.at)
   const days = daysWords(row)
+  const awaited = isAwaited(row)
   return {
     unitId: unit.id,
     unit: unit.name,
@@ -37,6 +45,8 @@ export function lineOf(row: QueueRow, readerId: string, query = ''): QueueLine {
     state: stateWords(row),
     days,
     late: days.includes('逾期'),
+    awaited,
+    reminded: reminded && awaited ? remindedWords(reminded, row) : '',
     findings: findingWords(row),
     handedIn: version && at ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第\u00a0${version.number}\u00a0次送审` : '',
     claim: waiting && report.claim ? { name: report.claim.name, mine: report.claim.by === readerId } : null,
@@ -62,6 +72,12 @@ function daysWords({ group, report, deadline, daysLeft, lateBy, publishedLateBy 
   return daysLeft === 0 ? `今天截止${verb}` : `${monthAndDay(deadline)}前，还有 ${daysLeft} 天`
 }
 
+function remindedWords({ at, count }: Reminded, { group, report }: QueueRow): string {
+  // What it was reminded of before it handed in has nothing to do with what was returned since.
+  if (group === 'returned' && report?.version && at < new Date(report.version.at)) return ''
+  return `${monthAndDay(dayInShanghai(at))}已催报${count > 1 ? `，共\u00a0${count}\u00a0次` : ''}`
+}
+
 function findingWords({ report }: QueueRow): string {
   if (!report) return ''
   const { state, blocking, unexplained, unconfirmed, explained, waived, openWaivers, copied, compared, firstPublishedAt, returnedBefore } = report
@@ -79,11 +95,8 @@ function findingWords({ report }: QueueRow): string {
 }
 
 /** The row as a screen reader says it. */
-export const spoken = ({ unit, state, days, findings, handedIn, claim }: QueueLine): string =>
-  [unit, state, days, findings && `核对结果：${findings}`, handedIn && `${handedIn} 报送`, claim && (claim.mine ? '由您领取' : `由${claim.name}领取`)].filter(Boolean).join('；')
+export const spoken = ({ unit, state, days, reminded, findings, handedIn, claim }: QueueLine): string =>
+  [unit, state, days, reminded, findings && `核对结果：${findings}`, handedIn && `${handedIn} 报送`, claim && (claim.mine ? '由您领取' : `由${claim.name}领取`)].filter(Boolean).join('；')
 
 /** Whether it may pass with the clean ones, as far as the page knows; the server asks again. */
 export const passes = ({ group, report, claim }: QueueLine): boolean => group === 'clean' && report?.versionId != null && (claim === null || claim.mine)
-
-/** Whether the unit can be reminded (催报): its report has to come in, for the first time or after it was returned. */
-export const awaited = ({ group }: Pick<QueueLine, 'group'>): boolean => owesReport({ group }) || group === 'returned'

@@ -64,7 +64,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ line, index, current, marked, onCursor, onMark }: RowProps) {
-  const { unitId, unit, report, group, state, days, late, findings, handedIn } = line
+  const { unitId, unit, report, group, state, days, late, reminded, findings, handedIn } = line
   // Only the row under the cursor is on the way of the Tab key: a thousand rows would be three thousand stops.
   const tab = current ? 0 : -1
   return (
@@ -82,7 +82,7 @@ const Row = memo(function Row({ line, index, current, marked, onCursor, onMark }
       <span role="gridcell"><input type="checkbox" tabIndex={tab} aria-label={`选择 ${unit}`} checked={marked} onChange={() => onMark(unitId)} /></span>
       <span role="gridcell" className={styles.unit} title={unit}>{report ? <Link href={report.open} prefetch={false} tabIndex={tab}>{unit}</Link> : unit}</span>
       <span role="gridcell"><span className={`${styles.mark} ${styles[group]}`} aria-hidden="true" />{state}</span>
-      <span role="gridcell" className={late ? styles.late : undefined}>{days}</span>
+      <span role="gridcell" className={late ? styles.late : undefined}>{days}{reminded && <span className={styles.reminded}>{reminded}</span>}</span>
       <span role="gridcell" className={styles.clamped} title={findings}>{findings || '—'}</span>
       <span role="gridcell" className={styles.clamped}>{handedIn || '—'}</span>
       <span role="gridcell"><ClaimCell line={line} tab={tab} /></span>

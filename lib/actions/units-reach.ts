@@ -5,8 +5,8 @@ import { can, type Reach } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
 import type { ActionContext } from './define-action'
 
-/** Many units of one year; more than a reviewer can have in one list is not meant. */
-export const unitsInput = z.strictObject({ year: z.int().min(2000).max(2100), unitIds: z.array(z.string().min(1).max(64)).min(1).max(5000) })
+/** Many units of one year, as many as a reviewer has in one list: a city with its counties has some thousands. */
+export const unitsInput = z.strictObject({ year: z.int().min(2000).max(2100), unitIds: z.array(z.string().min(1).max(64)).min(1).max(10_000) })
 
 /**
  * How the units to be reminded lie to the actor's own: as one that he supervises, if there is any; the verb asks each of them again and leaves the others

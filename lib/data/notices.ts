@@ -1,3 +1,4 @@
+import type { Reminded } from '@/lib/policy/reminder-text'
 import { database, type Connection } from './client'
 import type { NoticeKind } from './generated/enums'
 import { within, type Scope } from './scope'
@@ -56,9 +57,6 @@ export function findUnreadReminder(scope: Scope, organisationId: string): Promis
 export async function markRead(tx: Connection, scope: Scope, organisationId: string, ids: readonly string[], readAt: Date): Promise<number> {
   return (await tx.notice.updateMany({ where: { ...to(scope, organisationId), id: { in: [...ids] }, readAt: null }, data: { readAt } })).count
 }
-
-/** How often, and when last, an organisation was reminded (催报) in a season. */
-export interface Reminded { readonly at: Date; readonly count: number }
 
 /** The reminders of a season to the organisations in scope; who was never reminded is not in it. One query, whatever the number of organisations. */
 export async function listReminded(scope: Scope, year: number, connection: Connection = database()): Promise<ReadonlyMap<string, Reminded>> {

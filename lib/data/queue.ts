@@ -7,6 +7,14 @@ import type { Extent, Scope } from './scope'
 /** A unit of a scope with its report of a year, if there is one: what the review queue is made of. */
 export interface QueueEntry { unit: QueueUnit; report: QueueReport | null }
 
+/** A part of the queue: the unit of one report, or those whose reports wait for review, together with the unit of one report in any case. */
+export interface QueuePart { readonly of: 'report' | 'waiting'; readonly reportId: string }
+
+const inPart = (part: QueuePart | null): Prisma.Sql => {
+  if (part === null) return Prisma.empty
+  return part.of === 'report' ? Prisma.sql`AND report.id = ${part.reportId}` : Prisma.sql`AND (report.state = 'submitted' OR report.id = ${part.reportId})`
+}
+
 /** The organisations of an extent, as a condition in SQL. */
 function within(extent: Extent): Prisma.Sql {
   switch (extent.kind) {
@@ -34,10 +42,9 @@ type Flat = [
 /**
  * The units in scope, in the order of the tree, with their reports of a year and without any content. Written by hand and read as one text of flat
  * lists: five thousand rows as objects, or through the client's models, take several times as long.
- * @param reportId only the unit of this report
+ * @param part null for all of them
  */
-export async function listQueueEntries(scope: Scope, year: number, reportId: string | null = null, connection: Connection = database()): Promise<QueueEntry[]> {
-  const one = reportId === null ? Prisma.empty : Prisma.sql`AND report.id = ${reportId}`
+export async function listQueueEntries(scope: Scope, year: number, part: QueuePart | null = null, connection: Connection = database()): Promise<QueueEntry[]> {
   const [row] = await connection.$queryRaw<{ entries: string | null }[]>`
     WITH likest AS (
       -- What counts is what stands now: versions handed in last, of reports that are with the reviewers or have passed.
@@ -69,7 +76,7 @@ export async function listQueueEntries(scope: Scope, year: number, reportId: str
       LEFT JOIN "User" reader ON reader.id = report."claimedById"
       LEFT JOIN likest ON likest."versionId" = report."versionId"
       LEFT JOIN sent ON sent."reportId" = report.id
-      WHERE ${within(scope.reports)} ${one}
+      WHERE ${within(scope.reports)} ${inPart(part)}
     )
     SELECT string_agg(entry, ',' ORDER BY path COLLATE "C") AS entries FROM entries`
   return (JSON.parse(`[${row?.entries ?? ''}]`) as Flat[]).map(entryOf)

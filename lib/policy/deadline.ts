@@ -10,7 +10,10 @@ const governments = /人民政府(?:办公室|办公厅)?$/
  * @param kind what the organ is, where that is known; a government need not be told by its name then
  */
 export const legalDeadline = (organisation: string, year: number, kind?: string): Day =>
-  `${year + 1}-${kind === 'government' || governments.test(withoutSpace(organisation)) ? '03-31' : '01-31'}`
+  `${year + 1}-${kind === 'government' || isGovernment(organisation) ? '03-31' : '01-31'}`
+
+/** Most of a long list are none, and are told by one character that they lack. */
+const isGovernment = (organisation: string): boolean => organisation.includes('府') && governments.test(withoutSpace(organisation))
 
 /** What a competent department (主管部门) asks for in a year, for the organ it is set at and all below it; null leaves a field to the rule above. */
 export interface DeadlineRule {
@@ -29,20 +32,35 @@ export interface Deadlines { readonly submitBy: Day; readonly publishBy: Day; re
 /** The parts of an organisation that its deadlines depend on; `path` holds the ids from the root down, "/…/own id/". */
 export interface DeadlineSubject { readonly name: string; readonly kind: string; readonly path: string }
 
-/** A list asks for thousands of organs with the same rules. */
-const sorted = new WeakMap<readonly DeadlineRule[], ReadonlyMap<string, DeadlineRule>>()
+/** The rules of a year by the organ they are set at, and what they ask for below the organs met so far: a list asks for thousands of units with few parents. */
+interface Known { readonly rules: ReadonlyMap<string, DeadlineRule>; readonly below: Map<string, Asked> }
+type Asked = Omit<DeadlineRule, 'organisationId'>
 
-function byOrganisation(rules: readonly DeadlineRule[]): ReadonlyMap<string, DeadlineRule> {
+const nothingAsked: Asked = { submitBy: null, publishBy: null, requireScan: null }
+const sorted = new WeakMap<readonly DeadlineRule[], Known>()
+
+function byOrganisation(rules: readonly DeadlineRule[]): Known {
   const known = sorted.get(rules)
   if (known) return known
-  const made = new Map(rules.map((rule) => [rule.organisationId, rule]))
+  const made = { rules: new Map(rules.map((rule) => [rule.organisationId, rule])), below: new Map<string, Asked>() }
   sorted.set(rules, made)
   return made
 }
 
+/** What the rules at an organ and above it ask for, field by field the nearest; the parent's answer is remembered. */
+function askedOf(path: string, known: Known): Asked {
+  if (path.length < 2) return nothingAsked
+  const cut = path.lastIndexOf('/', path.length - 2) + 1
+  const parent = path.slice(0, cut)
+  let above = known.below.get(parent)
+  if (!above) known.below.set(parent, (above = askedOf(parent, known)))
+  const own = known.rules.get(path.slice(cut, -1))
+  return own ? { submitBy: own.submitBy ?? above.submitBy, publishBy: own.publishBy ?? above.publishBy, requireScan: own.requireScan ?? above.requireScan } : above
+}
+
 /** The rules that bear on an organ, the nearest first: its own, then that of the organ above it, up to the root. */
 export function rulesAbove<Rule extends DeadlineRule>(path: string, rules: readonly Rule[]): Rule[] {
-  const known = byOrganisation(rules) as ReadonlyMap<string, Rule>
+  const known = byOrganisation(rules).rules as ReadonlyMap<string, Rule>
   return path.split('/').flatMap((id) => known.get(id) ?? []).reverse()
 }
 
@@ -54,14 +72,10 @@ const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
  * @param rules the rules of that year; give the same array for every organ of a list
  */
 export function deadlinesFor({ name, kind, path }: DeadlineSubject, year: number, rules: readonly DeadlineRule[]): Deadlines {
-  const above = rulesAbove(path, rules)
+  const asked = askedOf(path, byOrganisation(rules))
   const legal = legalDeadline(name, year, kind)
-  const publishBy = earlier(above.find((rule) => rule.publishBy !== null)?.publishBy ?? legal, legal)
-  return {
-    publishBy,
-    submitBy: earlier(above.find((rule) => rule.submitBy !== null)?.submitBy ?? publishBy, publishBy),
-    requireScan: requiresScan(path, rules),
-  }
+  const publishBy = earlier(asked.publishBy ?? legal, legal)
+  return { publishBy, submitBy: earlier(asked.submitBy ?? publishBy, publishBy), requireScan: asked.requireScan ?? false }
 }
 
 /**
@@ -81,4 +95,4 @@ export function ruleFault({ submitBy, publishBy }: Pick<DeadlineRule, 'submitBy'
 }
 
 /** Whether an organ may publish only with the signed and sealed scan (签字盖章扫描件): as the nearest rule says, and not where none says anything. */
-export const requiresScan = (path: string, rules: readonly DeadlineRule[]): boolean => rulesAbove(path, rules).find((rule) => rule.requireScan !== null)?.requireScan ?? false
+export const requiresScan = (path: string, rules: readonly DeadlineRule[]): boolean => askedOf(path, byOrganisation(rules)).requireScan ?? false

@@ -1,4 +1,4 @@
-import { dayInShanghai, daysBetween, type Day } from '@/lib/std/dates'
+import { daysBetween, daysUntil, type Day } from '@/lib/std/dates'
 import type { Deadlines } from './deadline'
 import { isEditable, type ReviewState } from './review-states'
 
@@ -99,17 +99,20 @@ export function placeInQueue(unit: QueueUnit, report: QueueReport | null, { subm
   if (!report && (!unit.reporting || unit.abolished)) return null
   const group = groupOf(report, submitBy, today)
   // A report that was withdrawn is not in, whenever it was handed in before.
-  const handedIn = isOut(report) || !report?.firstSubmittedAt ? today : dayInShanghai(new Date(report.firstSubmittedAt))
-  const published = report?.firstPublishedAt ? dayInShanghai(new Date(report.firstPublishedAt)) : today
-  const deadline = group === 'approved' || group === 'published' ? publishBy : submitBy
+  const handedIn = isOut(report) ? null : report?.firstSubmittedAt
+  const passed = group === 'approved' || group === 'published'
+  const deadline = passed ? publishBy : submitBy
   return {
     unit, report, group, deadline,
-    lateBy: Math.max(0, daysBetween(submitBy, handedIn)),
-    publishedLateBy: group === 'approved' || group === 'published' ? Math.max(0, daysBetween(publishBy, published)) : 0,
+    lateBy: daysAfter(submitBy, handedIn, today),
+    publishedLateBy: passed ? daysAfter(publishBy, report?.firstPublishedAt, today) : 0,
     daysLeft: daysBetween(today, deadline),
     fault: report?.state === 'submitted' ? whyNotClean(report) : null,
   }
 }
+
+/** Days by which an instant, or today as long as there is none, lies after a day; 0 when it does not. */
+const daysAfter = (day: Day, at: string | null | undefined, today: Day): number => Math.max(0, at ? daysUntil(day, new Date(at)) : daysBetween(day, today))
 
 /** Whether the agency has the report, or none yet, and owes it. While a correction is written the published version stays up: it owes nothing. */
 const isOut = (report: QueueReport | null): boolean => !report || (report.state === 'draft' && report.firstPublishedAt === null)
@@ -130,5 +133,11 @@ function groupOf(report: QueueReport | null, submitBy: Day, today: Day): QueueGr
   }
 }
 
-/** Whether a unit is to be reminded (催报): it has not handed in, and does not wait for an answer from here. */
-export const owesReport = ({ group }: Pick<QueueRow, 'group'>): boolean => group === 'due' || group === 'late'
+/**
+ * Whether a unit can be reminded (催报): its report has to come in, for the first time or after it was returned, and does not wait for an answer from here.
+ * A correction is not waited for: what is published stays up.
+ */
+export function isAwaited({ unit, report, group }: Pick<QueueRow, 'unit' | 'report' | 'group'>): boolean {
+  if (!unit.reporting || unit.abolished) return false
+  return group === 'due' || group === 'late' || (group === 'returned' && report?.firstPublishedAt == null)
+}

@@ -1,5 +1,5 @@
 import { stateNames, type ReviewState } from './review-states'
-import { officialDate, type Day } from '@/lib/std/dates'
+import { daysBetween, officialDate, type Day } from '@/lib/std/dates'
 import { characters, cleanText } from '@/lib/std/text'
 
 /** What a reminder (催报) says of one unit. */
@@ -12,6 +12,9 @@ export interface ReminderFacts {
   readonly state: ReviewState | null
 }
 
+/** How often, and when last, a unit was reminded in a season. */
+export interface Reminded { readonly at: Date; readonly count: number }
+
 /** The placeholders of a template, in the order in which they are offered. */
 export const placeholders = ['【单位】', '【年度】', '【截止日】', '【状态】', '【天数】'] as const
 
@@ -20,9 +23,6 @@ export const longestReminder = 1000
 
 /** Until a unit may be reminded again, in milliseconds: a double click, or a colleague with the same list open, reminds nobody twice. */
 export const reminderPause = 5 * 60_000
-
-/** Days from one day to another; negative when it has passed. */
-const daysBetween = (from: Day, to: Day): number => (Date.parse(to) - Date.parse(from)) / 86_400_000
 
 /** Whether the day to hand in has passed; on the day itself it has not. */
 export const isPast = ({ submitBy }: Pick<ReminderFacts, 'submitBy'>, today: Day): boolean => submitBy < today

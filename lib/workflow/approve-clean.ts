@@ -16,7 +16,7 @@ export interface CleanReport { readonly reportId: string; readonly versionId: st
  * Refusals: `report.notClean`, and those of approveReport.
  */
 export async function approveClean(scope: Scope, actor: QueueReader & { readonly userId: string }, { reportId, versionId, year }: CleanReport, now: Date): Promise<Result<null>> {
-  const [row] = await queueOf(scope, actor, year, now, reportId)
+  const [row] = await queueOf(scope, actor, year, now, { of: 'report', reportId })
   if (!row?.report) return reportNotFound
   if (row.fault !== null) return refuse('report.notClean', `${row.fault}，请打开报告单独审核`)
   return approveReport({ scope, actorId: actor.userId, reportId, versionId, now })

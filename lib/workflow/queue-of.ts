@@ -1,4 +1,4 @@
-import { listQueueEntries } from '@/lib/data/queue'
+import { listQueueEntries, type QueuePart } from '@/lib/data/queue'
 import type { Scope } from '@/lib/data/scope'
 import { listSeasonRules } from '@/lib/data/season-rules'
 import { deadlinesFor } from '@/lib/policy/deadline'
@@ -13,10 +13,10 @@ export interface QueueReader extends Actor { readonly organisation: { readonly i
 /**
  * The review queue (审核队列) of a year: every unit that the reader supervises and that has something to do there, in the order of the tree.
  * Deadlines are those of the rules above each unit.
- * @param reportId only the unit of this report
+ * @param part null for all of it
  */
-export async function queueOf(scope: Scope, reader: QueueReader, year: number, now: Date, reportId: string | null = null): Promise<QueueRow[]> {
-  const [entries, rules] = await Promise.all([listQueueEntries(scope, year, reportId), listSeasonRules(scope, year)])
+export async function queueOf(scope: Scope, reader: QueueReader, year: number, now: Date, part: QueuePart | null = null): Promise<QueueRow[]> {
+  const [entries, rules] = await Promise.all([listQueueEntries(scope, year, part), listSeasonRules(scope, year)])
   const today = dayInShanghai(now)
   return entries.flatMap(({ unit, report }) => {
     if (!can(reader, 'report.review', { reach: reachOf(reader.organisation.id, unit.path) })) return []

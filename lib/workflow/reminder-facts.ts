@@ -1,5 +1,5 @@
 import type { Connection } from '@/lib/data/client'
-import { listReminded, type Reminded } from '@/lib/data/notices'
+import { listReminded } from '@/lib/data/notices'
 import { listOrganisations } from '@/lib/data/organisations'
 import { listStates } from '@/lib/data/reports'
 import type { Scope } from '@/lib/data/scope'
@@ -7,7 +7,7 @@ import { listSeasonRules } from '@/lib/data/season-rules'
 import { deadlinesFor } from '@/lib/policy/deadline'
 import { can, type Actor } from '@/lib/policy/permissions'
 import { reachOf } from '@/lib/policy/reach'
-import { reminderPause, type ReminderFacts } from '@/lib/policy/reminder-text'
+import { reminderPause, type Reminded, type ReminderFacts } from '@/lib/policy/reminder-text'
 
 /** Who reminds, which units, of which year. */
 export interface Reminding {

@@ -1,3 +1,4 @@
+import { listAwaited } from '@/lib/actions/list-awaited'
 import { markNoticesRead } from '@/lib/actions/mark-notices-read'
 import { readReminderFacts } from '@/lib/actions/read-reminder-facts'
 import { remindUnits } from '@/lib/actions/remind-units'
@@ -16,6 +17,7 @@ export const noticeCalls = {
     return remindUnits({ ...units(place), text: '【单位】：请抓紧办理' })
   },
   readReminderFacts: (place: Place | null) => readReminderFacts(units(place)),
+  listAwaited: () => listAwaited({ year: currentReportYear(new Date()), query: 'group=late' }),
   markNoticesRead: async () => {
     const by = await database().user.findFirstOrThrow({ where: { organisationId: organisationIds.own } })
     const notice = { organisationId: organisationIds.own, kind: 'message' as const, year: 2024, text: '通知', at: new Date(), byId: by.id }
@@ -31,5 +33,6 @@ const remind: Record<Role, string> = {
 export const noticeMatrix: Record<keyof typeof noticeCalls, Record<Role, string>> = {
   remindUnits: remind,
   readReminderFacts: remind,
+  listAwaited: { author: 'f', approver: 'f', reviewer: 'o', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' },
   markNoticesRead: { author: 'o', approver: 'o', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' },
 }

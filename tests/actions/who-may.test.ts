@@ -278,6 +278,7 @@ const ofNoOrganisation: readonly string[] = [
   'setSecurityPolicy',
   'setRetention',
   'markNoticesRead',
+  'listAwaited',
   'createMissingAccounts',
   'searchOrganisations',
   ...wholeInstallation,
@@ -289,6 +290,7 @@ const silent: readonly string[] = [
   'readFile',
   'compareCopy',
   'readReminderFacts',
+  'listAwaited',
   'searchOrganisations',
   ...readingOnly,
 ]

@@ -8,6 +8,7 @@ import { buildState } from '@/lib/boot/build.mjs'
 import { prepareDatabase } from '@/lib/boot/database.mjs'
 import { ensurePostgres } from '@/lib/boot/embedded-postgres.mjs'
 import { closeDatabase, database } from '@/lib/data/client'
+import { listReminded } from '@/lib/data/notices'
 import { filterQueue, noFilter, rowsPerPage } from '@/lib/policy/queue-filter'
 import { currentReportYear } from '@/lib/policy/report-year'
 import { queueOf } from '@/lib/workflow/queue-of'
@@ -60,8 +61,9 @@ async function computePage(readerId: string, year: number) {
   let lines = ''
   for (let round = -5; round < 60; round += 1) {
     const start = performance.now()
-    const { rows } = filterQueue(await queueOf(scope, reader, year, new Date()), noFilter, readerId)
-    lines = JSON.stringify(rows.slice(0, rowsPerPage).map((row) => lineOf(row, readerId)))
+    const [all, reminded] = await Promise.all([queueOf(scope, reader, year, new Date()), listReminded(scope, year)])
+    const { rows } = filterQueue(all, noFilter, readerId)
+    lines = JSON.stringify(rows.slice(0, rowsPerPage).map((row) => lineOf(row, readerId, { reminded: reminded.get(row.unit.id) })))
     if (round >= 0) times.push(performance.now() - start)
   }
   const { _count: count } = await database().report.aggregate({ where: { year }, _count: true })

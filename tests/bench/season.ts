@@ -51,5 +51,11 @@ export async function fillSeason(rootId: string, count: number, year: number, au
     INSERT INTO "Likeness" ("versionId", "otherId", section, percent)
     SELECT "versionId", lead("versionId") OVER (ORDER BY "organisationId"), 'overview', 60 + number % 40 FROM "Report" WHERE year = ${year} AND state = 'submitted' AND number % 16 = 0
     OFFSET 1 LIMIT (SELECT count(*) / 16 - 20 FROM "Report" WHERE year = ${year} AND state = 'submitted')`
+  // Whoever has not handed in was reminded, most of them more than once.
+  await db.$executeRaw`
+    INSERT INTO "Notice" (id, "organisationId", kind, year, text, at, "byId")
+    SELECT gen_random_uuid(), unit.id, 'reminder', ${year}::int, '请抓紧报送', make_timestamptz(${year + 1}::int, 1, 12, 9, 0, 0) + round * interval '3 days', ${authorId}
+    FROM "Organisation" unit LEFT JOIN "Report" report ON report."organisationId" = unit.id AND report.year = ${year}, generate_series(0, unit.number % 4) round
+    WHERE unit.id <> ${rootId} AND (report.id IS NULL OR report.state = 'draft')`
   await db.$executeRawUnsafe('ANALYZE')
 }

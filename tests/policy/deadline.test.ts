@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { deadlinesFor, legalDeadline, ruleFault, rulesAbove, type DeadlineRule } from '@/lib/policy/deadline'
+import { deadlinesFor, legalDeadline, requiresScan, ruleFault, rulesAbove, type DeadlineRule } from '@/lib/policy/deadline'
 
 it.each([
   ['云溪区市场监督管理局', '2026-01-31'],
@@ -49,6 +50,23 @@ describe('what counts for an organ', () => {
 
   it('is not taken from an organ whose id is only part of one above', () => {
     expect(deadlinesFor(department, 2025, [rule('dist', { submitBy: '2026-01-02' })]).submitBy).toBe('2026-01-31')
+  })
+
+  it('is what the nearest rules say field by field, whichever organs were asked before', () => {
+    const field = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: null })
+    const days = fc.constantFrom('2026-01-05', '2026-01-12', '2026-01-28')
+    const ids = ['a', 'b', 'c', 'd', 'e']
+    const rulesOf = fc.uniqueArray(fc.record({ organisationId: fc.constantFrom(...ids), submitBy: field(days), publishBy: field(days), requireScan: field(fc.boolean()) }), { selector: ({ organisationId }) => organisationId })
+    const paths = fc.array(fc.shuffledSubarray(ids, { minLength: 1 }).map((path) => `/${path.join('/')}/`), { minLength: 1, maxLength: 8 })
+    fc.assert(fc.property(rulesOf, paths, (rules, asked) => {
+      for (const path of asked) {
+        const nearest = <K extends 'submitBy' | 'publishBy' | 'requireScan'>(key: K) => rulesAbove(path, rules).find((one) => one[key] !== null)?.[key] ?? null
+        const publishBy = nearest('publishBy') ?? '2026-01-31'
+        const submitBy = nearest('submitBy') ?? publishBy
+        expect(deadlinesFor({ ...department, path }, 2025, rules)).toEqual({ publishBy, submitBy: submitBy < publishBy ? submitBy : publishBy, requireScan: nearest('requireScan') ?? false })
+        expect(requiresScan(path, rules)).toBe(nearest('requireScan') ?? false)
+      }
+    }))
   })
 
   it('is found quickly for thousands of organs and hundreds of rules', () => {

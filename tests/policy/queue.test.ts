@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { owesReport, placeInQueue, queueGroupNames, queueGroups, whyNotClean, type QueueReport, type QueueUnit } from '@/lib/policy/queue'
+import { isAwaited, placeInQueue, queueGroupNames, queueGroups, whyNotClean, type QueueReport, type QueueUnit } from '@/lib/policy/queue'
 
 const unit: QueueUnit = { id: 'bureau', name: '云溪区教育局', shortName: '教育局', code: null, kind: 'department', path: '/district/bureau/', reporting: true, abolished: false }
 const deadlines = { submitBy: '2026-01-20', publishBy: '2026-01-28', requireScan: false }
@@ -43,8 +43,11 @@ describe('the group of a unit', () => {
     expect(queueGroups.map((group) => queueGroupNames[group])).toEqual(['需细看', '有说明', '无异常', '已退回', '待报', '逾期未报', '待发布', '已发布'])
   })
 
-  it('tells who is to be reminded', () => {
-    expect(queueGroups.filter((group) => owesReport({ group }))).toEqual(['due', 'late'])
+  it('tells who can be reminded', () => {
+    expect(queueGroups.filter((group) => isAwaited({ unit, report: null, group }))).toEqual(['returned', 'due', 'late'])
+    expect(isAwaited(on('2026-01-25', { ...clean, state: 'returned' })!)).toBe(true)
+    expect(isAwaited(on('2026-02-25', { ...clean, state: 'returned', firstPublishedAt: '2026-01-25T02:00:00.000Z' })!)).toBe(false)
+    expect([{ reporting: false }, { abolished: true }].map((of) => isAwaited(on('2026-01-25', draft, of)!))).toEqual([false, false])
   })
 })
 

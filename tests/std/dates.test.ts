@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { dayInShanghai, daysBetween, instantInShanghai, isDay, officialDate, parseOfficialDate, timeInShanghai } from '@/lib/std/dates'
+import { dayInShanghai, daysBetween, daysUntil, instantInShanghai, isDay, officialDate, parseOfficialDate, timeInShanghai } from '@/lib/std/dates'
 
 describe('isDay', () => {
   it.each(['2026-01-09', '2024-02-29', '2026-12-31'])('%s is a day', (text) => expect(isDay(text)).toBe(true))
@@ -53,5 +53,17 @@ describe('official dates', () => {
 describe('days between', () => {
   it.each([['2026-01-31', '2026-02-01', 1], ['2026-02-01', '2026-01-31', -1], ['2026-01-31', '2026-01-31', 0], ['2024-02-28', '2024-03-01', 2]])('%s and %s: %i', (from, to, days) => {
     expect(daysBetween(from, to)).toBe(days)
+  })
+
+  it('are remembered for a thousand days and counted for all', () => {
+    const days = Array.from({ length: 3000 }, (_, at) => new Date(Date.UTC(2020, 0, 1 + at)).toISOString().slice(0, 10))
+    for (const round of [1, 2]) expect(days.every((day, at) => daysBetween(days[0]!, day) === at), `round ${round}`).toBe(true)
+    expect(daysBetween('2026-01-31', 'no day')).toBeNaN()
+  })
+
+  it('and an instant are those between the days in Shanghai', () => {
+    const instants = fc.date({ min: new Date('1992-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+    fc.assert(fc.property(instants, instants, (one, other) => daysUntil(dayInShanghai(one), other) === daysBetween(dayInShanghai(one), dayInShanghai(other))))
+    expect([daysUntil('2026-01-20', new Date('2026-01-20T15:59:59.999Z')), daysUntil('2026-01-20', new Date('2026-01-20T16:00:00Z')), daysUntil('2026-01-20', new Date('2026-01-19T15:59:00Z'))]).toEqual([0, 1, -1])
   })
 })

@@ -1,10 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { database } from '@/lib/data/client'
 import { listQueueEntries } from '@/lib/data/queue'
+import { filterQueue, noFilter, readQueueFilter } from '@/lib/policy/queue-filter'
 import { scopeOf } from '@/lib/session/scope'
 import { approveClean } from '@/lib/workflow/approve-clean'
+import { awaitedOf } from '@/lib/workflow/awaited-of'
 import { claimReport } from '@/lib/workflow/claim-report'
+import { neighboursOf } from '@/lib/workflow/queue-neighbours'
 import { queueOf } from '@/lib/workflow/queue-of'
+import { sortUnits } from '@/lib/workflow/reminder-facts'
 import { returnReport } from '@/lib/workflow/return-report'
 import { saveReport } from '@/lib/workflow/save-report'
 import { submitReport } from '@/lib/workflow/submit-report'
@@ -122,6 +126,64 @@ describe('the queue', () => {
     await database().note.updateMany({ data: { answer: '已补充', answeredAt: now, answeredById: clerks.civil!.userId } })
     await handIn('civil', overview('民政'))
     expect(await rowOf('civil')).toMatchObject({ group: 'attention', fault: '退回后重新提交，需要看修改情况' })
+  })
+})
+
+describe('those who can be reminded', () => {
+  const awaited = (query: string, person = reviewer) => awaitedOf(person.scope, { ...asReader('reviewer', person.organisation.id), userId: person.userId }, { year, query }, now)
+
+  test('are all under the filter, whatever its page, and nobody who is in', async () => {
+    expect(await awaited('')).toEqual(['civil', 'education', 'finance'])
+    expect(await awaited('page=7')).toEqual(['civil', 'education', 'finance'])
+    const report = await handIn('civil', overview('民'))
+    expect(await awaited('')).toEqual(['education', 'finance'])
+    expect(await awaited('group=clean')).toEqual([])
+    expect(await awaited('search=education')).toEqual(['education'])
+    await returnReport({ scope: reviewer.scope, actorId: reviewer.userId, now, ...report }, '请补充第五部分')
+    expect(await awaited('group=returned')).toEqual(['civil'])
+    expect(await awaited('', town)).toEqual(expect.arrayContaining(['civil', 'education', 'finance', 'far']))
+  })
+
+  test('are those whom the verb reminds', async () => {
+    await database().organisation.update({ where: { id: 'education' }, data: { reporting: false } })
+    await reportFor(clerks.education!, year)
+    await handIn('finance', overview('财'))
+    const unitIds = await awaited('')
+    const sorted = await sortUnits({ scope: reviewer.scope, actor: { ...asReader('reviewer', 'district'), userId: reviewer.userId }, year, unitIds, now })
+    expect({ unitIds, due: sorted.due.map(({ id }) => id), notReporting: sorted.notReporting }).toEqual({ unitIds: ['civil'], due: ['civil'], notReporting: [] })
+  })
+})
+
+describe('the line of those that wait for review', () => {
+  const reading = (person: Person) => ({ ...asReader('reviewer', person.organisation.id), userId: person.userId })
+
+  test('is that of the whole queue, under every filter and from every report', async () => {
+    const ids = { civil: (await handIn('civil', overview('民'))).reportId, education: (await handIn('education', overview('教'))).reportId, far: (await handIn('far', overview('远'))).reportId, finance: await reportFor(clerks.finance!, year) }
+    await database().report.update({ where: { id: ids.education }, data: { explained: 2 } })
+    await claimReport({ scope: reviewer.scope, actorId: reviewer.userId, reportId: ids.civil, now })
+    for (const person of [reviewer, town]) {
+      const all = await queueOf(person.scope, reading(person), year, now)
+      for (const query of ['', 'group=clean', 'group=explained', 'group=late', 'search=civil', 'under=district', 'under=other-district', 'mine=1', 'late=1', 'sort=findings', 'sort=handedIn', 'sort=state']) {
+        for (const reportId of [...Object.values(ids), 'no-such-report']) {
+          // What it was before only those that wait were read.
+          const filter = readQueueFilter(new URLSearchParams(query))
+          const fitting = new Set(filterQueue(all, filter, person.userId).rows.filter(({ report }) => report?.state === 'submitted'))
+          const line = filterQueue(all, { ...noFilter, sort: filter.sort }, person.userId).rows.filter((row) => fitting.has(row) || row.report?.id === reportId).map(({ report }) => report!.id)
+          const at = line.indexOf(reportId)
+          const near = (index: number) => (at >= 0 && line[index] ? `/reports/${line[index]}/review${query && `?${query}`}` : null)
+          const place = at >= 0 && [...fitting].some(({ report }) => report!.id === reportId) ? `第 ${at + 1} 份，共 ${line.length} 份待审核` : null
+          const { previous, next, place: said } = await neighboursOf(person.scope, reading(person), { reportId, year, query: new URLSearchParams(query) }, now)
+          expect({ query, reportId, previous, next, said }).toEqual({ query, reportId, previous: near(at - 1), next: near(at + 1), said: place })
+        }
+      }
+    }
+  })
+
+  test('reads nothing but those and the one that is open', async () => {
+    const waiting = await handIn('civil', overview('民'))
+    const open = await reportFor(clerks.finance!, year)
+    const read = await queueOf(reviewer.scope, reading(reviewer), year, now, { of: 'waiting', reportId: open })
+    expect(read.map(({ report }) => report!.id)).toEqual([waiting.reportId, open])
   })
 })
 

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { unitsInput } from '@/lib/actions/units-reach'
 import { database } from '@/lib/data/client'
 import { countUnread, findUnreadReminder, listNotices, listReminded } from '@/lib/data/notices'
 import { scopeOf } from '@/lib/session/scope'
@@ -114,6 +115,28 @@ describe('reminding', () => {
     await remind(['education'], '【截止日】')
     expect((await listNotices(education.scope, 'education'))[0]!.text).toBe('2026年1月15日')
     await database().seasonRule.deleteMany({})
+  })
+})
+
+describe('a whole city', () => {
+  test('is reminded at once: thousands of notices and e-mails, one event that names them all', async () => {
+    vi.stubEnv('OGI_SMTP_URL', 'smtp://127.0.0.1')
+    vi.stubEnv('OGI_MAIL_FROM', 'nianbao@example.gov.cn')
+    const count = 6_000
+    await database().$executeRaw`
+      INSERT INTO "Organisation" (id, name, "shortName", level, kind, "parentId") SELECT 'many-' || i, '第' || i || '所', '第' || i || '所', 'county', 'department', 'district' FROM generate_series(1, ${count}::int) i`
+    await database().$executeRaw`
+      INSERT INTO "User" (id, username, name, role, "organisationId", email) SELECT id, id, id, 'author', id, id || '@example.gov.cn' FROM "Organisation" WHERE id LIKE 'many-%'`
+    const unitIds = Array.from({ length: count }, (_, at) => `many-${at + 1}`)
+    expect(unitsInput.safeParse({ year, unitIds }).success).toBe(true)
+    const outcome = await remind(unitIds)
+    expect(outcome).toMatchObject({ ok: true, value: { withoutAccount: [], mails: count } })
+    expect(outcome.ok && outcome.value.reminded.length).toBe(count)
+    expect([await database().notice.count(), await database().mail.count()]).toEqual([count, count])
+    const [event] = (await events('remindUnits')).slice(-1)
+    expect((event!.detail as { units: number[] }).units.length).toBe(count)
+    expect(await remind(unitIds)).toMatchObject({ code: 'remind.nobody' })
+    await database().organisation.updateMany({ where: { id: { startsWith: 'many-' } }, data: { reporting: false } })
   })
 })
 

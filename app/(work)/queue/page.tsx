@@ -3,8 +3,10 @@ import { notFound } from 'next/navigation'
 import { QueueBoard } from '@/components/queue/queue-board'
 import { lineOf } from '@/components/queue/queue-line'
 import { requireActor } from '@/lib/actions/require-actor'
+import { listReminded } from '@/lib/data/notices'
 import { listSavedViews } from '@/lib/data/saved-views'
 import { can } from '@/lib/policy/permissions'
+import { isAwaited } from '@/lib/policy/queue'
 import { filterQueue, printQueueFilter, readQueueFilter, rowsPerPage } from '@/lib/policy/queue-filter'
 import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { parentsOf, queueOf } from '@/lib/workflow/queue-of'
@@ -21,7 +23,7 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   const asked = Number(asking.get('year'))
   const year = years.includes(asked) ? asked : currentReportYear(now)
   const filter = readQueueFilter(asking)
-  const [all, views] = await Promise.all([queueOf(scope, actor, year, now), listSavedViews(actor.userId)])
+  const [all, reminded, views] = await Promise.all([queueOf(scope, actor, year, now), listReminded(scope, year), listSavedViews(actor.userId)])
   const { rows, counts } = filterQueue(all, filter, actor.userId)
   const query = printQueueFilter({ ...filter, page: 1 }, year)
   const shown = rows.slice((filter.page - 1) * rowsPerPage, filter.page * rowsPerPage)
@@ -32,7 +34,8 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
       filter={filter}
       counts={counts}
       total={rows.length}
-      lines={JSON.stringify(shown.map((row) => lineOf(row, actor.userId, query)))}
+      awaited={rows.filter(isAwaited).length}
+      lines={JSON.stringify(shown.map((row) => lineOf(row, actor.userId, { query, reminded: reminded.get(row.unit.id) })))}
       parents={parentsOf(all)}
       views={views}
     />

@@ -32,6 +32,30 @@ describe('a line says', () => {
   it('everything aloud', () => expect(spoken(line({ claim: { by: 'other', name: '张三', at: '' } }))).toBe('云溪区教育局；待审核，无异常；按时报送；核对结果：无；1月15日 10:30 周敏 第\u00a02\u00a0次送审 报送；由张三领取'))
 })
 
+describe('the last reminder', () => {
+  const reminded = (report: Partial<QueueReport> | null, count = 1, at = '2026-01-12T01:00:00Z', of: Partial<typeof unit> = {}) => {
+    const row = placeInQueue({ ...unit, ...of }, report && { ...base, ...report }, { submitBy: '2026-01-20', publishBy: '2026-01-28', requireScan: false }, '2026-01-23')!
+    return lineOf(row, 'me', { reminded: { at: new Date(at), count } })
+  }
+
+  it('is said with its day in Shanghai, and how many there were', () => {
+    expect(reminded(null).reminded).toBe('1月12日已催报')
+    expect(reminded(draft, 3, '2026-01-12T16:00:00Z').reminded).toBe('1月13日已催报，共\u00a03\u00a0次')
+    expect(spoken(reminded(null))).toBe('云溪区教育局；逾期未报，未开始；报送逾期 3 天；1月12日已催报')
+    expect(line(null).reminded).toBe('')
+  })
+
+  it('is no matter once the report is in, or is not waited for', () => {
+    expect([reminded({}), reminded({ state: 'approved' }), reminded({ ...draft, openWaivers: 1 }), reminded(draft, 1, undefined, { reporting: false })].map((one) => [one.awaited, one.reminded])).toEqual(Array(4).fill([false, '']))
+  })
+
+  it('of what was returned is that since it was handed in', () => {
+    expect(reminded({ state: 'returned' }).reminded).toBe('')
+    expect(reminded({ state: 'returned' }, 2, '2026-01-17T02:00:00Z').reminded).toBe('1月17日已催报，共\u00a02\u00a0次')
+    expect(reminded({ state: 'returned', firstPublishedAt: '2026-01-16T02:00:00Z' }, 1, '2026-01-17T02:00:00Z')).toMatchObject({ awaited: false, reminded: '' })
+  })
+})
+
 it('is marked late by the day that it speaks of', () => {
   const late = { firstSubmittedAt: '2026-01-22T02:00:00Z' }
   expect([line(late, '2026-01-23'), line({ ...late, state: 'approved' }, '2026-01-23'), line({ state: 'approved' }, '2026-01-30'), line({})].map((one) => one.late)).toEqual([true, false, true, false])
