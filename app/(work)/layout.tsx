@@ -18,6 +18,7 @@ export default async function WorkLayout({ children }: { children: React.ReactNo
   }
   if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
+  if (can(actor, 'mail.manage', { reach: 'own' })) links.push({ href: '/mails', label: '邮件' })
   if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' }, { href: '/policies', label: '安全策略' })
   if (can(actor, 'audit.read', { reach: 'own' })) links.push({ href: '/audit', label: '操作记录' })
   if (can(actor, 'rule.set', { reach: 'own' })) links.push({ href: '/seasons', label: '填报年度' })

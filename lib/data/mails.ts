@@ -59,14 +59,39 @@ export async function storeOutcome(id: string, outcome: MailOutcome): Promise<vo
   await database().mail.updateMany({ where: { id, sentAt: null }, data: 'sentAt' in outcome ? { ...outcome, error: null } : outcome })
 }
 
+/** Whether a mail of this subject to this address waits for its first attempt. */
+export async function waitsUntried(tx: Connection, { to, subject }: Pick<NewMail, 'to' | 'subject'>): Promise<boolean> {
+  return (await tx.mail.findFirst({ where: { to, subject, attempts: 0, sentAt: null, givenUpAt: null }, select: { id: true } })) !== null
+}
+
+/** What a mail that was given up starts again with. One that waits for another attempt is left alone: somebody may be sending it at this moment. */
+const afresh = (at: Date) => ({ attempts: 0, runAfter: at, givenUpAt: null, error: null })
+
+/** Puts a mail that was given up back into the outbox. Returns its subject; null when it was not given up. */
+export async function reviveMail(tx: Connection, id: string, at: Date): Promise<string | null> {
+  const [revived] = await tx.mail.updateManyAndReturn({ where: { id, givenUpAt: { not: null } }, data: afresh(at), select: { subject: true } })
+  return revived?.subject ?? null
+}
+
+/** The same for all that were given up; returns how many. */
+export async function reviveMails(tx: Connection, at: Date): Promise<number> {
+  return (await tx.mail.updateMany({ where: { givenUpAt: { not: null } }, data: afresh(at) })).count
+}
+
+/** Which mails are listed: all, those that wait for an attempt, or those that were given up. */
+export const mailFilters = ['all', 'waiting', 'givenUp'] as const
+export type MailFilter = (typeof mailFilters)[number]
+
+const filters: Readonly<Record<MailFilter, Prisma.MailWhereInput>> = { all: {}, waiting: { sentAt: null, givenUpAt: null }, givenUp: { givenUpAt: { not: null } } }
+
 /** How the outbox stands; numbers for the whole installation. */
 export interface OutboxState { readonly waiting: number; readonly sent: number; readonly givenUp: number }
 
 export async function outboxState(): Promise<OutboxState> {
   const [waiting, sent, givenUp] = await Promise.all([
-    database().mail.count({ where: { sentAt: null, givenUpAt: null } }),
+    database().mail.count({ where: filters.waiting }),
     database().mail.count({ where: { sentAt: { not: null } } }),
-    database().mail.count({ where: { givenUpAt: { not: null } } }),
+    database().mail.count({ where: filters.givenUp }),
   ])
   return { waiting, sent, givenUp }
 }
@@ -75,10 +100,16 @@ export async function outboxState(): Promise<OutboxState> {
 export interface ListedMail { id: string; to: string; subject: string; createdAt: Date; attempts: number; runAfter: Date; sentAt: Date | null; givenUpAt: Date | null; error: string | null }
 
 /** The newest mails. The caller has asked for the permission. */
-export function listMails(limit: number): Promise<ListedMail[]> {
+export function listMails(limit: number, filter: MailFilter = 'all'): Promise<ListedMail[]> {
   return database().mail.findMany({
+    where: filters[filter],
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,
     select: { id: true, to: true, subject: true, createdAt: true, attempts: true, runAfter: true, sentAt: true, givenUpAt: true, error: true },
   })
+}
+
+/** When the oldest of the mails that were given up was written; null when there is none. */
+export async function oldestGivenUp(): Promise<Date | null> {
+  return (await database().mail.findFirst({ where: filters.givenUp, orderBy: { createdAt: 'asc' }, select: { createdAt: true } }))?.createdAt ?? null
 }

@@ -41,8 +41,10 @@ export function openSender({ server, from }: Extract<MailSettings, { kind: 'on' 
 }
 
 function deliveryOf(error: unknown): Delivery {
-  const { code, responseCode, message } = error as { code?: string; responseCode?: number; message?: string }
+  const { code, command, responseCode, message } = error as { code?: string; command?: string; responseCode?: number; message?: string }
   const words = String(message ?? error).slice(0, 500)
-  if (!code || !ofTheMail.has(code)) return { kind: 'unreachable', error: words }
+  // Whom the server refuses as sender (not signed in, not his address) sends no other mail either, and nobody would want all of them given up.
+  const ofTheSender = code === 'EENVELOPE' && command === 'MAIL FROM'
+  if (!code || !ofTheMail.has(code) || ofTheSender) return { kind: 'unreachable', error: words }
   return { kind: 'refused', permanent: responseCode !== undefined && responseCode >= 500, error: words }
 }

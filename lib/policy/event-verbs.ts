@@ -23,6 +23,10 @@ export const eventVerbs = {
   enableAccount: '启用账号',
   unlockAccount: '解除账号锁定',
   removeSecondFactor: '解除动态验证码',
+  // E-mail
+  sendTestMail: '发送测试邮件',
+  resendMail: '重新发送邮件',
+  resendMails: '重新发送全部邮件',
   // Organisations and seasons
   createOrganisation: '新增单位',
   importUnits: '导入单位',

@@ -27,6 +27,7 @@ export const permissions = [
   'organisation.manage',
   'season.manage',
   'account.manage',
+  'mail.manage',
   'policy.manage',
   'audit.read',
 ] as const
@@ -59,7 +60,7 @@ const table: Record<Role, Partial<Record<Permission, readonly Reach[]>>> = {
     'report.read': ownAndBelow, 'report.render': ownAndBelow, 'waiver.answer': below, 'report.review': supervised, 'report.publish': supervised, 'address.record': supervised,
     'unit.remind': supervised, 'rule.set': ownAndBelow, 'view.manage': own, 'practice.enter': own, 'organisation.read': ownAndBelow,
   },
-  systemAdministrator: { 'organisation.read': anywhere, 'organisation.manage': anywhere, 'season.manage': anywhere, 'rule.set': anywhere, 'account.manage': anywhere },
+  systemAdministrator: { 'organisation.read': anywhere, 'organisation.manage': anywhere, 'season.manage': anywhere, 'rule.set': anywhere, 'account.manage': anywhere, 'mail.manage': anywhere },
   securityAdministrator: { 'organisation.read': anywhere, 'policy.manage': anywhere },
   auditAdministrator: { 'report.read': anywhere, 'report.render': anywhere, 'organisation.read': anywhere, 'practice.enter': own, 'audit.read': anywhere },
 }

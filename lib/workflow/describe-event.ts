@@ -8,7 +8,7 @@ const names: Readonly<Record<string, string>> = {
   told: '答复', code: '代码', permission: '所需权限', subject: '对象编号', file: '文件', type: '类型', recounted: '重新统计的报告数', parentId: '上级单位编号', demo: '演示数据', imported: '由文件导入', count: '条数',
   sound: '完好条数', broken: '首个不一致处', hash: '哈希', removed: '清理条数', upTo: '到第几条', months: '留存月数', version: '版本', text: '内容', note: '意见', format: '格式', units: '单位数',
   digest: '内容摘要', place: '位置', notes: '意见条数', submitBy: '提交截止', publishBy: '发布截止', requireScan: '须有扫描件', query: '查询条件', passwords: '密码策略', secondFactor: '动态验证码', level: '层级', kind: '类别',
-  shortName: '简称', parent: '上级单位', parts: '改动处', explained: '已说明', waived: '已豁免', number: '编号', address: '网址', scan: '扫描件', size: '字节数', pages: '页数',
+  shortName: '简称', parent: '上级单位', parts: '改动处', explained: '已说明', waived: '已豁免', number: '编号', address: '网址', scan: '扫描件', size: '字节数', pages: '页数', mails: '邮件数', mail: '邮件标题',
 }
 
 const words: Readonly<Record<string, string>> = {
@@ -17,7 +17,7 @@ const words: Readonly<Record<string, string>> = {
 }
 
 /** Ids that say nothing to a reader; the exported file has them. */
-const hidden: readonly string[] = ['versionId', 'noteId', 'scanId', 'parentId', 'path']
+const hidden: readonly string[] = ['versionId', 'noteId', 'scanId', 'parentId', 'path', 'mailId']
 
 /** A hash is told by its beginning. */
 const hash = /^[0-9a-f]{64}$/

@@ -26,6 +26,7 @@ const table: Record<string, string> = {
   '/change-password': 'i o o o o o o o',
   '/checks': 'i p n n n n o n',
   '/comparison': 'i p n n o n n o',
+  '/mails': 'i p n n n o n n',
   '/notices': 'i p o o n n n n',
   '/open/[[...place]]': 'o o o o o o o o',
   '/organisations': 'i p n n n o n n',

@@ -27,6 +27,7 @@ const matrix: Record<Permission, Partial<Record<Role, string>>> = {
   'organisation.manage': { systemAdministrator: 'otbn' },
   'season.manage': { systemAdministrator: 'otbn' },
   'account.manage': { systemAdministrator: 'otbn' },
+  'mail.manage': { systemAdministrator: 'otbn' },
   'policy.manage': { securityAdministrator: 'otbn' },
   'audit.read': { auditAdministrator: 'otbn' },
 }
