@@ -3,7 +3,7 @@ import { appendEvent } from '@/lib/data/events'
 import { reviveMail } from '@/lib/data/mails'
 import { mailSettings } from '@/lib/mail/settings'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import { mailIsOff, type MailKeeper } from './send-test-mail'
+import { mailIsOff, type MailKeeper } from './mail-keeper'
 
 /**
  * Sends a mail again that was given up (重新发送), to the address it was written to, with all its attempts.

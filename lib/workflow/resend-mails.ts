@@ -3,7 +3,7 @@ import { appendEvent } from '@/lib/data/events'
 import { reviveMails } from '@/lib/data/mails'
 import { mailSettings } from '@/lib/mail/settings'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import { mailIsOff, type MailKeeper } from './send-test-mail'
+import { mailIsOff, type MailKeeper } from './mail-keeper'
 
 /**
  * Sends all mails again that were given up (全部重新发送), as after a server that was down for a week.

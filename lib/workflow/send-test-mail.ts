@@ -5,12 +5,7 @@ import { lockUser } from '@/lib/data/users'
 import { mailSettings, publicUrl } from '@/lib/mail/settings'
 import { instantInShanghai } from '@/lib/std/dates'
 import { accept, refuse, type Result } from '@/lib/std/result'
-
-/** Who looks after the e-mail, and when. */
-export interface MailKeeper { readonly actorId: string; readonly organisationId: string; readonly now: Date }
-
-/** Nothing is put into an outbox that nobody empties: it would all go out at once on some later day. */
-export const mailIsOff = refuse('mail.off', '邮件发送没有设置好，现在发不出去。')
+import { mailIsOff, type MailKeeper } from './mail-keeper'
 
 const subject = '测试邮件（政府信息公开年报编制系统）'
 

@@ -59,6 +59,7 @@ import { blocked, confirmed, explained, fill, referenceTo } from '../workflow/fi
 import { reportFor } from '../workflow/setting'
 import { actAs } from './acting'
 import { bringTo, makeClean, noteIn, scanIn } from './in-state'
+import { mailCalls, mailMatrix, ofTheMail } from './mail-calls'
 import { noticeCalls, noticeMatrix } from './notice-calls'
 import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
 import { readingOnly, unitCalls, unitLetters, unitMatrix, wholeInstallation } from './unit-calls'
@@ -191,6 +192,7 @@ const calls = {
   setSecurityPolicy: () => setSecurityPolicy({ passwords: 'dengbao', secondFactor: 'administrators' }),
   ...unitCalls,
   ...noticeCalls,
+  ...mailCalls,
 } satisfies Record<string, (place: Place | null, role: Role) => Promise<{ ok: boolean; code?: string }>>
 type Call = keyof typeof calls
 
@@ -256,6 +258,7 @@ const matrix: Record<Call, Record<Role, string>> = {
   searchOrganisations: { ...policy, securityAdministrator: 'f', systemAdministrator: 'o' },
   ...unitMatrix,
   ...noticeMatrix,
+  ...mailMatrix,
 }
 
 const letters: Record<string, string> = { 'permission.denied': 'f', 'subject.notFound': 'n', ...unitLetters }
@@ -282,6 +285,7 @@ const ofNoOrganisation: readonly string[] = [
   'createMissingAccounts',
   'searchOrganisations',
   ...wholeInstallation,
+  ...ofTheMail,
 ]
 
 /** Actions that only read. */

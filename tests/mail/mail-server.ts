@@ -5,17 +5,23 @@ import type { MailSettings } from '@/lib/mail/settings'
 /** A mail as a server got it: headers by name in lower case, and the body as it came. */
 export interface ReceivedMail { readonly from: string; readonly to: readonly string[]; readonly raw: string }
 
-interface Options { readonly port?: number; readonly refuse?: (address: string) => { code: number; message: string } | null }
+interface Options { readonly port?: number; readonly refuse?: Refuse; readonly refuseSender?: Refuse }
+
+type Refuse = (address: string) => { code: number; message: string } | null
 
 const credentials = { user: 'nianbao', pass: 'p:/口令' }
 
 /** A real SMTP server on this machine that asks for a password and keeps what it gets. */
-export async function startMailServer({ port = 0, refuse = () => null }: Options = {}) {
+export async function startMailServer({ port = 0, refuse = () => null, refuseSender = () => null }: Options = {}) {
   const received: ReceivedMail[] = []
   const server = new SMTPServer({
     disabledCommands: ['STARTTLS'],
     allowInsecureAuth: true,
     onAuth: ({ username, password }, _session, answer) => (username === credentials.user && password === credentials.pass ? answer(null, { user: username }) : answer(new Error('Invalid username or password'))),
+    onMailFrom: ({ address }, _session, answer) => {
+      const refusal = refuseSender(address)
+      answer(refusal && Object.assign(new Error(refusal.message), { responseCode: refusal.code }))
+    },
     onRcptTo: ({ address }, _session, answer) => {
       const refusal = refuse(address)
       answer(refusal && Object.assign(new Error(refusal.message), { responseCode: refusal.code }))

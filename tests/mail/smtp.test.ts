@@ -52,6 +52,12 @@ test('a refusal concerns one mail, for good or for now; everything else concerns
   expect(await sender(settings).send(mail)).toMatchObject({ kind: 'unreachable', error: expect.stringContaining('ECONNREFUSED') })
 })
 
+test('whom the server refuses as sender, or because he is not signed in, does not lose his mails', async () => {
+  const server = keep(await startMailServer({ refuseSender: (address) => (address.startsWith('other') ? { code: 553, message: 'not your address' } : null) }))
+  expect(await sender({ ...server.settings, from: 'other@example.gov.cn' }).send(mail)).toEqual({ kind: 'unreachable', error: expect.stringContaining('not your address') })
+  expect(await sender({ ...server.settings, server: { ...server.settings.server, auth: undefined } }).send(mail)).toMatchObject({ kind: 'unreachable', error: expect.stringContaining('530') })
+})
+
 test('a server that says nothing does not hold us', async () => {
   const { createServer } = await import('node:net')
   const silent = createServer((socket) => socket.on('error', () => {}))

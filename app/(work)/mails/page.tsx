@@ -1,0 +1,46 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { MailsPanel } from '@/components/mail/mails-panel'
+import type { MailSetupState } from '@/components/mail/mail-setup'
+import { requireActor } from '@/lib/actions/require-actor'
+import { listMails, mailFilters, oldestGivenUp, outboxState } from '@/lib/data/mails'
+import { mailFaultWords, mailStateWords } from '@/lib/mail/mail-words'
+import { mailSettings, publicUrl } from '@/lib/mail/settings'
+import { can } from '@/lib/policy/permissions'
+import { ownAccount } from '@/lib/session/own-account'
+import { dayInShanghai, instantInShanghai } from '@/lib/std/dates'
+
+export const metadata: Metadata = { title: '邮件' }
+
+const most = 100
+
+export default async function MailsPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
+  const { actor } = await requireActor('/mails')
+  if (!can(actor, 'mail.manage', { reach: 'own' })) notFound()
+  const { state } = await searchParams
+  const filter = mailFilters.find((id) => id === state) ?? 'all'
+  const [outbox, mails, since, { email }] = await Promise.all([outboxState(), listMails(most, filter), oldestGivenUp(), ownAccount(actor)])
+  const now = new Date()
+  return (
+    <MailsPanel
+      setup={setupState()}
+      outbox={outbox}
+      givenUpSince={since && dayInShanghai(since)}
+      address={email ?? ''}
+      rows={mails.map((mail) => ({
+        id: mail.id, to: mail.to, subject: mail.subject, at: instantInShanghai(mail.createdAt), state: mailStateWords(mail, now),
+        fault: mail.error === null ? null : { sentence: mailFaultWords(mail.error), words: mail.error }, givenUp: mail.givenUpAt !== null,
+      }))}
+      filter={filter}
+      most={most}
+    />
+  )
+}
+
+/** The settings without user and password: this goes to the browser. */
+function setupState(): MailSetupState {
+  const settings = mailSettings()
+  if (settings.kind !== 'on') return settings
+  const { server: { host, port, secure }, from } = settings
+  return { kind: 'on', host, port, secure, from, hasPublicUrl: publicUrl() !== '' }
+}
