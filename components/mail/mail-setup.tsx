@@ -16,6 +16,7 @@ export function MailSetup({ setup, waiting }: { setup: MailSetupState; waiting: 
     return (
       <p className={styles.note}>
         邮件由 {setup.host}（端口 {setup.port}，{setup.secure ? '加密连接' : '服务器支持时加密'}）发出，发件地址 {setup.from}。
+        {!setup.hasPublicUrl && <br />}
         {!setup.hasPublicUrl && '没有设置环境变量 OGI_PUBLIC_URL（本系统的网址），邮件中不带登录网址。'}
       </p>
     )

@@ -44,7 +44,7 @@ function MailState({ row: { state, fault } }: { row: MailRow }) {
         <div className={styles.fault}>
           {fault.sentence}
           <details>
-            <summary>服务器的原话</summary>
+            <summary>错误原文</summary>
             <span lang="en">{fault.words}</span>
           </details>
         </div>

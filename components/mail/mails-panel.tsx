@@ -37,7 +37,7 @@ export function MailsPanel({ setup, outbox, givenUpSince, address, rows, filter,
   useEffect(() => (looking ? keepLooking(document, () => router.refresh()) : undefined), [looking, router])
   return (
     <main className={panelStyles.page}>
-      <Panel title="邮件" action={on && address !== '' && <TestButton address={address} />}>
+      <Panel title="邮件" action={on && address !== '' && <TestButton address={address} leave={filter === 'all' ? null : path} />}>
         <MailSetup setup={setup} waiting={outbox.waiting} />
         {on && address === '' && <p className={styles.note}>要发送测试邮件，请先在<Link href="/account">我的账号</Link>中填写“接收通知的邮箱”。</p>}
         {outbox.givenUp > 0 && (
@@ -67,16 +67,16 @@ export function MailsPanel({ setup, outbox, givenUpSince, address, rows, filter,
   )
 }
 
-function TestButton({ address }: { address: string }) {
+/** `leave` is where all mails are listed, when this is not there: the new one must be seen. */
+function TestButton({ address, leave }: { address: string; leave: string | null }) {
   const { message } = App.useApp()
   const router = useRouter()
-  const path = usePathname()
   const [pending, send] = useAction(
     () => sendTestMail({}),
     ({ to }) => {
       message.success(`发给 ${to} 的测试邮件已放入待发送，是否送出请看下面的列表。`, 6)
-      router.push(path, { scroll: false })
-      router.refresh()
+      if (leave) router.push(leave, { scroll: false })
+      else router.refresh()
     },
   )
   return <Button type="primary" loading={pending} title={`发到 ${address}`} onClick={send}>发送测试邮件</Button>

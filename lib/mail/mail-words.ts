@@ -44,5 +44,5 @@ const faults: readonly (readonly [RegExp, string])[] = [
 
 /** What went wrong, in one sentence for the person who runs the server; the server's own words belong beside it. */
 export function mailFaultWords(error: string): string {
-  return faults.find(([pattern]) => pattern.test(error))?.[1] ?? '没有发送成功，请看服务器的原话。'
+  return faults.find(([pattern]) => pattern.test(error))?.[1] ?? '没有发送成功，请看错误原文。'
 }

@@ -71,7 +71,7 @@ test.each([
   ['Message failed: 554 5.7.1 Spam message rejected', '垃圾邮件'],
   ['Message failed: 451 4.7.1 Try again later', '暂时不收'],
   ['Connection closed unexpectedly', '连接中断'],
-  ['something nobody thought of', '请看服务器的原话'],
+  ['something nobody thought of', '请看错误原文'],
 ])('%s', (error, words) => {
   expect(mailFaultWords(error)).toContain(words)
 })
