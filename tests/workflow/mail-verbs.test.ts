@@ -33,8 +33,8 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllEnvs())
 
 const keeper = (at = now) => ({ actorId: admin.userId, organisationId: 'district', now: at })
-// What nobody's address is stored as ends in .invalid.
-const setAddress = (email: string | null) => database().user.update({ where: { id: admin.userId }, data: { email: email ?? 'admin@unknown.invalid' } })
+// What nobody's address is stored as is at account.invalid.
+const setAddress = (email: string | null) => database().user.update({ where: { id: admin.userId }, data: { email: email ?? 'admin@account.invalid' } })
 const enqueue = (...to: string[]) => transaction((tx) => enqueueMails(tx, to.map((each) => ({ to: each, subject: `给${each}`, text: '只有收件人看的文字' })), now))
 const refusing = { send: (): Promise<Delivery> => Promise.resolve({ kind: 'refused', permanent: true, error: 'no such user' }) }
 const giveUp = () => sendNextMail(refusing, () => now)
