@@ -11,17 +11,16 @@ import { formatById } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
 import { deadlinesFor } from '@/lib/policy/deadline'
 import { can } from '@/lib/policy/permissions'
-import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { instantInShanghai, officialDate } from '@/lib/std/dates'
+import { yearsInSeason } from '@/lib/workflow/years-in-season'
 
 /** The first page is the work of the person who opens it: own reports, the review queue, all agencies for the audit, or the organisations. */
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
   const { actor, scope } = await requireActor('/')
   const now = new Date()
-  const currentYear = currentReportYear(now)
-  const years = reportYears(now)
-
   if (can(actor, 'report.review', { reach: 'below' })) redirect('/queue')
+
+  const { current: currentYear, years } = await yearsInSeason(scope, now)
 
   if (can(actor, 'report.read', { reach: 'below' })) {
     const asked = Number((await searchParams).year)

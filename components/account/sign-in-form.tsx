@@ -2,6 +2,7 @@
 
 import { Alert, Button, Form, Input } from 'antd'
 import { useState, useTransition } from 'react'
+import { useAlive } from '@/components/shell/use-alive'
 import { signIn } from '@/lib/actions/sign-in'
 
 interface Fields { username: string; password: string; code: string }
@@ -14,6 +15,7 @@ export function SignInForm({ username: only, done }: { username?: string; done: 
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asksCode, setAsksCode] = useState(false)
   const [pending, start] = useTransition()
+  const alive = useAlive()
   const [form] = Form.useForm<Fields>()
   const submit = () =>
     start(async () => {
@@ -40,7 +42,7 @@ export function SignInForm({ username: only, done }: { username?: string; done: 
     <Form<Fields> form={form} layout="vertical" size="large" requiredMark={false} onFinish={submit} disabled={pending} preserve>
       {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
       {asksCode ? <CodeFields /> : <PasswordFields only={only} />}
-      <Button type="primary" htmlType="submit" block loading={pending}>登录</Button>
+      <Button type="primary" htmlType="submit" block loading={pending} disabled={!alive}>登录</Button>
       {asksCode ? <Button type="link" block onClick={back}>返回，重新输入密码</Button> : <p style={{ margin: '16px 0 0', color: 'var(--ink-soft)', fontSize: 14 }}>账号由本系统管理员开通。忘记密码的，请联系管理员重置。</p>}
     </Form>
   )

@@ -29,13 +29,13 @@ export function ReviewBar({ neighbours, children }: { neighbours: Neighbours | n
         <span className={styles.spring} />
         {leadsFrom('publish', state) || state === 'published' ? <a href={`/reports/${review.reportId}/signature`}>签字盖章{scans.count > 0 ? `（扫描件 ${scans.count} 个）` : '（未上传扫描件）'}</a> : null}
         <a href={`/reports/${review.reportId}/history`}>办理记录</a>
-        {neighbours && <Queue neighbours={neighbours} />}
       </div>
       {(correctionReason || (published && published.version !== version)) && (
         <p className={styles.correction}>{correctionReason ? `更正原因：${correctionReason}。` : ''}{published && published.version !== version && `对外公开的是第 ${published.version} 次送审的内容（${published.at} 发布）。`}</p>
       )}
       <div className={styles.barRow}>
         {children}
+        {neighbours && <Queue neighbours={neighbours} />}
         <span className={styles.spring} />
         {may.review && state === 'submitted' && <Claim />}
         {may.review && <DecideButtons />}

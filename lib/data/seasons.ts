@@ -17,8 +17,8 @@ export interface Season {
 const shown = { year: true, practice: true, format: true, openedAt: true, closedAt: true, openedBy: { select: { name: true } } } as const
 
 /** All seasons that were ever opened, newest year first, the real one before practice. */
-export function listSeasons(): Promise<Season[]> {
-  return database().season.findMany({ orderBy: [{ year: 'desc' }, { practice: 'asc' }], select: shown })
+export function listSeasons(connection: Connection = database()): Promise<Season[]> {
+  return connection.season.findMany({ orderBy: [{ year: 'desc' }, { practice: 'asc' }], select: shown })
 }
 
 /** The season of a year, open or ended, or null. */

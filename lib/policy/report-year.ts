@@ -10,9 +10,8 @@ export function currentReportYear(now: Date): number {
   return month >= 10 ? year : year - 1
 }
 
-/** The years that have a report, from the one in season back to the first with a format. */
-export function reportYears(now: Date): number[] {
-  const current = currentReportYear(now)
+/** The years that have a report, from `current` back to the first with a format. */
+export function reportYears(current: number): number[] {
   return Array.from({ length: current - firstReportYear + 1 }, (_, index) => current - index)
 }
 

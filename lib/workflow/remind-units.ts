@@ -2,11 +2,11 @@ import { transaction } from '@/lib/data/client'
 import { appendEvent } from '@/lib/data/events'
 import { holdReminders } from '@/lib/data/notices'
 import { fillReminder, reminderFault, settledReminder } from '@/lib/policy/reminder-text'
-import { reportYears } from '@/lib/policy/report-year'
 import { dayInShanghai } from '@/lib/std/dates'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { sortUnits, type Reminding, type SortedUnits } from './reminder-facts'
 import { tellUnits } from './tell-unit'
+import { yearsInSeason } from './years-in-season'
 
 /** What became of the units asked for, by name. */
 export interface RemindOutcome extends Omit<SortedUnits, 'due'> {
@@ -27,7 +27,7 @@ export function remindUnits(reminding: Reminding, typed: string): Promise<Result
   return transaction(async (tx) => {
     const fault = reminderFault(template)
     if (fault) return refuse('remind.text', fault)
-    if (!reportYears(now).includes(year)) return refuse('remind.year', `${year}年度的报告现在不能催报`)
+    if (!(await yearsInSeason(scope, now, tx)).years.includes(year)) return refuse('remind.year', `${year}年度的报告现在不能催报`)
     await holdReminders(tx, scope, year)
     const { due, ...left } = await sortUnits(reminding, tx)
     if (due.length === 0) return refuse('remind.nobody', nobodySentence(left))

@@ -4,6 +4,7 @@ import { database } from '@/lib/data/client'
 import { countUnread, findUnreadReminder, listNotices, listReminded } from '@/lib/data/notices'
 import { scopeOf } from '@/lib/session/scope'
 import { markNoticesRead } from '@/lib/workflow/mark-notices-read'
+import { openSeason } from '@/lib/workflow/open-season'
 import { remindUnits } from '@/lib/workflow/remind-units'
 import { useDatabase } from '../support/database'
 import { addOrganisation } from '../support/people'
@@ -146,6 +147,9 @@ describe('practice', () => {
     vi.stubEnv('OGI_MAIL_FROM', 'nianbao@example.gov.cn')
     await database().user.update({ where: { id: education.userId }, data: { email: 'clerk@example.gov.cn' } })
     const practice = await practising(reviewer, 'reviewer')
+    // Nothing to be reminded of while nothing is practised.
+    expect(await remind(['education'], '演练催报', now, practice)).toMatchObject({ code: 'remind.year' })
+    await openSeason({ actorId: reviewer.userId, organisationId: 'district', now }, { year, practice: true })
     expect(await remind(['education'], '演练催报', now, practice)).toMatchObject({ value: { mails: 0 } })
     expect(await countUnread(education.scope, 'education')).toBe(0)
     expect(await countUnread((await practising(education, 'author')).scope, 'education')).toBe(1)

@@ -8,6 +8,7 @@ import { createReport } from '@/lib/workflow/create-report'
 import { enterPractice } from '@/lib/workflow/enter-practice'
 import { leavePractice } from '@/lib/workflow/leave-practice'
 import { openSeason } from '@/lib/workflow/open-season'
+import { yearsInSeason } from '@/lib/workflow/years-in-season'
 import { useDatabase } from '../support/database'
 import { signedIn } from '../support/people'
 import { addAgency, now, personAt, type Person } from './setting'
@@ -26,9 +27,11 @@ const events = (verb: string) => database().event.findMany({ where: { verb }, se
 test('a season that has not begun can be opened early; then its reports can be begun', async () => {
   const summer = new Date('2027-07-01T10:00:00+08:00')
   expect(await createReport(clerk.scope, clerk, { year: 2027 }, summer)).toMatchObject({ code: 'report.year' })
+  expect((await yearsInSeason(clerk.scope, summer)).current).toBe(2026)
   expect(await openSeason({ ...by, now: summer }, { year: 2027, practice: false })).toEqual({ ok: true, value: null })
   expect(await openSeason({ ...by, now: summer }, { year: 2027, practice: false })).toEqual({ ok: false, code: 'season.open', message: '2027年度的正式填报已经开启，请刷新页面查看' })
   expect(await createReport(clerk.scope, clerk, { year: 2027 }, summer)).toMatchObject({ ok: true })
+  expect(await yearsInSeason(clerk.scope, summer)).toMatchObject({ current: 2027, years: [2027, 2026, 2025, 2024, 2023, 2022, 2021, 2020, 2019] })
   expect(await listSeasons()).toMatchObject([{ year: 2027, practice: false, format: '2021', openedAt: summer, openedBy: { name: 'administrator' }, closedAt: null }])
   expect(await events('openSeason')).toEqual([{ detail: { year: 2027, practice: false, format: '2021' }, actorId: by.actorId, organisationId: 'education' }])
 })
@@ -45,6 +48,7 @@ test('practice opens, is worked in, ends, and is told to who was in it', async (
   expect(await enterPractice(practising)).toMatchObject({ ok: false, code: 'practice.closed' })
 
   expect(await openSeason(by, { year: 2026, practice: true })).toMatchObject({ ok: true })
+  expect(await yearsInSeason({ practice: true }, new Date('2027-11-01T10:00:00+08:00'))).toEqual({ current: 2026, years: [2026] })
   expect(await openSeason(by, { year: 2025, practice: true })).toEqual({ ok: false, code: 'season.otherPractice', message: '2026年度的演练还没有结束，请先结束它' })
   expect(await enterPractice(practising)).toEqual({ ok: true, value: null })
   expect(await enterPractice(practising)).toEqual({ ok: true, value: null })

@@ -3,8 +3,8 @@ import { notFound } from 'next/navigation'
 import { ComparisonList } from '@/components/comparison/comparison-list'
 import { requireActor } from '@/lib/actions/require-actor'
 import { can } from '@/lib/policy/permissions'
-import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { compareSeason } from '@/lib/workflow/compare-season'
+import { yearsInSeason } from '@/lib/workflow/years-in-season'
 
 export const metadata: Metadata = { title: '横向比对' }
 
@@ -12,9 +12,7 @@ export const metadata: Metadata = { title: '横向比对' }
 export default async function ComparisonPage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
   const { actor, scope } = await requireActor('/comparison')
   if (!can(actor, 'report.read', { reach: 'below' })) notFound()
-  const now = new Date()
-  const currentYear = currentReportYear(now)
-  const years = reportYears(now)
+  const { current: currentYear, years } = await yearsInSeason(scope, new Date())
   const asked = Number((await searchParams).year)
   const year = years.includes(asked) ? asked : currentYear
   const compared = await compareSeason(scope, year)

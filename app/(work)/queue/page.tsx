@@ -8,8 +8,8 @@ import { listSavedViews } from '@/lib/data/saved-views'
 import { can } from '@/lib/policy/permissions'
 import { isAwaited } from '@/lib/policy/queue'
 import { filterQueue, printQueueFilter, readQueueFilter, rowsPerPage } from '@/lib/policy/queue-filter'
-import { currentReportYear, reportYears } from '@/lib/policy/report-year'
 import { parentsOf, queueOf } from '@/lib/workflow/queue-of'
+import { yearsInSeason } from '@/lib/workflow/years-in-season'
 
 export const metadata: Metadata = { title: '审核' }
 
@@ -19,9 +19,9 @@ export default async function QueuePage({ searchParams }: { searchParams: Promis
   if (!can(actor, 'report.review', { reach: 'below' })) notFound()
   const now = new Date()
   const asking = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
-  const years = reportYears(now)
+  const { current, years } = await yearsInSeason(scope, now)
   const asked = Number(asking.get('year'))
-  const year = years.includes(asked) ? asked : currentReportYear(now)
+  const year = years.includes(asked) ? asked : current
   const filter = readQueueFilter(asking)
   const [all, reminded, views] = await Promise.all([queueOf(scope, actor, year, now), listReminded(scope, year), listSavedViews(actor.userId)])
   const { rows, counts } = filterQueue(all, filter, actor.userId)
