@@ -29,8 +29,8 @@ export function MailTable({ rows, canSend }: { rows: readonly MailRow[]; canSend
         { title: '时间', dataIndex: 'at', width: 150 },
         { title: '收件地址', dataIndex: 'to', width: 240, className: styles.long },
         { title: '标题', dataIndex: 'subject', className: styles.long },
-        { title: '状态', width: 320, render: (_, row) => <MailState row={row} /> },
-        { title: '操作', width: 110, render: (_, row) => row.givenUp && canSend && <ResendButton row={row} /> },
+        { title: '状态', width: 310, render: (_, row) => <MailState row={row} /> },
+        { title: '操作', width: 120, render: (_, row) => row.givenUp && canSend && <ResendButton row={row} /> },
       ]}
     />
   )

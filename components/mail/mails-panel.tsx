@@ -46,7 +46,7 @@ export function MailsPanel({ setup, outbox, givenUpSince, address, rows, filter,
             showIcon
             className={styles.alert}
             title={`有 ${outbox.givenUp} 封邮件没有送到，已停止重试，最早的一封写于 ${givenUpSince ?? ''}。`}
-            description="原因见状态一栏。收件地址有误的，请在“账号”中改正，以后的邮件发往新地址；重新发送仍发往原来的地址。"
+            description={<>原因见状态一栏。收件地址有误的，请在<Link href="/accounts">账号</Link>中改正，以后的邮件发往新地址；重新发送仍发往原来的地址。</>}
             action={on && <ResendAllButton count={outbox.givenUp} />}
           />
         )}

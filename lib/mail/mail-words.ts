@@ -12,11 +12,12 @@ export interface MailStanding {
   readonly error: string | null
 }
 
-/** How a mail stands, in words; the day is named unless it is today's. */
-export function mailStateWords({ attempts, runAfter, sentAt, givenUpAt, error }: MailStanding, now: Date): string {
+/** How a mail stands, in words; the day is named unless it is today's. `on`: whether this server sends mail at all. */
+export function mailStateWords({ attempts, runAfter, sentAt, givenUpAt, error }: MailStanding, now: Date, on: boolean): string {
   if (sentAt) return `已发送（${moment(sentAt, now)}）`
   if (givenUpAt) return `已停止重试（共试 ${attempts} 次）`
-  if (attempts === 0) return '待发送'
+  if (attempts === 0 || (!on && error === null)) return '待发送'
+  if (!on) return `第 ${attempts} 次未成功，待发送`
   if (error === null) return '正在发送'
   return `第 ${attempts} 次未成功，${runAfter > now ? `将于 ${moment(runAfter, now)} 再试` : '即将再试'}`
 }

@@ -18,7 +18,17 @@ describe('how a mail stands', () => {
     ['已发送（10:00）', { attempts: 2, sentAt: now }],
     ['已发送（2026-11-20 23:59）', { attempts: 1, sentAt: at('20T23:59') }],
   ])('%s', (words, standing) => {
-    expect(mailStateWords({ ...fresh, ...standing }, now)).toBe(words)
+    expect(mailStateWords({ ...fresh, ...standing }, now, true)).toBe(words)
+  })
+
+  test.each<[string, Partial<MailStanding>]>([
+    ['待发送', {}],
+    ['待发送', { attempts: 1 }],
+    ['第 2 次未成功，待发送', { attempts: 2, runAfter: at('21T10:05'), error: 'x' }],
+    ['已发送（10:00）', { attempts: 1, sentAt: now }],
+    ['已停止重试（共试 9 次）', { attempts: 9, givenUpAt: now, error: 'x' }],
+  ])('where nothing is sent, no time is promised: %s', (words, standing) => {
+    expect(mailStateWords({ ...fresh, ...standing }, now, false)).toBe(words)
   })
 })
 

@@ -21,14 +21,15 @@ export default async function MailsPage({ searchParams }: { searchParams: Promis
   const filter = mailFilters.find((id) => id === state) ?? 'all'
   const [outbox, mails, since, { email }] = await Promise.all([outboxState(), listMails(most, filter), oldestGivenUp(), ownAccount(actor)])
   const now = new Date()
+  const setup = setupState()
   return (
     <MailsPanel
-      setup={setupState()}
+      setup={setup}
       outbox={outbox}
       givenUpSince={since && dayInShanghai(since)}
       address={email ?? ''}
       rows={mails.map((mail) => ({
-        id: mail.id, to: mail.to, subject: mail.subject, at: instantInShanghai(mail.createdAt), state: mailStateWords(mail, now),
+        id: mail.id, to: mail.to, subject: mail.subject, at: instantInShanghai(mail.createdAt), state: mailStateWords(mail, now, setup.kind === 'on'),
         fault: mail.error === null ? null : { sentence: mailFaultWords(mail.error), words: mail.error }, givenUp: mail.givenUpAt !== null,
       }))}
       filter={filter}
