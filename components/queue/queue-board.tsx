@@ -9,8 +9,9 @@ import { useAction } from '@/components/shell/run-action'
 import { listAwaited } from '@/lib/actions/list-awaited'
 import { queueGroupNames, queueGroups, type QueueGroup } from '@/lib/policy/queue'
 import { printQueueFilter, rowsPerPage, type QueueFilter } from '@/lib/policy/queue-filter'
+import type { batches } from './batches'
 import { QueueFilters } from './queue-filters'
-import { passes, type QueueLine } from './queue-line'
+import { isPublishable, passes, type QueueLine } from './queue-line'
 import { QueueList } from './queue-list'
 import styles from './queue.module.css'
 import { SavedViews, type ViewLink } from './saved-views'
@@ -18,7 +19,7 @@ import { useKeysWanted } from './use-keys-wanted'
 import { useQueueKeys, type QueueCommand } from './use-queue-keys'
 
 const RemindDialog = dynamic(() => import('@/components/notice/remind-dialog').then((module) => module.RemindDialog), { ssr: false })
-const ApproveDialog = dynamic(() => import('./approve-dialog'), { ssr: false })
+const BatchDialog = dynamic(() => import('./batch-dialog'), { ssr: false })
 const KeysDialog = dynamic(() => import('./keys-dialog'), { ssr: false })
 
 interface BoardProps {
@@ -45,7 +46,7 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
   const [at, setAt] = useState(0)
   const [moved, setMoved] = useState(0)
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
-  const [dialog, setDialog] = useState<{ approve: readonly QueueLine[] } | { remind: readonly string[] } | 'keys' | null>(null)
+  const [dialog, setDialog] = useState<{ batch: keyof typeof batches; lines: readonly QueueLine[] } | { remind: readonly string[] } | 'keys' | null>(null)
   const [keysOn, setKeysOn] = useKeysWanted()
   const search = useRef<InputRef>(null)
   const started = useRef(false)
@@ -74,6 +75,8 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
   const clean = lines.filter(passes)
   const chosen = lines.filter(({ unitId }) => marked.has(unitId))
   const chosenClean = chosen.filter(passes)
+  const approved = lines.filter(isPublishable)
+  const chosenApproved = chosen.filter(isPublishable)
   const chosenAwaited = chosen.filter((line) => line.awaited)
   const [finding, findAwaited] = useAction(() => listAwaited({ year, query: printQueueFilter(filter, null) }), (remind) => {
     if (remind.length > 0) return setDialog({ remind })
@@ -98,7 +101,7 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
       if (!line.report.waiting && line.group !== 'approved') return void message.info('只有待审核或待发布的报告可以退回')
       return router.push(`${line.report.open}${line.report.open.includes('?') ? '&' : '?'}return=1`)
     }
-    if (passes(line)) return setDialog({ approve: [line] })
+    if (passes(line)) return setDialog({ batch: 'approve', lines: [line] })
     message.info(line.fault ? `${line.fault}，请打开报告单独审核` : line.claim ? `${line.claim.name}正在审核这份报告` : '只有待审核的报告可以通过')
   }
   useQueueKeys(keysOn && dialog === null, run)
@@ -124,11 +127,13 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
         <QueueFilters filter={filter} parents={parents} search={search} ask={ask} />
         <SavedViews views={views} year={year} query={printQueueFilter({ ...filter, page: 1 }, null)} />
         <div className={styles.bar}>
-          <Button type="primary" disabled={clean.length === 0} onClick={() => setDialog({ approve: clean })}>通过全部无异常的（{clean.length} 份）</Button>
+          <Button type="primary" disabled={clean.length === 0} onClick={() => setDialog({ batch: 'approve', lines: clean })}>通过全部无异常的（{clean.length} 份）</Button>
           <Button disabled={awaited === 0} loading={finding} onClick={findAwaited}>催报全部未报送的（{awaited} 个单位）</Button>
+          {approved.length > 0 && <Button onClick={() => setDialog({ batch: 'publish', lines: approved })}>发布全部待发布的（{approved.length} 份）</Button>}
           {chosen.length > 0 && (
             <>
-              <Button disabled={chosenClean.length === 0} onClick={() => setDialog({ approve: chosenClean })}>通过所选中无异常的（{chosenClean.length} 份）</Button>
+              <Button disabled={chosenClean.length === 0} onClick={() => setDialog({ batch: 'approve', lines: chosenClean })}>通过所选中无异常的（{chosenClean.length} 份）</Button>
+              {chosenApproved.length > 0 && <Button onClick={() => setDialog({ batch: 'publish', lines: chosenApproved })}>发布所选中待发布的（{chosenApproved.length} 份）</Button>}
               <Button disabled={chosenAwaited.length === 0} onClick={() => setDialog({ remind: chosenAwaited.map(({ unitId }) => unitId) })}>催报所选（{chosenAwaited.length} 个单位）</Button>
               <Button type="text" onClick={() => setMarked(new Set())}>取消选择（{chosen.length}）</Button>
             </>
@@ -161,10 +166,11 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
           }}
         />
       )}
-      {dialog !== null && dialog !== 'keys' && 'approve' in dialog && (
-        <ApproveDialog
+      {dialog !== null && dialog !== 'keys' && 'batch' in dialog && (
+        <BatchDialog
+          kind={dialog.batch}
           year={year}
-          lines={dialog.approve}
+          lines={dialog.lines}
           close={(changed) => {
             setDialog(null)
             if (!changed) return

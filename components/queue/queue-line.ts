@@ -100,3 +100,6 @@ export const spoken = ({ unit, state, days, reminded, findings, handedIn, claim 
 
 /** Whether it may pass with the clean ones, as far as the page knows; the server asks again. */
 export const passes = ({ group, report, claim }: QueueLine): boolean => group === 'clean' && report?.versionId != null && (claim === null || claim.mine)
+
+/** Whether it waits to be published (待发布). */
+export const isPublishable = ({ group, report }: QueueLine): boolean => group === 'approved' && report?.versionId != null

@@ -4,9 +4,6 @@ import { approveReport } from './approve-report'
 import { reportNotFound } from './move-report'
 import { queueOf, type QueueReader } from './queue-of'
 
-/** What came of one of the reports; `refusal` in words, null when it passed. */
-export interface CleanOutcome { readonly reportId: string; readonly refusal: string | null }
-
 /** One of the reports that a reviewer passes together, as he saw it. */
 export interface CleanReport { readonly reportId: string; readonly versionId: string; readonly year: number }
 

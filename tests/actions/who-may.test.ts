@@ -25,6 +25,7 @@ import { answerNote } from '@/lib/actions/answer-note'
 import { approveClean } from '@/lib/actions/approve-clean'
 import { approveReport } from '@/lib/actions/approve-report'
 import { claimReport } from '@/lib/actions/claim-report'
+import { publishApproved } from '@/lib/actions/publish-approved'
 import { publishReport } from '@/lib/actions/publish-report'
 import { releaseClaim } from '@/lib/actions/release-claim'
 import { removeNote } from '@/lib/actions/remove-note'
@@ -180,6 +181,7 @@ const calls = {
     return deleteView({ id })
   },
   publishReport: async (place) => publishReport(await at(place, 'approved', 'versionId')),
+  publishApproved: async (place) => publishApproved({ reports: [await at(place, 'approved', 'versionId')] }),
   recordAddress: async (place) => recordAddress({ ...(await publicAt(place)), address: `https://www.yunxi.gov.cn/${++count}` }),
   writePackage: async (place) => {
     vi.stubEnv('OGI_PUBLISH_DIR', published)
@@ -236,6 +238,7 @@ const matrix: Record<Call, Record<Role, string>> = {
   saveView: views,
   deleteView: views,
   publishReport: review,
+  publishApproved: review,
   writePackage: review,
   recordAddress: { ...review, author: 'onnnn' },
   grantWaiver: answer,

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import { lineOf, passes, spoken } from '@/components/queue/queue-line'
+import { isPublishable, lineOf, passes, spoken } from '@/components/queue/queue-line'
 import { placeInQueue, type QueueReport } from '@/lib/policy/queue'
 
 const unit = { id: 'u', name: '云溪区教育局', shortName: '教育局', code: null, kind: 'department', path: '/d/u/', reporting: true, abolished: false }
@@ -68,4 +68,8 @@ it('leads to the review once there is something to review', () => {
 it('passes with the clean ones when it is clean and nobody else reads it', () => {
   const claim = (by: string) => ({ by, name: by, at: '' })
   expect([line({}), line({ claim: claim('me') }), line({ claim: claim('other') }), line({ explained: 1 }), line({ state: 'approved' }), line(null)].map(passes)).toEqual([true, true, false, false, false, false])
+})
+
+it('can be published once it has passed review, and only then', () => {
+  expect([line({ state: 'approved' }), line({}), line({ state: 'published', firstPublishedAt: '2026-01-29T02:00:00Z' }), line(null)].map(isPublishable)).toEqual([true, false, false, false])
 })
