@@ -29,7 +29,7 @@ export default async function HomePage({ searchParams }: { searchParams: Promise
     const byOrganisation = new Map(reports.map((report) => [report.organisationId, report]))
     const rows = organisations.map(({ id, name }) => {
       const report = byOrganisation.get(id)
-      return { organisationId: id, organisation: name, reportId: report?.id ?? null, progress: report?.progress ?? 0, blocking: report?.blocking ?? 0, openWaivers: report?.openWaivers ?? 0, savedAt: report ? instantInShanghai(report.savedAt) : null }
+      return { organisationId: id, organisation: name, reportId: report?.id ?? null, state: report?.state ?? null, progress: report?.progress ?? 0, blocking: report?.blocking ?? 0, openWaivers: report?.openWaivers ?? 0, savedAt: report ? instantInShanghai(report.savedAt) : null }
     })
     return <AgencyList year={year} years={years} rows={rows} />
   }

@@ -3,12 +3,13 @@
 import { Input, Select, Table } from 'antd'
 import Link from 'next/link'
 import { useState } from 'react'
+import { isEditable, stateNames, type ReviewState } from '@/lib/policy/review-states'
 import styles from './report-list.module.css'
 import { Verdict } from './verdict'
 
-export interface AgencyRow { readonly organisationId: string; readonly organisation: string; readonly reportId: string | null; readonly progress: number; readonly blocking: number; readonly openWaivers: number; readonly savedAt: string | null }
+export interface AgencyRow { readonly organisationId: string; readonly organisation: string; readonly reportId: string | null; readonly state: ReviewState | null; readonly progress: number; readonly blocking: number; readonly openWaivers: number; readonly savedAt: string | null }
 
-/** For the competent department (主管部门): every agency in reach and how far its report of a year has come. */
+/** For the audit: every agency in reach and how far its report of a year has come. */
 export function AgencyList({ year, years, rows }: { year: number; years: readonly number[]; rows: readonly AgencyRow[] }) {
   const [search, setSearch] = useState('')
   const started = rows.filter((row) => row.reportId).length
@@ -34,7 +35,11 @@ export function AgencyList({ year, years, rows }: { year: number; years: readonl
               sorter: (a, b) => a.organisation.localeCompare(b.organisation, 'zh-CN'),
               render: (name: string, row) => (row.reportId ? <Link href={`/reports/${row.reportId}`}>{name}</Link> : name),
             },
-            { title: '填写情况', sorter: (a, b) => a.progress - b.progress, render: (_, row) => (row.reportId ? `已填写 ${row.progress}%` : '未开始') },
+            {
+              title: '办理情况',
+              sorter: (a, b) => a.progress - b.progress,
+              render: (_, { state, progress }) => (state === null ? '未开始' : isEditable(state) ? `${stateNames[state]}，已填写 ${progress}%` : stateNames[state]),
+            },
             {
               title: '核对结果',
               sorter: (a, b) => a.blocking - b.blocking,
