@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { database, type Connection } from './client'
 import { Prisma } from './generated/client'
@@ -9,8 +10,10 @@ export interface NewMail { readonly to: string; readonly subject: string; readon
 /** An e-mail as it goes out; `attempts` counts this one too. */
 export interface ClaimedMail extends NewMail { readonly id: string; readonly attempts: number }
 
+const address = z.email().max(254)
+
 /** An address that a mail can go to; no white space, no line ends, no list of several. */
-const isAddress = (text: string): boolean => knownAddress(text) !== null && z.email().max(254).safeParse(text).success
+const isAddress = (text: string): boolean => knownAddress(text) !== null && address.safeParse(text).success
 
 /** Somebody of a unit who reads its notices; `address` is null where none is known. */
 export interface Recipient { readonly organisationId: string; readonly address: string | null }
@@ -34,7 +37,10 @@ export async function findAddress(tx: Connection, userId: string): Promise<strin
 /** Puts mails into the outbox, in the transaction of what they tell: they go out when it is committed, and never otherwise. */
 export async function enqueueMails(tx: Connection, mails: readonly NewMail[], at: Date): Promise<void> {
   // One line: what stands after a line end would be a header of its own.
-  await tx.mail.createMany({ data: mails.map(({ to, subject, text }) => ({ to, subject: subject.replace(/\s+/g, ' ').trim(), text, createdAt: at, runAfter: at })) })
+  const rows = mails.map(({ to, subject, text }) => ({ id: randomUUID(), to, subject: subject.replace(/\s+/g, ' ').trim(), text }))
+  await tx.$executeRaw`
+    INSERT INTO "Mail" (id, "to", subject, text, "createdAt", "runAfter")
+    SELECT id, "to", subject, text, ${at}, ${at} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m(id text, "to" text, subject text, text text)`
 }
 
 /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import type { Reminded } from '@/lib/policy/reminder-text'
 import { database, type Connection } from './client'
 import type { NoticeKind } from './generated/enums'
@@ -19,9 +20,13 @@ export interface Notice {
 
 export interface NewNotice { organisationId: string; kind: NoticeKind; year: number; text: string; at: Date; byId: string }
 
-/** Adds notices, practice (演练) to practice. The caller has made sure that the units are his to tell. */
+/** Adds notices in one statement, for there may be thousands; practice (演练) to practice. The caller has made sure that the units are his to tell. */
 export async function insertNotices(tx: Connection, scope: Scope, notices: readonly NewNotice[]): Promise<void> {
-  await tx.notice.createMany({ data: notices.map((notice) => ({ ...notice, practice: scope.practice })) })
+  await tx.$executeRaw`
+    INSERT INTO "Notice" (id, "organisationId", kind, year, practice, text, at, "byId")
+    SELECT id, "organisationId", kind::"NoticeKind", year, ${scope.practice}, text, at, "byId"
+    FROM jsonb_to_recordset(${JSON.stringify(notices.map((notice) => ({ ...notice, id: randomUUID() })))}::jsonb)
+      AS n(id text, "organisationId" text, kind text, year int, text text, at timestamptz(3), "byId" text)`
 }
 
 /** The notices to one organisation that the scope can see. */

@@ -123,13 +123,13 @@ describe('a whole city', () => {
   test('is reminded at once: thousands of notices and e-mails, one event that names them all', async () => {
     vi.stubEnv('OGI_SMTP_URL', 'smtp://127.0.0.1')
     vi.stubEnv('OGI_MAIL_FROM', 'nianbao@example.gov.cn')
-    const count = 6_000
+    const count = 3_000
     await database().$executeRaw`
       INSERT INTO "Organisation" (id, name, "shortName", level, kind, "parentId") SELECT 'many-' || i, '第' || i || '所', '第' || i || '所', 'county', 'department', 'district' FROM generate_series(1, ${count}::int) i`
     await database().$executeRaw`
       INSERT INTO "User" (id, username, name, role, "organisationId", email) SELECT id, id, id, 'author', id, id || '@example.gov.cn' FROM "Organisation" WHERE id LIKE 'many-%'`
     const unitIds = Array.from({ length: count }, (_, at) => `many-${at + 1}`)
-    expect(unitsInput.safeParse({ year, unitIds }).success).toBe(true)
+    expect(unitsInput.safeParse({ year, unitIds: Array.from({ length: 10_000 }, (_, at) => `unit-${at}`) }).success).toBe(true)
     const outcome = await remind(unitIds)
     expect(outcome).toMatchObject({ ok: true, value: { withoutAccount: [], mails: count } })
     expect(outcome.ok && outcome.value.reminded.length).toBe(count)
