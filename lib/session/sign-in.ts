@@ -12,8 +12,12 @@ import { limits } from './limits'
 import { normaliseUsername, refuseUsername } from './password-rules'
 import { useCode } from './second-factor'
 
-// One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing.
-const refused = refuse('sign-in-refused', '用户名或密码不正确，或账号已被暂时锁定。请核对后重试，或联系系统管理员。')
+/**
+ * One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing. When a lock opens again is said in
+ * general, so that whoever is locked knows how long to wait.
+ */
+const refusedBy = ({ attempts, lockMinutes }: Pick<PasswordPolicy, 'attempts' | 'lockMinutes'>) =>
+  refuse('sign-in-refused', `用户名或密码不正确，或账号已被暂时锁定（连续输错 ${attempts} 次的账号锁定 ${lockMinutes} 分钟）。请核对后重试，或联系系统管理员。`)
 const codeNeeded = refuse('second-factor-needed', '请输入验证器显示的六位验证码。')
 const codeRefused = refuse('code-refused', '验证码不正确或已经用过，或账号已被暂时锁定。请等验证器显示下一个验证码后再试。')
 const tooMany = refuse('too-many-attempts', '登录尝试过于频繁，请一分钟后再试。')

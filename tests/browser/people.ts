@@ -1,4 +1,4 @@
-import { expect, test as base, type Page } from '@playwright/test'
+import { expect, test as base, type Browser, type Page } from '@playwright/test'
 
 /** The password of every account of the demo district. */
 export const password = 'nianbao-2026'
@@ -48,3 +48,38 @@ export const saved = (page: Page) => page.getByText(/^✓ 已保存 \d\d:\d\d$/)
 
 /** A cell of table three by its row and column. */
 export const requestsCell = (page: Page, row: string, column: string) => page.getByRole('textbox', { name: `表三“${row}”${column}`, exact: true })
+
+/** A window of somebody else, who is not signed in. */
+export async function another(browser: Browser): Promise<Page> {
+  return (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
+}
+
+interface NewPerson { readonly username: string; readonly own: string; readonly name?: string; readonly role?: string; readonly unit?: string }
+
+/** Opens an account of its own for a test, whose owner has set a password; gives his window, in which he is signed in. */
+export async function newPerson(browser: Browser, { username, own, name = '测试员', role, unit = '云岫区司法局' }: NewPerson): Promise<Page> {
+  const administrator = await another(browser)
+  await signIn(administrator, 'admin')
+  await administrator.goto('/accounts')
+  await administrator.getByRole('button', { name: '新增账号' }).click()
+  const dialog = administrator.getByRole('dialog', { name: '新增账号' })
+  await dialog.getByLabel('用户名').fill(username)
+  await dialog.getByLabel('姓名').fill(name)
+  if (role) {
+    await dialog.getByRole('combobox', { name: '角色' }).click()
+    await administrator.getByTitle(role, { exact: true }).click()
+  }
+  await dialog.getByRole('combobox', { name: '单位' }).fill(unit)
+  await administrator.getByTitle(unit, { exact: true }).click()
+  await dialog.getByRole('button', { name: '保存' }).click()
+  const secret = (await administrator.getByRole('dialog', { name: '一次性密码' }).locator('code').innerText()).trim()
+  await administrator.context().close()
+  const page = await another(browser)
+  await signIn(page, username, secret)
+  await page.getByLabel('当前密码').fill(secret)
+  await page.getByLabel('新密码', { exact: true }).fill(own)
+  await page.getByLabel('再输一次新密码').fill(own)
+  await page.getByRole('button', { name: '保存新密码' }).click()
+  await page.waitForURL((url) => url.pathname !== '/change-password')
+  return page
+}

@@ -1,35 +1,10 @@
 import http from 'node:http'
 import { Secret, TOTP } from 'otpauth'
-import type { Browser, Page } from '@playwright/test'
-import { expect, password, saved, openReport, requestsCell, signIn, test } from './people'
-
-/** Opens an account of its own for a test, whose owner has set a password. */
-async function newPerson(browser: Browser, username: string, own: string): Promise<Page> {
-  const administrator = await browser.newPage()
-  await signIn(administrator, 'admin')
-  await administrator.goto('/accounts')
-  await administrator.getByRole('button', { name: '新增账号' }).click()
-  const dialog = administrator.getByRole('dialog', { name: '新增账号' })
-  await dialog.getByLabel('用户名').fill(username)
-  await dialog.getByLabel('姓名').fill('测试员')
-  await dialog.getByRole('combobox', { name: '单位' }).fill('司法')
-  await administrator.getByTitle('云岫区司法局').click()
-  await dialog.getByRole('button', { name: '保存' }).click()
-  const secret = (await administrator.getByRole('dialog', { name: '一次性密码' }).locator('code').innerText()).trim()
-  await administrator.close()
-  const page = await browser.newPage()
-  await signIn(page, username, secret)
-  await page.getByLabel('当前密码').fill(secret)
-  await page.getByLabel('新密码', { exact: true }).fill(own)
-  await page.getByLabel('再输一次新密码').fill(own)
-  await page.getByRole('button', { name: '保存新密码' }).click()
-  await page.waitForURL((url) => url.pathname === '/')
-  return page
-}
+import { expect, newPerson, password, saved, openReport, requestsCell, signIn, test } from './people'
 
 test('a second factor is set up on the own page, asked for at the next sign-in, and a recovery code helps once', async ({ browser }) => {
   const own = 'Lantern-bridge 77'
-  const page = await newPerson(browser, 'second.factor', own)
+  const page = await newPerson(browser, { username: 'second.factor', own })
   await page.getByRole('link', { name: '我的账号' }).click()
   await page.getByRole('button', { name: '启用' }).click()
   const dialog = page.getByRole('dialog', { name: '启用动态验证码' })
