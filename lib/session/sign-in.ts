@@ -3,7 +3,7 @@ import { appendEvent } from '@/lib/data/events'
 import { countUse, deleteEndedWindows } from '@/lib/data/rate-limits'
 import { findSecurityPolicy } from '@/lib/data/settings'
 import { countAttempt, deleteDeadSessions, deleteSession, findPasswordHash, findUserByName, noteSignIn, takeBackAttempt } from '@/lib/data/users'
-import { passwordPolicies } from '@/lib/policy/password-policy'
+import { passwordPolicies, type PasswordPolicy } from '@/lib/policy/password-policy'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { actorFrom } from './actor'
 import { findSessionId, hashPassword, openSession, verifyPassword } from './auth'
@@ -67,14 +67,16 @@ export async function signIn(request: SignInRequest, now: Date): Promise<Result<
   if (uses === mostUses + 1) await transaction((tx) => appendEvent(tx, { at: now, verb: 'signInThrottled', actorId: null, organisationId: null, address: request.address }))
   if (uses > mostUses) return tooMany
 
+  const security = await findSecurityPolicy()
+  const passwords = passwordPolicies[security.passwords]
+  const refused = refusedBy(passwords)
   const username = normaliseUsername(request.username)
   if (refuseUsername(username) || request.password.length > 1024) {
     await recordRefusal(null, request, now, 'unknownName', false)
     return refused
   }
-  const [user, security] = await Promise.all([findUserByName(username), findSecurityPolicy()])
-  const { attempts, lockMinutes } = passwordPolicies[security.passwords]
-  const attempt = await countAttempt(username, now, attempts, new Date(now.getTime() + lockMinutes * 60_000))
+  const user = await findUserByName(username)
+  const attempt = await countAttempt(username, now, passwords.attempts, new Date(now.getTime() + passwords.lockMinutes * 60_000))
   if (!user || !attempt) {
     await lookInVain(user?.id, request.password)
     await recordRefusal(user, request, now, user ? (user.disabled ? 'disabled' : 'locked') : 'unknownName', false)

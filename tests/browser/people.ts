@@ -66,8 +66,12 @@ export async function newPerson(browser: Browser, { username, own, name = '测�
   await dialog.getByLabel('用户名').fill(username)
   await dialog.getByLabel('姓名').fill(name)
   if (role) {
-    await dialog.getByRole('combobox', { name: '角色' }).click()
-    await administrator.getByTitle(role, { exact: true }).click()
+    // A list that is still opening may slip away under the mouse.
+    await expect(async () => {
+      await dialog.getByRole('combobox', { name: '角色' }).click()
+      await administrator.getByTitle(role, { exact: true }).last().click({ timeout: 1000 })
+      await expect(dialog.getByTitle(role, { exact: true })).toBeVisible({ timeout: 1000 })
+    }).toPass()
   }
   await dialog.getByRole('combobox', { name: '单位' }).fill(unit)
   await administrator.getByTitle(unit, { exact: true }).click()

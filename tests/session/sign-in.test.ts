@@ -38,7 +38,7 @@ test.each([
   ['a password of 100,000 characters', 'clerk', 'x'.repeat(100_000)],
 ])('%s is refused with one and the same sentence', async (_, username, secret) => {
   const result = await signIn(request(username, secret), new Date())
-  expect(result).toMatchObject({ ...refusal, message: expect.stringContaining('用户名或密码不正确，或账号已被暂时锁定') })
+  expect(result).toMatchObject({ ...refusal, message: expect.stringContaining('用户名或密码不正确，或账号已被暂时锁定（连续输错 5 次的账号锁定 15 分钟）') })
 })
 
 test('nobody is known without a cookie, or with a forged one', async () => {
