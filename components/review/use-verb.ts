@@ -4,10 +4,8 @@ import { App } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import type { Result } from '@/lib/std/result'
+import { isOutOfDate } from './out-of-date'
 import { useReviewNews } from './review-news'
-
-/** Refusals that say that the page is out of date: somebody else did something meanwhile. */
-const outOfDate = new Set(['report.state', 'report.stale', 'report.claimed', 'report.notFound', 'subject.notFound'])
 
 /**
  * Runs a verb of the review, one at a time, so that a double click does nothing twice; then the page is read anew. A refusal is shown in the verb's own
@@ -24,7 +22,7 @@ export function useVerb(): [boolean, (verb: () => Promise<Result<unknown>>, done
       try {
         const result = await verb()
         if (!result.ok) {
-          news.refused(result, outOfDate.has(result.code))
+          news.refused(result, isOutOfDate(result))
           return
         }
         news.done()

@@ -26,7 +26,7 @@ test('units are reminded together, and read it on their first page and in the li
   const units = ['云岫区城东街道办事处', '云岫区城西街道办事处', '云岫区北站街道办事处']
   const dialog = await askToRemind(page, units, 2)
   await expect(grid(page).getByRole('row', { name: /北站街道办事处/ })).toHaveAccessibleName(/待审核/)
-  await expect(dialog).toContainText('将向 2 个单位催报')
+  await expect(dialog).toContainText('将催报 2 个单位')
   const text = dialog.getByRole('textbox', { name: '催报内容' })
   await text.fill('')
   await expect(dialog.getByText('请填写催报内容')).toBeVisible()

@@ -117,7 +117,8 @@ test('a unit is moved while its report is read: the open page says where it went
   await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).dblclick()
   await expect(reviewer.getByText(new RegExp(`^“${unit}”已于.*划转到“${office}”，它的报告随之移交，不再由您处理$`))).toBeVisible()
   await reviewer.getByRole('button', { name: '刷新页面' }).click()
-  await expect(reviewer.getByRole('heading', { name: '没有找到这个页面' })).toBeVisible()
+  await expect(reviewer.getByRole('heading', { name: '单位已划转' })).toBeVisible()
+  await expect(reviewer.getByRole('main')).toContainText(`划转到“${office}”`)
   await reviewer.context().close()
 
   // At its new place it waits for whoever is there, taken by nobody.

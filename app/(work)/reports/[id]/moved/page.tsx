@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Panel } from '@/components/shell/panel'
+import panel from '@/components/shell/panel.module.css'
 import { movedAway } from '@/lib/actions/moved-away'
 import { requireActor } from '@/lib/actions/require-actor'
 
@@ -15,5 +16,9 @@ export default async function MovedPage({ params }: Props) {
   const { scope } = await requireActor(`/reports/${id}`)
   const moved = await movedAway(scope, { reportId: id })
   if (!moved) notFound()
-  return <Panel title="单位已划转" action={null}><p>{moved.message}。<Link href="/queue">返回审核队列</Link></p></Panel>
+  return (
+    <main className={panel.page}>
+      <Panel title="单位已划转" action={null}><p>{moved.message}。<Link href="/queue">返回审核队列</Link></p></Panel>
+    </main>
+  )
 }
