@@ -57,10 +57,10 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
   useEffect(() => {
     wanted.current = filter
   }, [filter])
-  const ask = useCallback((change: Partial<QueueFilter>) => {
+  const ask = useCallback((change: Partial<QueueFilter>, way: 'replace' | 'push' = 'replace') => {
     wanted.current = { ...wanted.current, page: 1, ...change }
     const address = `/queue?${printQueueFilter(wanted.current, year)}`
-    start(() => router.replace(address, { scroll: false }))
+    start(() => router[way](address, { scroll: false }))
   }, [router, year])
   const onCursor = useCallback((index: number) => {
     started.current = true
@@ -108,6 +108,21 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
 
   const pages = Math.ceil(total / rowsPerPage)
   const href = (change: Partial<QueueFilter>) => `/queue?${printQueueFilter({ ...filter, page: 1, ...change }, year)}`
+  const groupLink = (group: QueueGroup | null, words: string) => (
+    <Link
+      className={styles.group}
+      href={href({ group })}
+      prefetch={false}
+      scroll={false}
+      aria-current={filter.group === group ? 'true' : undefined}
+      onNavigate={(event) => {
+        event.preventDefault()
+        ask({ group }, 'push')
+      }}
+    >
+      {words}
+    </Link>
+  )
   const all = queueGroups.reduce((sum, group) => sum + counts[group], 0)
   return (
     <main className={styles.page}>
@@ -118,10 +133,8 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
         </div>
         <nav aria-label="按情况查看">
           <ul className={styles.groups}>
-            <li><Link className={styles.group} href={href({ group: null })} prefetch={false} scroll={false} aria-current={filter.group === null ? 'true' : undefined}>全部 {all}</Link></li>
-            {queueGroups.map((group) => (
-              <li key={group}><Link className={styles.group} href={href({ group })} prefetch={false} scroll={false} aria-current={filter.group === group ? 'true' : undefined}>{queueGroupNames[group]} {counts[group]}</Link></li>
-            ))}
+            <li>{groupLink(null, `全部 ${all}`)}</li>
+            {queueGroups.map((group) => <li key={group}>{groupLink(group, `${queueGroupNames[group]} ${counts[group]}`)}</li>)}
           </ul>
         </nav>
         <QueueFilters filter={filter} parents={parents} search={search} ask={ask} />
