@@ -1,4 +1,4 @@
-import { expect, test as base, type Browser, type Page } from '@playwright/test'
+import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test'
 
 /** The password of every account of the demo district. */
 export const password = 'nianbao-2026'
@@ -52,6 +52,13 @@ export const requestsCell = (page: Page, row: string, column: string) => page.ge
 /** A window of somebody else, who is not signed in. */
 export async function another(browser: Browser): Promise<Page> {
   return (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
+}
+
+/** Waits until a dialog that is opening stands still: it moves under the mouse, and a click between is nobody's. */
+export async function still(dialog: Locator): Promise<Locator> {
+  await expect(dialog).toBeVisible()
+  await expect.poll(() => dialog.evaluate((element) => element.getAnimations({ subtree: true }).length)).toBe(0)
+  return dialog
 }
 
 interface NewPerson { readonly username: string; readonly own: string; readonly name?: string; readonly role?: string; readonly unit?: string }

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { another, expect, signIn, test } from './people'
+import { another, expect, signIn, still, test } from './people'
 
 const grid = (page: Page) => page.getByRole('grid', { name: '各单位报告' })
 const row = (page: Page, unit: string) => grid(page).getByRole('row', { name: new RegExp(unit) })
@@ -130,13 +130,13 @@ test('who has taken a report is seen by his colleague, who is told when he decid
   await expect(colleague.getByText(/^方明远正在审核（.*领取）/)).toBeVisible()
   await colleague.getByRole('button', { name: '审核通过' }).dblclick()
   await expect(colleague.getByRole('dialog')).toHaveCount(1)
-  await colleague.getByRole('dialog').getByRole('button', { name: /通过/ }).dblclick()
+  await (await still(colleague.getByRole('dialog'))).getByRole('button', { name: /通过/ }).dblclick()
   await expect(colleague.getByText('方明远正在审核这份报告。如需由您处理，请先接手')).toBeVisible()
 
   await colleague.getByRole('link', { name: '返回列表' }).click()
   await colleague.waitForURL(/\/queue/)
   await colleague.getByRole('button', { name: `接手 ${unit}` }).click()
-  await colleague.getByRole('dialog', { name: `接手${unit}的报告？` }).getByRole('button', { name: /接\s?手/ }).dblclick()
+  await (await still(colleague.getByRole('dialog', { name: `接手${unit}的报告？` }))).getByRole('button', { name: /接\s?手/ }).dblclick()
   await expect(colleague.getByRole('button', { name: `放回 ${unit}` })).toBeVisible()
   await page.reload()
   await expect(row(page, unit)).toHaveAccessibleName(/由柏舒领取/)

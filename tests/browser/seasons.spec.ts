@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { another, expect, signIn, test } from './people'
+import { another, expect, signIn, still, test } from './people'
 
 const grid = (page: Page) => page.getByRole('grid', { name: '各单位报告' })
 const band = (page: Page) => page.getByRole('status').filter({ hasText: /^演练：这里的内容不作数/ })
@@ -84,7 +84,7 @@ test('practice is marked on every page and shows nothing real; whoever is in it 
   expect((await page.goto(practised))!.status()).toBe(404)
 
   await open.getByRole('button', { name: '结束演练' }).click()
-  await administrator.getByRole('dialog', { name: /结束\d{4}年度演练？/ }).getByRole('button', { name: '结束演练' }).dblclick()
+  await (await still(administrator.getByRole('dialog', { name: /结束\d{4}年度演练？/ }))).getByRole('button', { name: '结束演练' }).dblclick()
   await expect(open).toHaveCount(0)
   await administrator.context().close()
   await author.reload()

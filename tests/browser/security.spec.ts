@@ -28,7 +28,7 @@ test('a second factor is set up on the own page, asked for at the next sign-in, 
   await other.getByRole('button', { name: '登录' }).click()
   await other.getByLabel('动态验证码').fill('000000')
   await other.getByRole('button', { name: '登录' }).click()
-  await expect(other.getByRole('alert')).toContainText('验证码不正确')
+  await expect(other.getByRole('region', { name: '登录' }).getByRole('alert')).toContainText('验证码不正确')
   await other.getByLabel('动态验证码').fill(recovery)
   await other.getByRole('button', { name: '登录' }).click()
   await other.waitForURL((url) => url.pathname === '/account')

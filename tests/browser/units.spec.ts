@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { handMade } from '../import/sheet/hand-made'
-import { another, expect, newPerson, signIn, test } from './people'
+import { another, expect, newPerson, signIn, still, test } from './people'
 
 const heads = ['单位全称', '简称', '层级', '性质', '上级单位', '是否报送']
 const office = '云岫区人民政府办公室'
@@ -114,7 +114,7 @@ test('a unit is moved while its report is read: the open page says where it went
 
   await move(office)
   await reviewer.getByRole('button', { name: '审核通过' }).click()
-  await reviewer.getByRole('dialog').getByRole('button', { name: /通过/ }).dblclick()
+  await (await still(reviewer.getByRole('dialog'))).getByRole('button', { name: /通过/ }).dblclick()
   await expect(reviewer.getByText(new RegExp(`^“${unit}”已于.*划转到“${office}”，它的报告随之移交，不再由您处理$`))).toBeVisible()
   await reviewer.getByRole('button', { name: '刷新页面' }).click()
   await expect(reviewer.getByRole('heading', { name: '单位已划转' })).toBeVisible()
