@@ -11,8 +11,15 @@ import { signIn, signOut } from './sign-in'
 
 // The session of the request that Next is answering. Everything else in this folder takes headers and the clock as arguments.
 
+/** The headers of the request, with the cookies as they are by now: the page that Next draws in the answer to signing in still has the headers from before. */
+async function headersByNow(): Promise<Headers> {
+  const current = new Headers(await headers())
+  current.set('cookie', (await cookies()).toString())
+  return current
+}
+
 /** Who is asking; null when nobody is signed in. Looked up once per page. */
-export const currentActor = cache(async (): Promise<SessionActor | null> => actorFrom(await headers(), new Date()))
+export const currentActor = cache(async (): Promise<SessionActor | null> => actorFrom(await headersByNow(), new Date()))
 
 /** How the asking person stands: he must sign in, must change his password, must set up a second factor, or may work within `scope`. */
 export type Standing =

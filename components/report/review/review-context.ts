@@ -1,4 +1,4 @@
-import { createContext, useContext, useState } from 'react'
+import { createContext, useContext, useMemo, useState } from 'react'
 import type { ReviewState } from '@/lib/policy/review-states'
 import { createSignal, type Signal } from '../shared/signal'
 
@@ -45,8 +45,8 @@ export function useReview(): ReviewTools {
   return tools
 }
 
-/** Makes the tools of a form; a change of state opens the form anew. */
+/** Makes the tools of a form. The notes are those it was opened with and the answers given here; a change of state opens the form anew. */
 export function useMakeReview(review: ReportReview): ReviewTools {
-  const [tools] = useState(() => ({ ...review, notes: createSignal(review.notes) }))
-  return tools
+  const [notes] = useState(() => createSignal(review.notes))
+  return useMemo(() => ({ ...review, notes }), [review, notes])
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, Modal } from 'antd'
+import { useRouter } from 'next/navigation'
 import { useState, useSyncExternalStore } from 'react'
 import { submitReport } from '@/lib/actions/submit-report'
 import type { Finding, Severity } from '@/lib/checks/define-check'
@@ -19,9 +20,16 @@ const shownAtMost = 5
 export function SubmitButton() {
   const [open, setOpen] = useState(false)
   const { saver } = useEditor()
+  const { signOff } = useReview()
+  const router = useRouter()
+  const ask = () => {
+    // The responsible person may have signed off since this page was opened.
+    if (signOff) router.refresh()
+    void saver.flush().finally(() => setOpen(true))
+  }
   return (
     <>
-      <Button type="primary" onClick={() => void saver.flush().finally(() => setOpen(true))}>提交审核</Button>
+      <Button type="primary" onClick={ask}>提交审核</Button>
       {open && <SubmitDialog close={() => setOpen(false)} />}
     </>
   )

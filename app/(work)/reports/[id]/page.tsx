@@ -27,7 +27,8 @@ export default async function ReportPage({ params }: Props) {
   const address = `/reports/${id}`
   const published = await publicationOf(scope, stored)
   return (
-    <>
+    // One element: of several, Next scrolls one after the other to the top and ends between them, because the bars are sticky.
+    <div>
       {published && <PublishedPart published={published} may={{ recordAddress: can(actor, 'address.record', subject), writePackage: can(actor, 'report.publish', subject) }} />}
       <ReportEditor
         // A new state opens the form anew: whether it can be edited is settled once.
@@ -49,6 +50,6 @@ export default async function ReportPage({ params }: Props) {
         downloads={{ docx: `${address}/docx`, pdf: `${address}/pdf`, json: `${address}/json` }}
         pagesUrl={`${address}/pages`}
       />
-    </>
+    </div>
   )
 }

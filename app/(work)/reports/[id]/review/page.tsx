@@ -29,9 +29,9 @@ export default async function ReportReviewPage({ params, searchParams }: Props) 
   }
   const mayPublish = can(actor, 'report.publish', subject)
   return (
-    <>
+    <div>
       <ReviewPage key={id} review={review} may={{ review: mayReview, publish: mayPublish }} userId={actor.userId} neighbours={neighbours} returning={query.has('return')} />
       {published && <PublishedPart published={published} may={{ recordAddress: can(actor, 'address.record', subject), writePackage: mayPublish }} />}
-    </>
+    </div>
   )
 }
