@@ -56,7 +56,8 @@ const isPlain = (text: string) => /^-?\d*$/.test(text)
 function counts(subject: Subject): Observation[] {
   const { format, written } = subject
   if (!written) return []
-  const cells = [...cellsOf(format).values()].filter(({ id, kind }) => (kind === 'count' || kind === 'change') && !isPlain(written.cells[id]?.text ?? ''))
+  // The fee figures stand in a sentence, with their units.
+  const cells = [...cellsOf(format).values()].filter(({ id, kind, section }) => section !== 'otherMatters' && (kind === 'count' || kind === 'change') && !isPlain(written.cells[id]?.text ?? ''))
   const measured = cells.filter((cell) => /\d\p{Script=Han}/u.test(halfWidth(textOf(subject, cell))))
   const wideSigns = cells.filter((cell) => /^[＋－−–—]/.test(textOf(subject, cell)))
   return [

@@ -41,6 +41,10 @@ describe('cells-hold-bare-numbers', () => {
     expect(stands('2019', 'proactive.penalties.itemsChange', text, Number(text))).toEqual([])
   })
 
+  it('accepts the fee figures as the sentence gives them', () => {
+    expect(stands('2021', 'otherMatters.processingFee.notices', '发出收费通知0件', 0)).toEqual([])
+  })
+
   it('leaves what is no number to the check of numbers', () => {
     expect(stands('2021', 'requests.received.businesses', '约20件', null)).toEqual([])
   })
