@@ -21,6 +21,9 @@ async function headersByNow(): Promise<Headers> {
 /** Who is asking; null when nobody is signed in. Looked up once per page. */
 export const currentActor = cache(async (): Promise<SessionActor | null> => actorFrom(await headersByNow(), new Date()))
 
+/** Whether whoever sent this request was signed in already; signing in by it does not count. */
+export const cameSignedIn = async (): Promise<boolean> => (await actorFrom(await headers(), new Date())) !== null
+
 /** How the asking person stands: he must sign in, must change his password, must set up a second factor, or may work within `scope`. */
 export type Standing =
   | { readonly kind: 'signedOut' }
