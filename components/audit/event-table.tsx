@@ -7,7 +7,7 @@ export interface EventRow { readonly id: number; readonly at: string; readonly p
 export function EventTable({ rows }: { rows: readonly EventRow[] }) {
   return (
     <table className={styles.table}>
-      <caption className={styles.caption}>操作记录，最新的在前</caption>
+      <caption className="spoken">操作记录，最新的在前</caption>
       <thead>
         <tr>
           <th scope="col" className={styles.number}>序号</th>

@@ -36,7 +36,7 @@ export function QueueList({ lines, cursor, moved, marked, onCursor, onMark }: Li
   return (
     <div role="grid" aria-label="各单位报告" aria-rowcount={lines.length + 1} className={styles.grid}>
       <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.header}`}>
-        <span role="columnheader"><span className={styles.hidden}>选择</span></span>
+        <span role="columnheader"><span className="spoken">选择</span></span>
         <span role="columnheader">单位</span>
         <span role="columnheader">状态</span>
         <span role="columnheader">期限</span>

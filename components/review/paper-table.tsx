@@ -16,7 +16,7 @@ export function PaperTable({ table: { id, caption, columns, headerRows, rows } }
   const row = (cells: readonly DocCell[], at: number, inHeader: boolean) => <tr key={at}>{cells.map((cell, column) => <Cell key={cell.cellId ?? column} cell={cell} inHeader={inHeader} />)}</tr>
   return (
     <table className={`${styles.table} ${styles[id]}`}>
-      <caption className={styles.caption}>{caption}</caption>
+      <caption className="spoken">{caption}</caption>
       <colgroup>{shares.map((share, at) => <col key={at} style={{ width: `${((100 * share) / whole).toFixed(2)}%` }} />)}</colgroup>
       {headerRows > 0 && <thead>{rows.slice(0, headerRows).map((cells, at) => row(cells, at, true))}</thead>}
       <tbody>{rows.slice(headerRows).map((cells, at) => row(cells, at, false))}</tbody>
@@ -42,7 +42,7 @@ function Figure({ id, text }: { id: CellId; text: string }) {
     <Spot at={cellKey(id)} className={styles.figure} label={name}>
       {beside === 'previous' && other && <del className={styles.before}>{said(other.value)}</del>}
       {text || <span className={styles.empty}>空</span>}
-      {beside === 'lastYear' && other && <span className={styles.moved}><span className={styles.spoken} data-unspoken="">，{review.year - 1}年</span>{other.value || '空'}{other.change && ` ${arrowOf(other.change.difference)}`}</span>}
+      {beside === 'lastYear' && other && <span className={styles.moved}><span className="spoken" data-unspoken="">，{review.year - 1}年</span>{other.value || '空'}{other.change && ` ${arrowOf(other.change.difference)}`}</span>}
     </Spot>
   )
 }

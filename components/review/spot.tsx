@@ -36,10 +36,10 @@ export function Spot({ at, className = '', children, label }: Props) {
         select(at)
       }}
     >
-      {label && <span className={styles.spoken} data-unspoken="">{label}　</span>}
+      {label && <span className="spoken" data-unspoken="">{label}　</span>}
       {children}
       {here && <Marks marks={here} />}
-      {words && <span className={styles.spoken} data-unspoken="">（{words}）</span>}
+      {words && <span className="spoken" data-unspoken="">（{words}）</span>}
     </span>
   )
 }

@@ -71,7 +71,7 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
       <NoteMark field={id} />
       {refused ? <CellRefusal cell={cell} typed={unread} /> : <FindingMark findings={findings} />}
       {(findings.length > 0 || refused || before !== undefined) && (
-        <span id={noteId(id)} className={styles.hidden}>
+        <span id={noteId(id)} className="spoken">
           {before === undefined ? '' : `${year - 1}年为 ${printCell(kind, before)}。`}
           {words}
         </span>
