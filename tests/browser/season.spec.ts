@@ -1,8 +1,7 @@
-import type { Browser, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { png } from '../support/scans'
-import { expect, openReport, saved, signIn, test } from './people'
+import { another, expect, openReport, saved, signIn, test } from './people'
 
-const fresh = async (browser: Browser): Promise<Page> => (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
 const licences = (page: Page) => page.getByRole('textbox', { name: '表二“行政许可”本年处理决定数量', exact: true })
 const progress = (page: Page) => page.getByRole('region', { name: '办理进度' })
 
@@ -43,7 +42,7 @@ async function publish(page: Page): Promise<void> {
 
 test('a report goes its whole way: handed in, returned with notes, answered, approved, signed, published, corrected', async ({ page, browser }) => {
   test.setTimeout(240_000)
-  const reviewer = await fresh(browser)
+  const reviewer = await another(browser)
   await signIn(reviewer, 'reviewer')
   await signIn(page, 'industry')
   await openReport(page)
@@ -111,7 +110,7 @@ test('a report goes its whole way: handed in, returned with notes, answered, app
   await expect(saved(page)).toBeVisible()
 
   // While it is corrected the published version stays up.
-  const reader = await fresh(browser)
+  const reader = await another(browser)
   await reader.goto(publicAddress!)
   await expect(reader.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(reader.getByText('行政许可数量漏计一件')).toBeHidden()
@@ -127,7 +126,7 @@ test('a report goes its whole way: handed in, returned with notes, answered, app
 })
 
 test('a report withdrawn while the reviewer has it open is not approved', async ({ page, browser }) => {
-  const reviewer = await fresh(browser)
+  const reviewer = await another(browser)
   await signIn(reviewer, 'reviewer')
   await signIn(page, 'grain')
   await openReport(page)
