@@ -16,7 +16,14 @@ const holder = globalThis as typeof globalThis & { ogiDatabase?: Database }
 function open(): Database {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString) throw new Error('DATABASE_URL is not set: start with `npm start`, `npm run dev` or lib/boot/run.mjs')
-  const pool = new pg.Pool({ connectionString, max: Number(process.env.OGI_DATABASE_CONNECTIONS || 10) })
+  const pool = new pg.Pool({
+    connectionString,
+    max: Number(process.env.OGI_DATABASE_CONNECTIONS || 10),
+    // Prisma writes instants without a zone and reads them past theirs: in the zone of a server in China every one would be stored eight hours early.
+    onConnect: async (client) => {
+      await client.query(`SET TIME ZONE 'UTC'`)
+    },
+  })
   // An idle connection that the server closes raises 'error' on the pool; unhandled it would end the process. The next query reconnects.
   pool.on('error', (error) => console.error('database connection lost:', error.message))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }

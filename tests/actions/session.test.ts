@@ -4,6 +4,7 @@ import { createReport } from '@/lib/actions/create-report'
 import { requireActor } from '@/lib/actions/require-actor'
 import { signIn } from '@/lib/actions/sign-in'
 import { signOut } from '@/lib/actions/sign-out'
+import { cameSignedIn } from '@/lib/session/request'
 import { useDatabase } from '../support/database'
 import { addOrganisation, addPerson, password, withCookies } from '../support/people'
 
@@ -21,6 +22,7 @@ vi.mock('next/headers', () => ({
     set: (cookie: { name: string; value: string }) => jar.set(cookie.name, cookie),
     getAll: () => [...jar.values()],
     delete: (name: string) => jar.delete(name),
+    toString: () => withCookies([...jar.values()] as never).get('cookie'),
   }),
 }))
 
@@ -100,6 +102,15 @@ describe('the own password', () => {
 describe('the guard of a page', () => {
   test('leads a stranger to the sign-in, and from there back', async () => {
     await expect(requireActor('/reports/1?年=2026&x')).rejects.toMatchObject({ digest: expect.stringContaining(`;/sign-in?next=${encodeURIComponent('/reports/1?年=2026&x')};`) })
+  })
+
+  test('lets in who signed in by the very request: its headers are still those from before', async () => {
+    extra.set('cookie', '')
+    await signIn({ username: 'clerk', password })
+    expect(await requireActor('/')).toMatchObject({ actor: { username: 'clerk' } })
+    expect(await cameSignedIn()).toBe(false)
+    extra.delete('cookie')
+    expect(await cameSignedIn()).toBe(true)
   })
 
   test('lets in who may work', async () => {

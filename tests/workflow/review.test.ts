@@ -213,7 +213,7 @@ describe('review', () => {
     await done(approveReport(await reviewed()))
     await done(publishReport(await reviewed()))
     const { number } = await database().organisation.findUniqueOrThrow({ where: { id: 'education' } })
-    const told = await database().notice.findMany({ orderBy: { id: 'asc' }, select: { organisationId: true, kind: true, year: true, text: true, byId: true } })
+    const told = await database().notice.findMany({ orderBy: { kind: 'asc' }, select: { organisationId: true, kind: true, year: true, text: true, byId: true } })
     expect(told).toEqual([
       { kind: 'returned', text: '2025年政府信息公开工作年度报告已退回修改，有 1 条审核意见。请按意见修改，逐条答复后重新提交。' },
       { kind: 'approved', text: '2025年政府信息公开工作年度报告已审核通过，等待发布。' },
