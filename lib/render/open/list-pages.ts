@@ -51,9 +51,12 @@ ${yearLinks(years, year, (other) => ({ ...place, year: other }))}
 }
 
 function numbers({ due, published, onTime, late, overdue, rate, final }: PublicationRate, today: Day): Markup {
+  const standing = final
+    ? html`公布期限已满：逾期公布${late}个，尚未公布${overdue}个。`
+    : due > 0 && published === due ? html`应公布的均已公布。` : html`公布期限未满，以上为截至${officialDate(today)}的数字。`
   const sum = (name: string, value: string | number) => html`<li>${name}<strong>${value}</strong></li>`
   return html`<ul class="sums">${sum('应公布', due)}${sum('已公布', published)}${sum('按时公布', onTime)}${sum('按时公布率', rate === null ? '—' : `${rate}%`)}</ul>
-<p class="soft">${final ? html`公布期限已满：逾期公布${late}个，尚未公布${overdue}个。` : html`公布期限未满，以上为截至${officialDate(today)}的数字。`}按时公布，指首次发布日期不晚于公布期限；按时公布率＝按时公布÷应公布。</p>`
+<p class="soft">${standing}按时公布，指首次发布日期不晚于公布期限；按时公布率＝按时公布÷应公布。</p>`
 }
 
 function groupTable({ number, name, rows }: IndexGroup, year: number, department: number): Markup {
