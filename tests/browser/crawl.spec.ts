@@ -40,7 +40,7 @@ const table: Record<string, string> = {
   '/reports/[id]/history': readers,
   '/reports/[id]/json': downloads,
   '/reports/[id]/moved': 'iii ppp nnn nnn nnn nnn nnn nnn',
-  '/reports/[id]/package': 'uuu fff fnn fnn oon nnn nnn ffn',
+  '/reports/[id]/package': downloads,
   '/reports/[id]/pages': downloads,
   '/reports/[id]/pages/[number]': downloads,
   '/reports/[id]/pdf': downloads,
