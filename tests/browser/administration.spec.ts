@@ -1,4 +1,4 @@
-import { expect, signIn, test } from './people'
+import { addAccount, expect, signIn, test } from './people'
 
 test('the administrator opens an account; its owner sets a password before anything else', async ({ page, browser }) => {
   test.setTimeout(120_000)
@@ -11,16 +11,7 @@ test('the administrator opens an account; its owner sets a password before anyth
   await organisation.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('cell', { name: '云岫区水务局 水务局' })).toBeVisible()
 
-  await page.getByRole('link', { name: '账号', exact: true }).click()
-  await page.getByRole('button', { name: '新增账号' }).click()
-  const account = page.getByRole('dialog', { name: '新增账号' })
-  await account.getByLabel('用户名').fill('shuiwu')
-  await account.getByLabel('姓名').fill('谢旻')
-  await account.getByRole('combobox', { name: '单位' }).fill('水务')
-  await page.getByTitle('云岫区水务局').click()
-  await account.getByRole('button', { name: '保存' }).click()
-  const once = page.getByRole('dialog', { name: '一次性密码' })
-  const secret = (await once.locator('code').innerText()).trim()
+  const secret = await addAccount(page, { username: 'shuiwu', name: '谢旻', unit: '云岫区水务局' })
   expect(secret).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/)
 
   const own = await browser.newPage()

@@ -61,32 +61,40 @@ export async function still(dialog: Locator): Promise<Locator> {
   return dialog
 }
 
-interface NewPerson { readonly username: string; readonly own: string; readonly name?: string; readonly role?: string; readonly unit?: string }
+/** Chooses from a list of a dialog; one that is still opening may slip away under the mouse. */
+async function choose(dialog: Locator, field: string, option: string): Promise<void> {
+  await expect(async () => {
+    const box = dialog.getByRole('combobox', { name: field })
+    await box.click()
+    if (await box.isEditable()) await box.fill(option)
+    await dialog.page().getByTitle(option, { exact: true }).last().click({ timeout: 1000 })
+    await expect(dialog.getByTitle(option, { exact: true })).toBeVisible({ timeout: 1000 })
+  }).toPass()
+}
 
-/** Opens an account of its own for a test, whose owner has set a password; gives his window, in which he is signed in. */
-export async function newPerson(browser: Browser, { username, own, name = '测试员', role, unit = '云岫区司法局' }: NewPerson): Promise<Page> {
-  const administrator = await another(browser)
-  await signIn(administrator, 'admin')
-  await administrator.goto('/accounts')
-  await administrator.getByRole('button', { name: '新增账号' }).click()
-  const dialog = administrator.getByRole('dialog', { name: '新增账号' })
+interface NewAccount { readonly username: string; readonly name?: string; readonly role?: string; readonly unit?: string }
+
+/** Opens an account in the window of the administrator; gives its one-time password. */
+export async function addAccount(page: Page, { username, name = '测试员', role, unit = '云岫区司法局' }: NewAccount): Promise<string> {
+  await page.goto('/accounts')
+  await page.getByRole('button', { name: '新增账号' }).click()
+  const dialog = page.getByRole('dialog', { name: '新增账号' })
   await dialog.getByLabel('用户名').fill(username)
   await dialog.getByLabel('姓名').fill(name)
-  if (role) {
-    // A list that is still opening may slip away under the mouse.
-    await expect(async () => {
-      await dialog.getByRole('combobox', { name: '角色' }).click()
-      await administrator.getByTitle(role, { exact: true }).last().click({ timeout: 1000 })
-      await expect(dialog.getByTitle(role, { exact: true })).toBeVisible({ timeout: 1000 })
-    }).toPass()
-  }
-  await dialog.getByRole('combobox', { name: '单位' }).fill(unit)
-  await administrator.getByTitle(unit, { exact: true }).click()
+  if (role) await choose(dialog, '角色', role)
+  await choose(dialog, '单位', unit)
   await dialog.getByRole('button', { name: '保存' }).click()
-  const secret = (await administrator.getByRole('dialog', { name: '一次性密码' }).locator('code').innerText()).trim()
+  return (await page.getByRole('dialog', { name: '一次性密码' }).locator('code').innerText()).trim()
+}
+
+/** Opens an account of its own for a test, whose owner has set a password; gives his window, in which he is signed in. */
+export async function newPerson(browser: Browser, { own, ...account }: NewAccount & { readonly own: string }): Promise<Page> {
+  const administrator = await another(browser)
+  await signIn(administrator, 'admin')
+  const secret = await addAccount(administrator, account)
   await administrator.context().close()
   const page = await another(browser)
-  await signIn(page, username, secret)
+  await signIn(page, account.username, secret)
   await page.getByLabel('当前密码').fill(secret)
   await page.getByLabel('新密码', { exact: true }).fill(own)
   await page.getByLabel('再输一次新密码').fill(own)

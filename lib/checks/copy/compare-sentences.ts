@@ -48,12 +48,12 @@ function pairs(allRemoved: readonly string[], allAdded: readonly string[]): Sent
 
 /** Without as many sentences at the start as say the same on both sides, however they are broken into lines. */
 function withoutCommonStart(removed: readonly string[], added: readonly string[]): [readonly string[], readonly string[]] {
-  let [cut, same] = [[0, 0] as [number, number], [0, 0] as [number, number]]
-  let [before, after] = ['', '']
-  while (cut[0] <= removed.length && cut[1] <= added.length) {
-    if (before === after) same = [...cut]
-    if (before.length <= after.length) before += withoutSpace(removed[cut[0]++] ?? '')
-    else after += withoutSpace(added[cut[1]++] ?? '')
+  let [left, right, before, after] = [0, 0, '', '']
+  let same: readonly [number, number] = [0, 0]
+  while (left <= removed.length && right <= added.length) {
+    if (before === after) same = [left, right]
+    if (before.length <= after.length) before += withoutSpace(removed[left++] ?? '')
+    else after += withoutSpace(added[right++] ?? '')
   }
   return [removed.slice(same[0]), added.slice(same[1])]
 }
