@@ -17,6 +17,7 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Shanghai' },
+    setupFiles: ['tests/support/seed.ts'],
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...database] } },
       { extends: true, test: { name: 'database', include: database, exclude: elsewhere, globalSetup: ['tests/support/database-setup.ts'] } },
