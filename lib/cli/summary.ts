@@ -1,5 +1,5 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { composeDocument } from '@/lib/document/compose'
@@ -23,7 +23,7 @@ export function summarise({ report, written }: Opened): Summary {
   const computed = cellReader(format, report.content.cells)
   const value = (id: CellId): CellValue => (written ? (written.cells[id]?.value ?? null) : computed(id))
   const definitions = [...cellsOf(format).values()]
-  const isFee = (cell: CellDefinition) => cell.section === 'otherMatters'
+  const isFee = (cell: CellDefinition) => !isInTable(cell)
   const unreadCells = Object.entries(report.content.unread).map(([id, text]) => ({ text: text!, where: cellName(format, id as CellId) }))
   return {
     format,

@@ -88,6 +88,9 @@ export function cellsOf(format: FormatDefinition): ReadonlyMap<CellId, CellDefin
   return cells
 }
 
+/** Whether a cell stands in a table; the fee figures of section six stand in a sentence. */
+export const isInTable = ({ section }: Pick<CellDefinition, 'section'>): boolean => section !== 'otherMatters'
+
 /** The definition of one cell. @throws RangeError when the format has no such cell. */
 export function cellOf(format: FormatDefinition, id: CellId): CellDefinition {
   const cell = cellsOf(format).get(id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellOf, cellsOf } from '@/lib/formats/cells'
+import { cellOf, cellsOf, isInTable } from '@/lib/formats/cells'
 import { formatById, formats } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
 
@@ -72,4 +72,8 @@ it('adds the handled row from the outcomes and the total column from the request
 
 it('refuses a cell the format does not have', () => {
   expect(() => cellOf(formatById('2021'), 'requests.other.total')).toThrow(RangeError)
+})
+
+it.each(formats.map((format) => [format.id, format] as const))('only the fee figures stand outside the tables (%s)', (_, format) => {
+  expect([...cellsOf(format).values()].filter((cell) => !isInTable(cell)).map(({ id }) => id)).toEqual(format.feeFigures.map(({ id }) => id))
 })

@@ -1,5 +1,5 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import { cellReader } from '@/lib/report/totals'
 import { sumDecimals } from '@/lib/std/decimal'
@@ -33,7 +33,7 @@ function compare(whole: Member, parts: readonly Member[]): BatchObservation[] {
   const format = formatById(whole.report.content.format)
   const readers = parts.map(({ report }) => cellReader(format, report.content.cells))
   const read = cellReader(format, whole.report.content.cells)
-  const wrong = [...cellsOf(format).values()].filter(({ parts: isTotal, section }) => isTotal === null && section !== 'otherMatters').flatMap((cell) => {
+  const wrong = [...cellsOf(format).values()].filter((cell) => cell.parts === null && isInTable(cell)).flatMap((cell) => {
     const values = readers.map((reader) => reader(cell.id))
     const stands = read(cell.id)
     // A part that is not filled leaves the sum open.

@@ -1,6 +1,6 @@
 import { composeDocument } from '@/lib/document/compose'
 import { cellName, sectionName } from '@/lib/formats/cell-name'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { printCell } from '@/lib/report/cell-value'
@@ -47,7 +47,7 @@ export function compareCopy(record: Report, { report, written }: Copy): CopyDiff
 const linesOf = (report: Report): SectionLines => linesOfDoc(composeDocument(report, { createdAt: '', revision: 0, digest: '', code: null, draftMark: null }))
 
 /** The fees stand in a sentence and are compared there. */
-const inTables = (format: FormatDefinition): CellDefinition[] => [...cellsOf(format).values()].filter(({ section }) => section !== 'otherMatters')
+const inTables = (format: FormatDefinition): CellDefinition[] => [...cellsOf(format).values()].filter(isInTable)
 
 function numberDifferences(format: FormatDefinition, record: Report, copy: Copy): NumberDifference[] {
   const own = printedContent(record.content)

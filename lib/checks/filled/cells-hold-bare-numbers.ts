@@ -1,5 +1,5 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
 import { halfWidth, withoutSpace } from '@/lib/std/text'
 import { compareDecimals, parseDecimal } from '@/lib/std/decimal'
 import { defineCheck, type Observation } from '../define-check'
@@ -56,8 +56,7 @@ const isPlain = (text: string) => /^-?\d*$/.test(text)
 function counts(subject: Subject): Observation[] {
   const { format, written } = subject
   if (!written) return []
-  // The fee figures stand in a sentence, with their units.
-  const cells = [...cellsOf(format).values()].filter(({ id, kind, section }) => section !== 'otherMatters' && (kind === 'count' || kind === 'change') && !isPlain(written.cells[id]?.text ?? ''))
+  const cells = [...cellsOf(format).values()].filter((cell) => isInTable(cell) && (cell.kind === 'count' || cell.kind === 'change') && !isPlain(written.cells[cell.id]?.text ?? ''))
   const measured = cells.filter((cell) => /\d\p{Script=Han}/u.test(halfWidth(textOf(subject, cell))))
   const wideSigns = cells.filter((cell) => /^[＋－−–—]/.test(textOf(subject, cell)))
   return [

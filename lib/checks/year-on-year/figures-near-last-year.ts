@@ -1,5 +1,5 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
 import type { SectionId } from '@/lib/formats/types'
 import { defineCheck, type Observation } from '../define-check'
 import { lastYearOf } from '../last-year'
@@ -36,7 +36,7 @@ export const figuresNearLastYear = defineCheck({
   },
 })
 
-const counts = ({ id, section, parts, kind }: CellDefinition) => (section === 'proactive' ? kind !== 'change' : section !== 'otherMatters' && parts !== null && id.endsWith('.total'))
+const counts = ({ id, section, parts, kind }: CellDefinition) => (section === 'proactive' ? kind !== 'change' : isInTable({ section }) && parts !== null && id.endsWith('.total'))
 
 function jump(now: Subject, before: Subject, cell: CellDefinition): Jump[] {
   if (!counts(cell) || !cellsOf(before.format).has(cell.id)) return []
