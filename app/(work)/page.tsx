@@ -17,10 +17,9 @@ import { yearsInSeason } from '@/lib/workflow/years-in-season'
 /** The first page is the work of the person who opens it: own reports, the review queue, all agencies for the audit, or the organisations. */
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
   const { actor, scope } = await requireActor('/')
-  const now = new Date()
   if (can(actor, 'report.review', { reach: 'below' })) redirect('/queue')
 
-  const { current: currentYear, years } = await yearsInSeason(scope, now)
+  const { current: currentYear, years } = await yearsInSeason(scope, new Date())
 
   if (can(actor, 'report.read', { reach: 'below' })) {
     const asked = Number((await searchParams).year)

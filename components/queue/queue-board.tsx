@@ -106,6 +106,12 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
   }
   useQueueKeys(keysOn && dialog === null, run)
 
+  const close = (changed: boolean) => {
+    setDialog(null)
+    if (!changed) return
+    setMarked(new Set())
+    start(() => router.refresh())
+  }
   const pages = Math.ceil(total / rowsPerPage)
   const href = (change: Partial<QueueFilter>) => `/queue?${printQueueFilter({ ...filter, page: 1, ...change }, year)}`
   const groupLink = (group: QueueGroup | null, words: string) => (
@@ -171,12 +177,7 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
         <RemindDialog
           year={year}
           unitIds={dialog.remind}
-          onDone={(changed) => {
-            setDialog(null)
-            if (!changed) return
-            setMarked(new Set())
-            start(() => router.refresh())
-          }}
+          onDone={close}
         />
       )}
       {dialog !== null && dialog !== 'keys' && 'batch' in dialog && (
@@ -184,12 +185,7 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
           kind={dialog.batch}
           year={year}
           lines={dialog.lines}
-          close={(changed) => {
-            setDialog(null)
-            if (!changed) return
-            setMarked(new Set())
-            start(() => router.refresh())
-          }}
+          close={close}
         />
       )}
     </main>

@@ -2,23 +2,17 @@
 
 import { z } from 'zod'
 import { accept } from '@/lib/std/result'
-import { publishReport as publish } from '@/lib/workflow/publish-report'
-import { writePackage } from '@/lib/workflow/write-package'
+import { releaseReport } from '@/lib/workflow/release-report'
 import { defineAction } from './define-action'
 import { listedReports, nearestReach, oneByOne } from './one-by-one'
 
-/** Publishes (发布) many approved reports that a reviewer confirmed together. */
+/** Publishes (发布) many approved reports that a reviewer confirmed together; where files for the website are missing, the report's page tells. */
 export const publishApproved = defineAction({
   input: z.strictObject({ reports: listedReports }),
   permission: 'report.publish',
   reach: (context, { reports }) => nearestReach(context, 'report.publish', reports),
   run: async (context, { reports }) => {
     const { scope, actor, now } = context
-    return accept(await oneByOne(context, 'report.publish', reports, async (report) => {
-      const published = await publish({ scope, actorId: actor.userId, now, ...report })
-      // It is public by now, whatever becomes of the files; the report's page tells when they are missing.
-      if (published.ok) await writePackage(scope, report.reportId)
-      return published
-    }))
+    return accept(await oneByOne(context, 'report.publish', reports, (report) => releaseReport({ scope, actorId: actor.userId, now, ...report })))
   },
 })

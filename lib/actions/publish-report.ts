@@ -1,9 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { accept } from '@/lib/std/result'
-import { publishReport as publish } from '@/lib/workflow/publish-report'
-import { writePackage } from '@/lib/workflow/write-package'
+import { releaseReport } from '@/lib/workflow/release-report'
 import { defineAction } from './define-action'
 import { reportReach } from './reach'
 
@@ -11,11 +9,5 @@ export const publishReport = defineAction({
   input: z.strictObject({ reportId: z.uuid(), versionId: z.uuid() }),
   permission: 'report.publish',
   reach: (context, { reportId }) => reportReach(context, reportId),
-  run: async ({ scope, actor, now }, approved) => {
-    const published = await publish({ scope, actorId: actor.userId, now, ...approved })
-    if (!published.ok) return published
-    // It is public by now, whatever becomes of the files.
-    const written = await writePackage(scope, approved.reportId)
-    return accept({ packageFault: written.ok ? null : written.message })
-  },
+  run: ({ scope, actor, now }, approved) => releaseReport({ scope, actorId: actor.userId, now, ...approved }),
 })

@@ -10,11 +10,9 @@ import { findVersion } from '@/lib/data/versions'
 import { verificationCode } from '@/lib/document/verification-code'
 import { can } from '@/lib/policy/permissions'
 import { isEditable } from '@/lib/policy/review-states'
-import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
+import { instantInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '签字盖章' }
-
-const at = (instant: Date) => `${dayInShanghai(instant)} ${timeInShanghai(instant)}`
 
 /** The signed and sealed paper of the version handed in last; and files that came back, compared with it. */
 export default async function SignaturePage({ params }: { params: Promise<{ id: string }> }) {
@@ -22,7 +20,7 @@ export default async function SignaturePage({ params }: { params: Promise<{ id: 
   const { actor, scope, stored, subject } = await requireReport(id, `/reports/${id}/signature`)
   const version = stored.versionId && !isEditable(stored.state) ? await findVersion(scope, stored.versionId) : null
   const scans = version ? await listScans(scope, version.id) : []
-  const rows = scans.map(({ id: scanId, name, type, size, pages, at: then, by }) => ({ id: scanId, name, type, size, pages, at: at(then), by: by.name }))
+  const rows = scans.map(({ id: scanId, name, type, size, pages, at: then, by }) => ({ id: scanId, name, type, size, pages, at: instantInShanghai(then), by: by.name }))
   return (
     <main className={panelStyles.page}>
       <Panel title={`签字盖章　${stored.organisation.shortName}${stored.year}年度报告`} action={<a href={`/reports/${id}`}>回到报告</a>}>
@@ -30,7 +28,7 @@ export default async function SignaturePage({ params }: { params: Promise<{ id: 
           ? <>
               <ScanPart
                 reportId={id}
-                version={{ id: version.id, number: version.number, revision: version.revision, at: at(version.at), code: verificationCode({ number: stored.number, revision: version.revision, digest: version.digest }) }}
+                version={{ id: version.id, number: version.number, revision: version.revision, at: instantInShanghai(version.at), code: verificationCode({ number: stored.number, revision: version.revision, digest: version.digest }) }}
                 scans={rows}
                 canManage={can(actor, 'scan.manage', subject)}
                 canRemove={stored.state !== 'published'}
