@@ -3,7 +3,7 @@ import type { Instrumentation } from 'next'
 /** What each server does besides answering; there is a database in the Node runtime only, and while building nobody is to be written to. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build') return
-  const { startMail } = await import('@/lib/workflow/mail-start')
+  const { startMail } = await import('@/lib/platform/mail/mail-start')
   startMail()
 }
 

@@ -1,8 +1,9 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-// What needs PostgreSQL: the floors above the database, and any file that says so in its name.
-const database = ['data', 'session', 'workflow', 'actions', 'boot'].map((floor) => `tests/${floor}/**/*.test.{ts,tsx}`).concat('tests/**/*.database.test.ts')
+// What needs PostgreSQL: the platform and the features but for their pure tables (policy), and any file that says so in its name.
+const database = ['tests/{platform,features,boot}/**/*.test.{ts,tsx}', 'tests/**/*.database.test.ts']
+const pure = ['tests/features/*/policy/**']
 const elsewhere = ['tests/browser/**', 'tests/bench/**', 'node_modules/**']
 
 export default defineConfig({
@@ -18,9 +19,15 @@ export default defineConfig({
     hookTimeout: 60_000,
     env: { TZ: 'Asia/Shanghai' },
     setupFiles: ['tests/support/seed.ts'],
+    // No file leaves anything behind for the next: one process each worker, and every module loaded once.
+    isolate: false,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...database] } },
-      { extends: true, test: { name: 'database', include: database, exclude: elsewhere, globalSetup: ['tests/support/database-setup.ts'] } },
+      { extends: true, test: { name: 'pure', include: pure, exclude: elsewhere } },
+      {
+        extends: true,
+        test: { name: 'database', include: database, exclude: [...elsewhere, ...pure], globalSetup: ['tests/support/database-setup.ts'] },
+      },
     ],
   },
 })

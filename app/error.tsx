@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from 'antd'
-import { CentredCard } from '@/components/shell/centred-card'
+import { CentredCard } from '@/components/ui/centred-card'
 
 /** What a person sees when a page fails: never a stack trace; the digest finds the entry in the server's log. */
 export default function PageError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {

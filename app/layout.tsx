@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { StyleRegistry } from '@/components/shell/style-registry'
-import { Theme } from '@/components/shell/theme'
+import { StyleRegistry } from '@/components/ui/style-registry'
+import { Theme } from '@/components/ui/theme'
 import './globals.css'
 
 export const metadata: Metadata = {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { CentredCard } from '@/components/shell/centred-card'
+import { CentredCard } from '@/components/ui/centred-card'
 
 export default function NotFound() {
   return (

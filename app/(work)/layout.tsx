@@ -1,10 +1,10 @@
 import { PracticeBand } from '@/components/season/practice-band'
-import { AppHeader, type HeaderLink } from '@/components/shell/app-header'
-import { SignInAgain } from '@/components/shell/sign-in-again'
-import { requireActor } from '@/lib/actions/require-actor'
-import { countUnread } from '@/lib/data/notices'
-import { findOpenPractice } from '@/lib/data/seasons'
-import { can } from '@/lib/policy/permissions'
+import { AppHeader, type HeaderLink } from '@/components/ui/app-header'
+import { SignInAgain } from '@/components/account/sign-in-again'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { countUnread } from '@/lib/features/notice/data/notices'
+import { findOpenPractice } from '@/lib/features/season/data/seasons'
+import { can } from '@/lib/platform/permissions'
 
 export default async function WorkLayout({ children }: { children: React.ReactNode }) {
   const { actor, scope } = await requireActor('/')

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { ChangePasswordForm, type ChangeReason } from '@/components/account/change-password-form'
-import { CentredCard } from '@/components/shell/centred-card'
-import { passwordAdvice } from '@/lib/policy/password-policy'
-import type { SessionActor } from '@/lib/session/actor'
-import { ownAccount } from '@/lib/session/own-account'
-import { currentActor } from '@/lib/session/request'
+import { CentredCard } from '@/components/ui/centred-card'
+import { passwordAdvice } from '@/lib/platform/session/password-policy'
+import type { SessionActor } from '@/lib/platform/session/actor'
+import { ownAccount } from '@/lib/features/account/own-account'
+import { currentActor } from '@/lib/platform/session/request'
 
 export const metadata: Metadata = { title: '修改密码' }
 

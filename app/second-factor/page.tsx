@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { EnrolCard } from '@/components/account/enrol-card'
-import { CentredCard } from '@/components/shell/centred-card'
-import { currentStanding } from '@/lib/session/request'
+import { CentredCard } from '@/components/ui/centred-card'
+import { currentStanding } from '@/lib/platform/session/request'
 
 export const metadata: Metadata = { title: '启用动态验证码' }
 

@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
 import { SignInCard } from '@/components/account/sign-in-card'
-import { CentredCard } from '@/components/shell/centred-card'
-import { cameSignedIn } from '@/lib/session/request'
+import { CentredCard } from '@/components/ui/centred-card'
+import { cameSignedIn } from '@/lib/platform/session/request'
 import { insidePath } from '@/lib/std/inside-path'
 
 export const metadata: Metadata = { title: '登录' }

@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { headers } from 'next/headers'
-import { PaperAnswer } from '@/components/scan/paper-answer'
-import styles from '@/components/scan/verify.module.css'
-import { clientAddress } from '@/lib/session/client-address'
-import { verifyPaper } from '@/lib/workflow/verify-paper'
+import { PaperAnswer } from '@/components/signature/paper-answer'
+import styles from '@/components/signature/verify.module.css'
+import { clientAddress } from '@/lib/platform/session/client-address'
+import { verifyPaper } from '@/lib/features/signature/verify-paper'
 
 export const metadata: Metadata = { title: '查验校验码' }
 

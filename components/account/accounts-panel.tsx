@@ -4,30 +4,16 @@ import { Alert, Button, Space, Table } from 'antd'
 import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { roles, wordFor } from '@/components/organisation/choices'
-import { Panel } from '@/components/shell/panel'
-import panelStyles from '@/components/shell/panel.module.css'
-import type { AccountSlip } from '@/lib/session/create-missing-accounts'
+import { Panel } from '@/components/ui/panel'
+import panelStyles from '@/components/ui/panel.module.css'
+import type { AccountSlip } from '@/lib/features/account/verbs/create-missing-accounts'
 import { AccountFilters, type Filter } from './account-filters'
 import { AccountVerbs } from './account-verbs'
 import { MissingAccounts } from './missing-accounts'
 import { NewAccount } from './new-account'
 import { OneTimeDialog, type OneTime } from './one-time-dialog'
 import { SlipList } from './slip-list'
-
-export interface AccountRow {
-  readonly id: string
-  readonly username: string
-  readonly name: string
-  readonly role: string
-  readonly organisation: string
-  readonly email: string
-  readonly disabled: boolean
-  readonly locked: boolean
-  readonly lastSignIn: string | null
-  readonly hasSecondFactor: boolean
-  /** The account of the person who is looking. */
-  readonly own: boolean
-}
+import type { AccountRow } from './account-row'
 
 interface Props { rows: readonly AccountRow[]; filter: Filter & { page: number }; total: number; perPage: number; unitsWithout: number; missing: readonly string[] }
 

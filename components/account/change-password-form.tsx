@@ -2,8 +2,8 @@
 
 import { Alert, Button, Form, Input } from 'antd'
 import { useState, useTransition } from 'react'
-import { LeaveButton } from '@/components/shell/leave-button'
-import { changePassword } from '@/lib/actions/change-password'
+import { LeaveButton } from '@/components/ui/leave-button'
+import { changePassword } from '@/lib/features/account/actions/change-password'
 
 interface Fields { current: string; next: string; again: string }
 

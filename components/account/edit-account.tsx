@@ -2,9 +2,9 @@
 
 import { Form, Input, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/shell/run-action'
-import { changeAccount } from '@/lib/actions/change-account'
-import type { AccountRow } from './accounts-panel'
+import { useAction } from '@/components/ui/run-action'
+import { changeAccount } from '@/lib/features/account/actions/change-account'
+import type { AccountRow } from './account-row'
 
 interface Fields { name: string; email: string }
 

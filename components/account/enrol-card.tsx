@@ -1,7 +1,7 @@
 'use client'
 
 import { Alert } from 'antd'
-import { LeaveButton } from '@/components/shell/leave-button'
+import { LeaveButton } from '@/components/ui/leave-button'
 import { SecondFactorSetup } from './second-factor-setup'
 
 /** Setting up a second factor before anything else may be done. */

@@ -2,10 +2,10 @@
 
 import { App, Button } from 'antd'
 import { useRef, useState } from 'react'
-import { useAction } from '@/components/shell/run-action'
-import { createMissingAccounts } from '@/lib/actions/create-missing-accounts'
+import { useAction } from '@/components/ui/run-action'
+import { createMissingAccounts } from '@/lib/features/account/actions/create-missing-accounts'
 import { accept, type Result } from '@/lib/std/result'
-import type { AccountSlip } from '@/lib/session/create-missing-accounts'
+import type { AccountSlip } from '@/lib/features/account/verbs/create-missing-accounts'
 
 /** Makes accounts for all organisations without one, some at a time; what has been made is shown even when a later turn fails. */
 export function MissingAccounts({ count, show }: { count: number; show: (slips: readonly AccountSlip[]) => void }) {

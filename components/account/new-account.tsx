@@ -3,8 +3,8 @@
 import { Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { roles } from '@/components/organisation/choices'
-import { useAction } from '@/components/shell/run-action'
-import { createAccount } from '@/lib/actions/create-account'
+import { useAction } from '@/components/ui/run-action'
+import { createAccount } from '@/lib/features/account/actions/create-account'
 import type { OneTime } from './one-time-dialog'
 import { OrganisationSelect } from './organisation-select'
 

@@ -2,7 +2,7 @@
 
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import { useAction } from '@/components/shell/run-action'
+import { useAction } from '@/components/ui/run-action'
 import type { Result } from '@/lib/std/result'
 
 /** Asks for the current password before something that a session left open must not be enough for. */

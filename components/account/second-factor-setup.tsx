@@ -2,9 +2,9 @@
 
 import { Alert, Button, Form, Input, Typography } from 'antd'
 import { useState } from 'react'
-import { useAction } from '@/components/shell/run-action'
-import { beginSecondFactor } from '@/lib/actions/begin-second-factor'
-import { confirmSecondFactor } from '@/lib/actions/confirm-second-factor'
+import { useAction } from '@/components/ui/run-action'
+import { beginSecondFactor } from '@/lib/features/account/actions/begin-second-factor'
+import { confirmSecondFactor } from '@/lib/features/account/actions/confirm-second-factor'
 import styles from './account.module.css'
 import { PasswordProof } from './password-proof'
 import { QrCode } from './qr-code'

@@ -2,8 +2,8 @@
 
 import { Alert, Button, Form, Input } from 'antd'
 import { useState, useTransition } from 'react'
-import { useAlive } from '@/components/shell/use-alive'
-import { signIn } from '@/lib/actions/sign-in'
+import { useAlive } from '@/components/ui/use-alive'
+import { signIn } from '@/lib/features/account/actions/sign-in'
 
 interface Fields { username: string; password: string; code: string }
 

@@ -2,9 +2,9 @@
 
 import { Alert, Button, Space } from 'antd'
 import { useRouter } from 'next/navigation'
-import { Panel } from '@/components/shell/panel'
-import panelStyles from '@/components/shell/panel.module.css'
-import type { AccountSlip } from '@/lib/session/create-missing-accounts'
+import { Panel } from '@/components/ui/panel'
+import panelStyles from '@/components/ui/panel.module.css'
+import type { AccountSlip } from '@/lib/features/account/verbs/create-missing-accounts'
 import { byteOrderMark, printCsv } from '@/lib/std/csv'
 import styles from './account.module.css'
 import { saveText } from './save-text'

@@ -2,8 +2,8 @@
 
 import { Alert, Button } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/shell/run-action'
-import { verifyEvents } from '@/lib/actions/verify-events'
+import { useAction } from '@/components/ui/run-action'
+import { verifyEvents } from '@/lib/features/audit/actions/verify-events'
 import styles from './audit.module.css'
 
 export interface ChainStanding {

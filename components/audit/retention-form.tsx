@@ -3,9 +3,9 @@
 import { App, Button, InputNumber } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/shell/run-action'
-import { setRetention } from '@/lib/actions/set-retention'
-import { isRetention, leastRetentionMonths, mostRetentionMonths } from '@/lib/policy/retention'
+import { useAction } from '@/components/ui/run-action'
+import { setRetention } from '@/lib/features/audit/actions/set-retention'
+import { isRetention, leastRetentionMonths, mostRetentionMonths } from '@/lib/features/audit/policy/retention'
 import styles from './audit.module.css'
 
 /** How long events are kept, set by the security administrator; what is older goes only by a command at the server, after it was exported. */

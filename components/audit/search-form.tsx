@@ -2,8 +2,8 @@
 
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
-import { eventVerbs } from '@/lib/policy/event-verbs'
-import type { EventQuery } from '@/lib/workflow/event-query'
+import { eventVerbs } from '@/lib/platform/events/event-verbs'
+import type { EventQuery } from '@/lib/features/audit/event-query'
 import styles from './audit.module.css'
 
 const nothing: EventQuery = { from: '', to: '', person: '', unit: '', verbs: [], report: '', text: '' }

@@ -3,9 +3,9 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { Panel } from '@/components/shell/panel'
-import panelStyles from '@/components/shell/panel.module.css'
-import { markNoticesRead } from '@/lib/actions/mark-notices-read'
+import { Panel } from '@/components/ui/panel'
+import panelStyles from '@/components/ui/panel.module.css'
+import { markNoticesRead } from '@/lib/features/notice/actions/mark-notices-read'
 import styles from './notice.module.css'
 
 export interface NoticeLine {

@@ -2,9 +2,9 @@
 
 import { Form, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/shell/run-action'
-import { abolishOrganisation } from '@/lib/actions/abolish-organisation'
-import { restoreOrganisation } from '@/lib/actions/restore-organisation'
+import { useAction } from '@/components/ui/run-action'
+import { abolishOrganisation } from '@/lib/features/organisation/actions/abolish-organisation'
+import { restoreOrganisation } from '@/lib/features/organisation/actions/restore-organisation'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
 

@@ -1,4 +1,4 @@
-export { kinds, levels, wordFor } from '@/lib/policy/organisation-words'
+export { kinds, levels, wordFor } from '@/lib/features/organisation/policy/organisation-words'
 
 /** The roles as people read them (GLOSSARY 6). */
 export const roles = [

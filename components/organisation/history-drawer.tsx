@@ -2,9 +2,10 @@
 
 import { Drawer } from 'antd'
 import { useEffect, useState } from 'react'
-import { readOrganisationHistory } from '@/lib/actions/read-organisation-history'
+import { readOrganisationHistory } from '@/lib/features/organisation/actions/read-organisation-history'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
-import { unitFieldNames, unitWord, type UnitFields } from '@/lib/policy/plan-units'
+import { unitFieldNames, unitWord } from '@/lib/features/organisation/policy/plan-units'
+import { type UnitFields } from '@/lib/features/organisation/policy/unit-plan'
 import styles from './organisation-tree.module.css'
 import type { OrganisationRow } from './tree-rows'
 

@@ -2,8 +2,8 @@
 
 import { Form, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/shell/run-action'
-import { moveOrganisation } from '@/lib/actions/move-organisation'
+import { useAction } from '@/components/ui/run-action'
+import { moveOrganisation } from '@/lib/features/organisation/actions/move-organisation'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
 

@@ -1,7 +1,8 @@
 'use client'
 
 import { Table, Tabs } from 'antd'
-import { unitFieldNames, unitWord, type ChangedUnit, type UnitFields, type UnitPlan } from '@/lib/policy/plan-units'
+import { unitFieldNames, unitWord } from '@/lib/features/organisation/policy/plan-units'
+import { type ChangedUnit, type UnitFields, type UnitPlan } from '@/lib/features/organisation/policy/unit-plan'
 import styles from './unit-import.module.css'
 
 const pages = { pageSize: 50, hideOnSinglePage: true, showSizeChanger: false } as const

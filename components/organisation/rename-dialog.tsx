@@ -2,9 +2,9 @@
 
 import { Form, Input, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/shell/run-action'
-import { renameOrganisation } from '@/lib/actions/rename-organisation'
-import { longestName } from '@/lib/policy/organisation-words'
+import { useAction } from '@/components/ui/run-action'
+import { renameOrganisation } from '@/lib/features/organisation/actions/rename-organisation'
+import { longestName } from '@/lib/features/organisation/policy/organisation-words'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
 

@@ -2,9 +2,9 @@
 
 import { Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/shell/run-action'
-import { changeOrganisation } from '@/lib/actions/change-organisation'
-import { longestCode } from '@/lib/policy/organisation-words'
+import { useAction } from '@/components/ui/run-action'
+import { changeOrganisation } from '@/lib/features/organisation/actions/change-organisation'
+import { longestCode } from '@/lib/features/organisation/policy/organisation-words'
 import { kinds, levels } from './choices'
 import type { OrganisationRow } from './tree-rows'
 

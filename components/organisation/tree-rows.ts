@@ -1,4 +1,4 @@
-import { unitKey } from '@/lib/policy/unit-key'
+import { unitKey } from '@/lib/features/organisation/policy/unit-key'
 
 /** An organisation as the page of organisations has it. */
 export interface OrganisationRow {

@@ -3,46 +3,26 @@
 import { Alert, Button } from 'antd'
 import dynamic from 'next/dynamic'
 import { useEffect, useState } from 'react'
-import type { Finding } from '@/lib/checks/define-check'
 import { formatById } from '@/lib/formats/registry'
-import type { ReportContent } from '@/lib/report/content'
-import type { Result } from '@/lib/std/result'
-import type { SaveInput, SaveOutcome } from '@/lib/workflow/save-report'
-import { DecisionContext, useMakeDecisionTools, type ReportDecisions } from './decisions/decisions-context'
-import { DownloadButtons, type Downloads } from './download-buttons'
+import { DecisionContext, useMakeDecisionTools } from './decisions/decisions-context'
+import { DownloadButtons } from './download-buttons'
 import { EditorContext, type Editor } from './editor'
 import { FindingsPanel } from './findings/findings-panel'
 import { CellStatus } from './grid/cell-status'
 import styles from './report-editor.module.css'
 import { NotesPanel } from './review/notes-panel'
 import { ReviewBand } from './review/review-band'
-import { ReviewContext, useMakeReview, type ReportReview } from './review/review-context'
+import { ReviewContext, useMakeReview } from './review/review-context'
 import { ReportSections } from './report-sections'
 import { SaveState } from './saving/save-state'
 import { SectionNav } from './section-nav'
 import { TakeButton } from './taking/take-button'
 import { UndoBar } from './undo-bar'
 import { useMakeEditor } from './use-make-editor'
+import type { ReportEditorProps } from './editor-props'
 
 const PagePreview = dynamic(() => import('./page-preview'), { ssr: false })
 const CollisionDialog = dynamic(() => import('./saving/collision-dialog'), { ssr: false })
-
-export interface ReportEditorProps {
-  readonly report: { readonly id: string; readonly organisation: string; readonly year: number; readonly revision: number; readonly savedAt: string; readonly content: ReportContent }
-  /** Drafts on this computer are kept for each person by himself. */
-  readonly userId: string
-  readonly lastYear: ReportContent | null
-  /** What the checks say of the report as it is opened. */
-  readonly findings: readonly Finding[]
-  readonly canEdit: boolean
-  readonly decisions: ReportDecisions
-  /** Where the report stands on its way, and what the reviewer wrote. */
-  readonly review: ReportReview
-  readonly save: (input: SaveInput) => Promise<Result<SaveOutcome>>
-  readonly downloads: Downloads
-  /** Where the pages are: `<pagesUrl>` tells how many, `<pagesUrl>/<n>?revision=` is one of them. */
-  readonly pagesUrl: string
-}
 
 /** The entry form: the report in its official shape, its progress on the left, what does not hold on the right. */
 export function ReportEditor(props: ReportEditorProps) {

@@ -2,9 +2,9 @@
 
 import { App, Button } from 'antd'
 import { useState } from 'react'
-import { approveReport } from '@/lib/actions/approve-report'
-import { leadsFrom } from '@/lib/policy/review-states'
-import { isOpen } from '@/lib/workflow/review-sheet'
+import { approveReport } from '@/lib/features/review/actions/approve-report'
+import { leadsFrom } from '@/lib/features/report/policy/review-states'
+import { isOpen } from '@/lib/features/review/review-sheet'
 import { ReturnDialog } from './return-dialog'
 import { useReviewTools } from './review-state'
 import { useVerb } from './use-verb'

@@ -1,6 +1,6 @@
-import type { ReviewFinding } from '@/lib/workflow/review-sheet'
+import type { ReviewFinding } from '@/lib/features/review/review-sheet'
 import { dayInShanghai } from '@/lib/std/dates'
-import { severityNames } from '../report/findings/finding-groups'
+import { severityNames } from '@/lib/checks/finding-groups'
 import styles from './cards.module.css'
 
 /** A finding as it was handed in, with what settled it. */

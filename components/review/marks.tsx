@@ -1,4 +1,4 @@
-import { severityNames } from '../report/findings/finding-groups'
+import { severityNames } from '@/lib/checks/finding-groups'
 import type { PlaceMarks } from './review-state'
 import styles from './marks.module.css'
 

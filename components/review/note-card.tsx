@@ -1,8 +1,8 @@
 'use client'
 
 import { Button } from 'antd'
-import { removeNote } from '@/lib/actions/remove-note'
-import type { ReviewNote } from '@/lib/workflow/review-of'
+import { removeNote } from '@/lib/features/review/actions/remove-note'
+import type { ReviewNote } from '@/lib/features/review/review-of'
 import { useReviewTools } from './review-state'
 import styles from './cards.module.css'
 import { useVerb } from './use-verb'

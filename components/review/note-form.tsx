@@ -2,10 +2,10 @@
 
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { addNote } from '@/lib/actions/add-note'
+import { addNote } from '@/lib/features/review/actions/add-note'
 import { longestReason } from '@/lib/checks/decisions/decision'
 import { characters } from '@/lib/std/text'
-import type { NamedSpot } from '@/lib/workflow/review-sheet'
+import type { NamedSpot } from '@/lib/features/review/review-sheet'
 import { useDrafts } from './drafts-context'
 import { useReviewTools } from './review-state'
 import styles from './review.module.css'

@@ -1,8 +1,8 @@
 'use client'
 
 import { cellKey } from '@/lib/document/paper'
-import { isOpen, type ReviewFinding } from '@/lib/workflow/review-sheet'
-import { severities } from '../report/findings/finding-groups'
+import { isOpen, type ReviewFinding } from '@/lib/features/review/review-sheet'
+import { severities } from '@/lib/checks/finding-groups'
 import { DraftList } from './draft-list'
 import { changeWords, said } from './figures'
 import { FindingCard } from './finding-card'

@@ -2,7 +2,7 @@
 
 import { Input, Modal } from 'antd'
 import { useState } from 'react'
-import { returnReport } from '@/lib/actions/return-report'
+import { returnReport } from '@/lib/features/review/actions/return-report'
 import { longestReason } from '@/lib/checks/decisions/decision'
 import { characters } from '@/lib/std/text'
 import { useDrafts } from './drafts-context'

@@ -1,8 +1,8 @@
 import { createContext, useContext } from 'react'
 import type { TextPiece } from '@/lib/report/text-changes'
-import type { Review, ReviewNote } from '@/lib/workflow/review-of'
-import type { NamedSpot, ReviewFinding } from '@/lib/workflow/review-sheet'
-import type { SimilarText } from '@/lib/workflow/similar-passages'
+import type { Review, ReviewNote } from '@/lib/features/review/review-of'
+import type { NamedSpot, ReviewFinding } from '@/lib/features/review/review-sheet'
+import type { SimilarText } from '@/lib/features/review/similar-passages'
 
 /** What the paper is laid beside: the version before, last year's report, or nothing. */
 export type Beside = 'previous' | 'lastYear' | 'nothing'

@@ -1,4 +1,4 @@
-import type { SimilarText } from '@/lib/workflow/similar-passages'
+import type { SimilarText } from '@/lib/features/review/similar-passages'
 import styles from './cards.module.css'
 
 /** A sentence of this report beside the same one of another unit. */

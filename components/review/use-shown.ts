@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useState } from 'react'
-import type { Review } from '@/lib/workflow/review-of'
+import type { Review } from '@/lib/features/review/review-of'
 
 /** Least time between two looks at whether something changed, in milliseconds. */
 const pause = 15_000

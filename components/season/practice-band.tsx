@@ -1,9 +1,9 @@
 'use client'
 
 import { Button } from 'antd'
-import { useAction } from '@/components/shell/run-action'
-import { enterPractice } from '@/lib/actions/enter-practice'
-import { leavePractice } from '@/lib/actions/leave-practice'
+import { useAction } from '@/components/ui/run-action'
+import { enterPractice } from '@/lib/features/season/actions/enter-practice'
+import { leavePractice } from '@/lib/features/season/actions/leave-practice'
 import styles from './season.module.css'
 
 /** How a person stands to practice (演练): in it, put out of it because it ended, or free to enter. */

@@ -3,10 +3,10 @@
 import { Alert, Form, Input, Modal, Radio, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/shell/run-action'
-import { setSeasonRule } from '@/lib/actions/set-season-rule'
+import { useAction } from '@/components/ui/run-action'
+import { setSeasonRule } from '@/lib/features/season/actions/set-season-rule'
 import { officialDate } from '@/lib/std/dates'
-import type { RuleRow, UnitRow } from './season-page'
+import type { RuleRow, UnitRow } from './season-rows'
 
 interface Props { readonly year: number; readonly organisationId: string | null; readonly units: readonly UnitRow[]; readonly rules: readonly RuleRow[]; readonly close: () => void }
 

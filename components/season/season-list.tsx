@@ -3,10 +3,10 @@
 import { App, Button, Select, Space, Table } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import panel from '@/components/shell/panel.module.css'
-import { useAction } from '@/components/shell/run-action'
-import { closePractice } from '@/lib/actions/close-practice'
-import { openSeason } from '@/lib/actions/open-season'
+import panel from '@/components/ui/panel.module.css'
+import { useAction } from '@/components/ui/run-action'
+import { closePractice } from '@/lib/features/season/actions/close-practice'
+import { openSeason } from '@/lib/features/season/actions/open-season'
 import styles from './season.module.css'
 
 export interface SeasonRow { readonly year: number; readonly practice: boolean; readonly format: string; readonly openedAt: string; readonly openedBy: string; readonly closedAt: string | null }

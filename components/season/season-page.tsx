@@ -3,15 +3,13 @@
 import { Button, Input, Select, Table } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Panel } from '@/components/shell/panel'
-import panel from '@/components/shell/panel.module.css'
+import { Panel } from '@/components/ui/panel'
+import panel from '@/components/ui/panel.module.css'
 import { officialDate } from '@/lib/std/dates'
 import { RuleDialog } from './rule-dialog'
 import { SeasonList, type SeasonRow } from './season-list'
 import styles from './season.module.css'
-
-export interface RuleRow { readonly organisationId: string; readonly organisation: string; readonly submitBy: string | null; readonly publishBy: string | null; readonly requireScan: boolean | null; readonly by: string; readonly at: string; readonly mayset: boolean }
-export interface UnitRow { readonly id: string; readonly name: string; readonly reporting: boolean; readonly legal: string; readonly submitBy: string; readonly publishBy: string; readonly requireScan: boolean; readonly source: string; readonly mayset: boolean }
+import type { RuleRow, UnitRow } from './season-rows'
 
 interface Props {
   readonly year: number

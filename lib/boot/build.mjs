@@ -25,7 +25,7 @@ async function run(command, refusal, environment) {
 
 /** Runs `prisma generate` when the generated client is missing or older than the schema. */
 export async function ensureClient() {
-  const client = path.join(projectFolder, 'lib/data/generated/client.ts')
+  const client = path.join(projectFolder, 'lib/platform/database/generated/client.ts')
   if (modified(client) > modified(path.join(projectFolder, 'prisma/schema.prisma'))) return
   await run(['prisma', 'generate', '--no-hints'], '数据库客户端代码没有生成成功，请看上面的提示。')
 }

@@ -1,9 +1,9 @@
 // Run by start.mjs through tsx: on an empty database, makes the top organisation and the first administrator, and prints his one-time
 // password. Printed once; whoever loses it resets it with a fresh database or another administrator.
-import { closeDatabase, transaction } from '@/lib/data/client'
-import { createOrganisation, organisationsExist } from '@/lib/data/organisations'
-import { createAccount } from '@/lib/session/accounts'
-import { oneTimePassword } from '@/lib/session/one-time-password'
+import { closeDatabase, transaction } from '@/lib/platform/database/client'
+import { createOrganisation, organisationsExist } from '@/lib/features/organisation/data/organisations'
+import { createAccount } from '@/lib/features/account/verbs/accounts'
+import { oneTimePassword } from '@/lib/features/account/one-time-password'
 import { box } from './box.mjs'
 
 const USERNAME = 'admin'

@@ -37,7 +37,7 @@ export async function checkPort(port) {
 export async function serve(port) {
   process.env.NODE_ENV = 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
-  // lib/session/client-address.ts believes X-Forwarded-For on this word only.
+  // lib/platform/session/client-address.ts believes X-Forwarded-For on this word only.
   process.env.OGI_CLIENT_ADDRESS_CHECKED = '1'
   const proxies = trustedProxies()
   const { default: next } = await import('next')
@@ -60,9 +60,9 @@ export async function serve(port) {
     await closed
     clearTimeout(impatience)
     await application.close().catch(() => {})
-    // Of lib/workflow/mail-start.ts: the mail on its way is sent to its end, and noted as sent.
+    // Of lib/platform/mail/mail-start.ts: the mail on its way is sent to its end, and noted as sent.
     await globalThis.ogiMailLoop?.stop()
-    // The pool of lib/data/client.ts: Next runs in this process and has no hook for its end.
+    // The pool of lib/platform/database/client.ts: Next runs in this process and has no hook for its end.
     await globalThis.ogiDatabase?.pool.end()
   }
 }

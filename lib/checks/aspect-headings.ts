@@ -1,5 +1,5 @@
 import type { AspectDefinition } from '@/lib/formats/types'
-import { coreOf } from '@/lib/import/label'
+import { coreOf } from '@/lib/import/recognise/label'
 
 const core = (heading: string) => coreOf(heading.slice(0, 80)).replace(/[。．.：:；;，,]+$/, '')
 

@@ -1,5 +1,5 @@
 import type { SectionDefinition, FormatDefinition } from '@/lib/formats/types'
-import { findHeading } from '@/lib/import/headings'
+import { findHeading } from '@/lib/import/recognise/headings'
 import type { WrittenSection } from '@/lib/report/written'
 import { withoutSpace } from '@/lib/std/text'
 

@@ -1,5 +1,5 @@
-import type { GivenFile } from '@/lib/import/kind'
-import { givenOf } from '@/lib/intake/pool'
+import type { GivenFile } from '@/lib/import/open/kind'
+import { givenOf } from '@/lib/platform/intake/pool'
 import { checkFile, type CheckWish, type Outcome } from './check-file'
 import type { FilePlace } from './given-file'
 

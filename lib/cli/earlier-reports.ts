@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { availableParallelism } from 'node:os'
-import { makePool } from '@/lib/intake/pool'
+import { makePool } from '@/lib/platform/intake/pool'
 import { accept, refuse, type Result } from '@/lib/std/result'
 import { findFiles, type Found } from './find-files'
 import type { FilePlace } from './given-file'

@@ -1,6 +1,6 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { listArchive } from '@/lib/intake/archive'
+import { listArchive } from '@/lib/platform/intake/archive'
 import { refuse, type Refusal } from '@/lib/std/result'
 import { refusalOf, type FilePlace } from './given-file'
 

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises'
 import { largestFile, tooLarge } from '@/lib/import/import-file'
-import type { GivenFile } from '@/lib/import/kind'
-import { readMember, type ZipEntry } from '@/lib/intake/archive'
+import type { GivenFile } from '@/lib/import/open/kind'
+import { readMember, type ZipEntry } from '@/lib/platform/intake/archive'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
 
 /** A file to be read: one of its own, or one in an archive. Plain data, so that a thread can be told of it. */

@@ -1,4 +1,4 @@
-import { readFileHere } from '@/lib/intake/read-file'
+import { readFileHere } from '@/lib/platform/intake/read-file'
 import { accept, type Result } from '@/lib/std/result'
 import { readGiven, type FilePlace } from './given-file'
 import { keyOf } from './last-year'

@@ -1,4 +1,4 @@
-import { readFileHere } from '@/lib/intake/read-file'
+import { readFileHere } from '@/lib/platform/intake/read-file'
 import type { Report, ReportContent } from '@/lib/report/content'
 import { withoutSpace } from '@/lib/std/text'
 import { readGiven, type FilePlace } from './given-file'

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import { importFile, isLegacy } from '@/lib/import/import-file'
 import type { Opened } from '@/lib/import/imported'
-import { kindOf, type FileKind } from '@/lib/import/kind'
-import { makeReader, readWith } from '@/lib/intake/read-upload'
+import { kindOf, type FileKind } from '@/lib/import/open/kind'
+import { makeReader, readWith } from '@/lib/platform/intake/read-upload'
 import type { Result } from '@/lib/std/result'
 import { readGiven } from './given-file'
 

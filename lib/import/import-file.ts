@@ -1,12 +1,12 @@
 import { parseReportFile } from '@/lib/report/report-file'
 import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
-import { decodeText } from './decode-text'
-import { importSource } from './import-source'
+import { decodeText } from './open/decode-text'
+import { importSource } from './understand/import-source'
 import { importText } from './import-text'
 import type { Opened } from './imported'
-import { kindOf, type FileKind, type GivenFile } from './kind'
+import { kindOf, type FileKind, type GivenFile } from './open/kind'
 import { openTables } from './open-tables'
-import type { Source } from './source'
+import type { Source } from './recognise/source'
 
 /** Bytes a file may have; the largest published reports, with pictures, stay far below. */
 export const largestFile = 20 * 1024 * 1024
@@ -51,16 +51,16 @@ const readers: Readonly<Record<ReadableKind, Reader>> = {
   text: async (file) => {
     const text = decodeText(file.bytes)
     if (!text.ok) return text
-    if (/\.(?:csv|tsv)$/i.test(file.name)) return understand(file, accept((await import('./sheet/source-of-separated')).sourceOfSeparated(text.value)))
+    if (/\.(?:csv|tsv)$/i.test(file.name)) return understand(file, accept((await import('./source/sheet/source-of-separated')).sourceOfSeparated(text.value)))
     return importText(text.value)
   },
   html: async (file) => {
     const text = decodeText(file.bytes, 'html')
-    return text.ok ? understand(file, (await import('./html/source-of-html')).sourceOfHtml(text.value)) : text
+    return text.ok ? understand(file, (await import('./source/html/source-of-html')).sourceOfHtml(text.value)) : text
   },
-  docx: async (file) => understand(file, (await import('./docx/docx-source')).sourceOfDocx(file.bytes)),
-  xlsx: async (file) => understand(file, await (await import('./sheet/source-of-workbook')).sourceOfWorkbook(file.bytes)),
-  pdf: async (file, characterMaps) => understand(file, await (await import('./pdf/source-of-pdf')).sourceOfPdf(file.bytes, characterMaps)),
+  docx: async (file) => understand(file, (await import('./source/docx/docx-source')).sourceOfDocx(file.bytes)),
+  xlsx: async (file) => understand(file, await (await import('./source/sheet/source-of-workbook')).sourceOfWorkbook(file.bytes)),
+  pdf: async (file, characterMaps) => understand(file, await (await import('./source/pdf/source-of-pdf')).sourceOfPdf(file.bytes, characterMaps)),
 }
 
 /**

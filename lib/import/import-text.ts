@@ -1,13 +1,12 @@
 import { refuse, type Result } from '@/lib/std/result'
-import { importSource } from './import-source'
+import { importSource } from './understand/import-source'
 import type { Imported } from './imported'
-import { sourceOfText } from './text/text-source'
+import { sourceOfText } from './source/text/text-source'
 
 /** Characters a text file may have: some hundred times a long report. */
 const longestFile = 2_000_000
 
 /** Controls and replacement characters: a stray one comes from copying, many of them from a file that is no text. */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
 const unprintable = /[\u0000-\u0008\u000e-\u001f\ufffd]/g
 
 /**

@@ -1,7 +1,7 @@
 import type { CellId } from '@/lib/formats/types'
 import type { Report } from '@/lib/report/content'
 import type { Written } from '@/lib/report/written'
-import type { Note } from './cell-sink'
+import type { Note } from './understand/cell-sink'
 
 /** A report from a file; `written` is null for the product's own files, whose headings and totals cannot differ from the format. */
 export interface Opened {

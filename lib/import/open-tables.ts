@@ -1,10 +1,10 @@
 import { formatForYear } from '@/lib/formats/registry'
 import { emptyContent } from '@/lib/report/content'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import { contentCells } from './content-cells'
-import { importTables } from './import-tables'
+import { contentCells } from './understand/content-cells'
+import { importTables } from './understand/import-tables'
 import type { Imported } from './imported'
-import type { Source } from './source'
+import type { Source } from './recognise/source'
 
 /** The report that a file is wanted for: its organ and year stand in where the file itself is no report. */
 export interface WantedFor { readonly organisation: string; readonly year: number }

@@ -1,6 +1,6 @@
 import { unzipSync } from 'fflate'
-import { kindOf, type GivenFile } from './kind'
-import { loadPages } from './pdf/load-pages'
+import { kindOf, type GivenFile } from './open/kind'
+import { loadPages } from './source/pdf/load-pages'
 
 /** Members of a Word file that hold what stands at the head and foot of its pages, and bytes they may have unpacked. */
 const footers = /^word\/(?:footer|header)\d*\.xml$/

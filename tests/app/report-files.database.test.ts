@@ -7,17 +7,17 @@ import { GET as getPdf } from '@/app/(work)/reports/[id]/pdf/route'
 import { GET as getVersionDocx } from '@/app/(work)/reports/[id]/versions/[number]/docx/route'
 import { GET as getVersionJson } from '@/app/(work)/reports/[id]/versions/[number]/json/route'
 import { GET as getVersionPdf } from '@/app/(work)/reports/[id]/versions/[number]/pdf/route'
-import { saveReport } from '@/lib/actions/save-report'
-import { database } from '@/lib/data/client'
+import { saveReport } from '@/lib/features/report/actions/save-report'
+import { database } from '@/lib/platform/database/client'
 import { digestOf } from '@/lib/report/digest'
 import { parseReportFile } from '@/lib/report/report-file'
 import { parseContent } from '@/lib/report/schema'
-import { actAs, actAsNobody } from '../actions/acting'
-import { makePlaces, organisationIds } from '../actions/places'
+import { actAs, actAsNobody } from '../support/acting'
+import { makePlaces, organisationIds } from '../features/matrix/places'
 import { filesUnder, textOf } from '../code/source-files'
 import { useDatabase } from '../support/database'
 
-vi.mock('@/lib/session/request', () => import('../actions/acting'))
+vi.mock('@/lib/platform/session/request', () => import('../support/acting'))
 
 useDatabase()
 let id: string

@@ -3,16 +3,16 @@ import { POST } from '@/app/(work)/reports/[id]/scans/route'
 import { GET } from '@/app/(work)/reports/[id]/scans/[scan]/route'
 import { GET as getDocx } from '@/app/(work)/reports/[id]/versions/[number]/docx/route'
 import { GET as getPdf } from '@/app/(work)/reports/[id]/versions/[number]/pdf/route'
-import { database } from '@/lib/data/client'
-import { roles, type Role } from '@/lib/policy/permissions'
-import { scanLimits } from '@/lib/policy/scan-limits'
-import { actAs, actAsNobody } from '../actions/acting'
-import { bringTo } from '../actions/in-state'
-import { makePlaces, nowhere, places, type Place } from '../actions/places'
+import { database } from '@/lib/platform/database/client'
+import { roles, type Role } from '@/lib/platform/permissions'
+import { scanLimits } from '@/lib/features/signature/policy/scan-limits'
+import { actAs, actAsNobody } from '../support/acting'
+import { bringTo } from '../features/matrix/in-state'
+import { makePlaces, nowhere, places, type Place } from '../features/matrix/places'
 import { useDatabase } from '../support/database'
 import { jpeg, pdf, png } from '../support/scans'
 
-vi.mock('@/lib/session/request', () => import('../actions/acting'))
+vi.mock('@/lib/platform/session/request', () => import('../support/acting'))
 
 useDatabase()
 let reports: Record<Place, string>

@@ -1,5 +1,5 @@
-import { database } from '@/lib/data/client'
-import type { Prisma } from '@/lib/data/generated/client'
+import { database } from '@/lib/platform/database/client'
+import type { Prisma } from '@/lib/platform/database/generated/client'
 import { emptyContent } from '@/lib/report/content'
 import { paragraphsOf } from '@/lib/report/narrative'
 

@@ -1,4 +1,4 @@
-import { demoDistrict } from '@/lib/boot/demo/district'
+import { demoDistrict } from '@/lib/demo/district'
 import { printReportFile } from '@/lib/report/report-file'
 import { another, expect, openReport, saved, signIn, test } from './people'
 

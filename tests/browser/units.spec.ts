@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
-import { handMade } from '../import/sheet/hand-made'
+import { handMade } from '../import/source/sheet/hand-made'
 import { another, expect, newPerson, signIn, still, test } from './people'
 
 const heads = ['单位全称', '简称', '层级', '性质', '上级单位', '是否报送']

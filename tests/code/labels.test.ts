@@ -7,7 +7,7 @@ import { filesUnder, parse } from './source-files'
 const home = 'lib/formats/'
 
 /** Reports of the demo district speak as clerks do, and clerks quote the form. */
-const prose = 'lib/boot/demo/'
+const prose = 'lib/demo/'
 
 /** Shorter labels are everyday words and may be said anywhere; from `telling` characters on a label is no accident, not even inside a sentence. */
 const shortest = 6

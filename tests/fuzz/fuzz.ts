@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
-import type { FileKind, GivenFile } from '@/lib/import/kind'
-import { makePool } from '@/lib/intake/pool'
+import type { FileKind, GivenFile } from '@/lib/import/open/kind'
+import { makePool } from '@/lib/platform/intake/pool'
 import { mutate } from './mutate'
 import { randomOf } from './random'
 import type { Seeds } from './seeds'

@@ -1,7 +1,7 @@
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
-import type { GivenFile } from '@/lib/import/kind'
-import { readFileHere } from '@/lib/intake/read-file'
+import type { GivenFile } from '@/lib/import/open/kind'
+import { readFileHere } from '@/lib/platform/intake/read-file'
 import { parseReportFile, printReportFile } from '@/lib/report/report-file'
 
 /** Reads one file and does with it what the product does next; answers `accepted` or the code of the refusal. */

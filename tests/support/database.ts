@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { afterAll, beforeAll, inject } from 'vitest'
-import { closeDatabase } from '@/lib/data/client'
+import { closeDatabase } from '@/lib/platform/database/client'
 import { databaseUrl } from './database-url'
 
 let name: string

@@ -1,10 +1,10 @@
-import { database, transaction } from '@/lib/data/client'
-import { createOrganisation } from '@/lib/data/organisations'
-import type { Role } from '@/lib/policy/permissions'
-import { createAccount } from '@/lib/session/accounts'
-import type { SessionCookie } from '@/lib/session/cookies'
-import { scopeOf } from '@/lib/session/scope'
-import { signIn } from '@/lib/session/sign-in'
+import { database, transaction } from '@/lib/platform/database/client'
+import { createOrganisation } from '@/lib/features/organisation/data/organisations'
+import type { Role } from '@/lib/platform/permissions'
+import { createAccount } from '@/lib/features/account/verbs/accounts'
+import type { SessionCookie } from '@/lib/platform/session/cookies'
+import { scopeOf } from '@/lib/platform/session/scope-of'
+import { signIn } from '@/lib/features/account/sign-in'
 
 export const password = 'Correct horse battery 9'
 

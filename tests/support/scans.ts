@@ -1,5 +1,5 @@
 import { zlibSync } from 'fflate'
-import { crc32 } from '@/lib/import/crc32'
+import { crc32 } from '@/lib/import/open/crc32'
 
 // Files as scanners make them, small: what a test breaks must have been whole before.
 

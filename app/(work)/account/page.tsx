@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { AccountPanel } from '@/components/account/account-panel'
-import { requireActor } from '@/lib/actions/require-actor'
-import { ownAccount } from '@/lib/session/own-account'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { ownAccount } from '@/lib/features/account/own-account'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '我的账号' }

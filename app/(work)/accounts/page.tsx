@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { AccountsPanel } from '@/components/account/accounts-panel'
-import { requireActor } from '@/lib/actions/require-actor'
-import { accountsPerPage, accountStates, activeRoles, countWithoutAuthor, searchAccounts } from '@/lib/data/accounts'
-import { can, roles } from '@/lib/policy/permissions'
-import { administratorRoles } from '@/lib/policy/security-policy'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { accountsPerPage, accountStates, activeRoles, countWithoutAuthor, searchAccounts } from '@/lib/features/account/data/accounts'
+import { can, roles } from '@/lib/platform/permissions'
+import { administratorRoles } from '@/lib/platform/session/security-policy'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '账号' }

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { CheckTable } from '@/components/checks/check-table'
-import { requireActor } from '@/lib/actions/require-actor'
+import { CheckTable } from '@/components/suspension/check-table'
+import { requireActor } from '@/lib/platform/doors/require-actor'
 import { checks } from '@/lib/checks/registry'
-import { affectedReports, listSuspensions } from '@/lib/data/suspensions'
-import { can } from '@/lib/policy/permissions'
-import { currentReportYear } from '@/lib/policy/report-year'
+import { affectedReports, listSuspensions } from '@/lib/features/suspension/data/suspensions'
+import { can } from '@/lib/platform/permissions'
+import { currentReportYear } from '@/lib/features/season/policy/report-year'
 import { instantInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '检查规则' }

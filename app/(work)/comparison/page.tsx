@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ComparisonList } from '@/components/comparison/comparison-list'
-import { requireActor } from '@/lib/actions/require-actor'
-import { can } from '@/lib/policy/permissions'
-import { compareSeason } from '@/lib/workflow/compare-season'
-import { yearsInSeason } from '@/lib/workflow/years-in-season'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { can } from '@/lib/platform/permissions'
+import { compareSeason } from '@/lib/features/comparison/compare-season'
+import { yearsInSeason } from '@/lib/features/season/years-in-season'
 
 export const metadata: Metadata = { title: '横向比对' }
 

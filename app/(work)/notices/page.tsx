@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { NoticeList } from '@/components/notice/notice-list'
-import { requireActor } from '@/lib/actions/require-actor'
-import { listNotices, type NoticeKind } from '@/lib/data/notices'
-import { findOrganisation } from '@/lib/data/organisations'
-import { listReports } from '@/lib/data/reports'
-import { can } from '@/lib/policy/permissions'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { listNotices, type NoticeKind } from '@/lib/features/notice/data/notices'
+import { findOrganisation } from '@/lib/features/organisation/data/organisations'
+import { listReports } from '@/lib/features/report/data/reports'
+import { can } from '@/lib/platform/permissions'
 import { instantInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '通知' }

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { OrganisationTree } from '@/components/organisation/organisation-tree'
-import { requireActor } from '@/lib/actions/require-actor'
-import { listAccounts } from '@/lib/data/accounts'
-import { listOrganisations } from '@/lib/data/organisations'
-import { can } from '@/lib/policy/permissions'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { listAccounts } from '@/lib/features/account/data/accounts'
+import { listOrganisations } from '@/lib/features/organisation/data/organisations'
+import { can } from '@/lib/platform/permissions'
 
 export const metadata: Metadata = { title: '单位' }
 

@@ -1,12 +1,13 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { PolicyPanel } from '@/components/policy/policy-panel'
-import { requireActor } from '@/lib/actions/require-actor'
-import { accountSecurity, listAdministratorChanges } from '@/lib/data/account-security'
-import { findRetention } from '@/lib/data/retention'
-import { findSecurityPolicy, findSecurityPolicyAuthor } from '@/lib/data/settings'
-import { passwordPolicies } from '@/lib/policy/password-policy'
-import { can } from '@/lib/policy/permissions'
+import { PolicyPanel } from '@/components/account/policy/policy-panel'
+import { RetentionForm } from '@/components/audit/retention-form'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { accountSecurity, listAdministratorChanges } from '@/lib/features/account/data/account-security'
+import { findRetention } from '@/lib/features/audit/data/retention'
+import { findSecurityPolicy, findSecurityPolicyAuthor } from '@/lib/platform/session/settings'
+import { passwordPolicies } from '@/lib/platform/session/password-policy'
+import { can } from '@/lib/platform/permissions'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '安全策略' }
@@ -23,7 +24,7 @@ export default async function PoliciesPage() {
     <PolicyPanel
       policy={policy}
       decided={author && `${at(author.at)} 由${author.by?.name ?? '系统'}选定`}
-      retention={retention}
+      retention={<RetentionForm months={retention} />}
       standing={standing}
       changes={changes.map((change) => ({ ...change, at: at(change.at) }))}
     />

@@ -1,5 +1,5 @@
-import { defineOpenPages } from '@/lib/actions/define-open-pages'
-import { openPlace } from '@/lib/policy/open-address'
-import { openAnswer } from '@/lib/workflow/open-answer'
+import { defineOpenPages } from '@/lib/features/publication/actions/define-open-pages'
+import { openPlace } from '@/lib/features/publication/policy/open-address'
+import { openAnswer } from '@/lib/features/publication/open-answer'
 
 export const GET = defineOpenPages(openPlace, openAnswer)

@@ -3,7 +3,7 @@
 import { decisionFor, type DecisionKind } from '@/lib/checks/decisions/decision'
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import { useEditor } from '../editor'
-import { keyed } from '../findings/finding-groups'
+import { keyed } from '@/lib/checks/finding-groups'
 import { FindingItem } from '../findings/finding-item'
 import groupStyles from '../findings/findings.module.css'
 

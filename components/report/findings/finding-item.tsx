@@ -5,7 +5,7 @@ import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import type { Finding } from '@/lib/checks/define-check'
 import { DecisionPart } from '../decisions/decision-part'
 import { focusField, useEditor } from '../editor'
-import { targetOf } from './finding-groups'
+import { targetOf } from '@/lib/checks/finding-groups'
 import { SeveritySign } from './finding-mark'
 import styles from './findings.module.css'
 

@@ -5,7 +5,7 @@ import type { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { formatById } from '@/lib/formats/registry'
 import type { Report, ReportContent } from '@/lib/report/content'
-import { groupFindings, keepSame, marksOf, type GroupedFindings } from './finding-groups'
+import { groupFindings, keepSame, marksOf, type GroupedFindings } from '@/lib/checks/finding-groups'
 
 /** What people decided about the report and its checks before the form was opened. */
 export interface Known {

@@ -6,12 +6,9 @@ import type { CellId, TableDefinition } from '@/lib/formats/types'
 import { useEditor } from '../editor'
 import { afterPaint } from '../shared/after-paint'
 import { inputId } from '../shared/field-name'
-import { isBlock } from './paste-proposal'
+import { isBlock, type Pasted } from './paste-proposal'
 
 const PasteDialog = dynamic(() => import('./paste-dialog'), { ssr: false })
-
-/** What was copied elsewhere, and the cell one was in. */
-export interface Pasted { readonly html: string; readonly text: string; readonly from: CellId }
 
 /** A table into which blocks from Excel, WPS or web pages can be pasted; each is shown before it is filled in. */
 export function PasteArea({ table, children }: { table: TableDefinition; children: ReactNode }) {

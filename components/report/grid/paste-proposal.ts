@@ -1,7 +1,7 @@
 import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
-import type { PastedBlock } from '@/lib/import/clipboard/read-clipboard'
+import type { PastedBlock } from '@/lib/import/understand/clipboard/read-clipboard'
 import { printCell, type CellValue } from '@/lib/report/cell-value'
 import type { ReportContent } from '@/lib/report/content'
 import { fieldValue, sameFieldValue, settledValue, withField } from '@/lib/report/fields'
@@ -38,3 +38,5 @@ export function pasteProposal(content: ReportContent, block: PastedBlock): Paste
   const totals = block.totals.map(({ id, value }) => ({ id, pasted: value, computed: read(id) })).filter(({ pasted, computed }) => pasted !== computed)
   return { changes, same: wanted.length - changes.length, totals }
 }
+/** What was copied elsewhere, and the cell one was in. */
+export interface Pasted { readonly html: string; readonly text: string; readonly from: CellId} 

@@ -2,7 +2,7 @@
 
 import { Button, Input, Modal } from 'antd'
 import { useId, useState } from 'react'
-import { startCorrection } from '@/lib/actions/start-correction'
+import { startCorrection } from '@/lib/features/publication/actions/start-correction'
 import { longestReason, reasonFault, settledReason } from '@/lib/checks/decisions/decision'
 import { useEditor } from '../editor'
 import { useMove } from './use-move'

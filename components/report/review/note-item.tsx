@@ -2,7 +2,7 @@
 
 import { App } from 'antd'
 import { useState, useSyncExternalStore, useTransition } from 'react'
-import { answerNote } from '@/lib/actions/answer-note'
+import { answerNote } from '@/lib/features/report/actions/answer-note'
 import { longestReason } from '@/lib/checks/decisions/decision'
 import { focusField, useEditor } from '../editor'
 import decisions from '../decisions/decisions.module.css'

@@ -1,5 +1,5 @@
 import { createContext, useContext, useMemo, useState } from 'react'
-import type { ReviewState } from '@/lib/policy/review-states'
+import type { ReviewState } from '@/lib/features/report/policy/review-states'
 import { createSignal, type Signal } from '../shared/signal'
 
 /** A note of the reviewer (审核意见) as the agency sees it. */

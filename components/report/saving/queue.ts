@@ -1,7 +1,7 @@
 import type { ReportContent } from '@/lib/report/content'
 import { fieldsOf, fieldValue, sameFieldValue, settledValue, withField, type FieldId, type FieldValue } from '@/lib/report/fields'
 import type { Collision, FieldChange } from '@/lib/report/merge'
-import type { SaveOutcome } from '@/lib/workflow/save-report'
+import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
 
 /** Why the last attempt to save did not succeed. Code `network` means that no answer came. */
 export interface Failure { readonly code: string; readonly message: string }

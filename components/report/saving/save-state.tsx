@@ -2,7 +2,7 @@
 
 import { Button } from 'antd'
 import { useSyncExternalStore } from 'react'
-import { useSignInAgain } from '@/components/shell/sign-in-again'
+import { useSignInAgain } from '@/components/ui/sign-in-again'
 import { useEditor } from '../editor'
 import styles from '../report-editor.module.css'
 import { saveWords, type SaveWords } from './save-words'

@@ -1,8 +1,8 @@
 'use client'
 
 import { Alert, Button } from 'antd'
-import { useAction } from '@/components/shell/run-action'
-import { createReport } from '@/lib/actions/create-report'
+import { useAction } from '@/components/ui/run-action'
+import { createReport } from '@/lib/features/report/actions/create-report'
 import type { Opened } from '@/lib/import/imported'
 import { useEditor } from '../editor'
 

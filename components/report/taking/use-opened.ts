@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readFile } from '@/lib/actions/read-file'
+import { readFile } from '@/lib/features/report/actions/read-file'
 import type { Opened } from '@/lib/import/imported'
 import { refuse, type Result } from '@/lib/std/result'
 

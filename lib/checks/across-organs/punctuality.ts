@@ -1,4 +1,4 @@
-import { legalDeadline } from '@/lib/policy/deadline'
+import { legalDeadline } from '@/lib/report/deadline'
 import type { Report } from '@/lib/report/content'
 import type { Day } from '@/lib/std/dates'
 

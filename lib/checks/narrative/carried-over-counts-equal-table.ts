@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check'
-import { compareClaim } from '../reading/compare-claim'
-import { claimsOf } from '../reading/read-report'
+import { compareClaim } from '../claims/compare-claim'
+import { claimsOf } from '../claims/read-report'
 
 /** What the text says was brought forward (上年结转) or carried forward (结转下年度) is what table 3 says. */
 export const carriedOverCountsEqualTable = defineCheck({

@@ -1,6 +1,6 @@
 import type { CellId } from '@/lib/formats/types'
 import { defineCheck } from '../define-check'
-import { litigationWords, proseOf, reconsiderationWords } from '../reading/says-of-cases'
+import { litigationWords, proseOf, reconsiderationWords } from '../claims/says-of-cases'
 
 const groups = [
   { ids: ['reconsideration'], name: '行政复议', words: reconsiderationWords },

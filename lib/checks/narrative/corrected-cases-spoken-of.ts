@@ -1,5 +1,5 @@
 import { defineCheck, type Observation } from '../define-check'
-import { litigationWords, proseOf, reconsiderationWords } from '../reading/says-of-cases'
+import { litigationWords, proseOf, reconsiderationWords } from '../claims/says-of-cases'
 import type { Subject } from '../subject'
 
 /** A decision of this organ that was corrected (结果纠正) is a problem to speak of, in section 一 or 五. */

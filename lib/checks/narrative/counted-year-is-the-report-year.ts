@@ -1,4 +1,4 @@
-import { arabicYears } from '@/lib/import/written-year'
+import { arabicYears } from '@/lib/import/recognise/written-year'
 import { defineCheck, type Observation } from '../define-check'
 import { fieldTexts, type FieldText } from '../field-texts'
 import { quote } from '../wording'

@@ -1,7 +1,7 @@
 import type { Place } from '../define-check'
 import { defineCheck } from '../define-check'
-import { placeOfField } from '../reading/place-of-field'
-import { readReport } from '../reading/read-report'
+import { placeOfField } from '../claims/place-of-field'
+import { readReport } from '../claims/read-report'
 import { enumerate } from '../wording'
 
 /** Units of what a report has to count exactly; people reached, visits and words are only ever estimated. */

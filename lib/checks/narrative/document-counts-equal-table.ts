@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check'
-import { compareClaim } from '../reading/compare-claim'
-import { claimsOf } from '../reading/read-report'
+import { compareClaim } from '../claims/compare-claim'
+import { claimsOf } from '../claims/read-report'
 
 /** What the text says of regulations and normative documents issued, repealed and in force is what table 2 says. */
 export const documentCountsEqualTable = defineCheck({

@@ -1,5 +1,5 @@
 import type { AspectDefinition } from '@/lib/formats/types'
-import { aspectOfHeading } from '@/lib/import/overview'
+import { aspectOfHeading } from '@/lib/import/understand/overview'
 import { aspectWords, isUsualWording } from '../aspect-headings'
 import { defineCheck, type Observation } from '../define-check'
 import { sectionText } from '../section-text'

@@ -1,4 +1,4 @@
-import { coreOf } from '@/lib/import/label'
+import { coreOf } from '@/lib/import/recognise/label'
 import { characters, withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'

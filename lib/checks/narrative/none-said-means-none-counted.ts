@@ -1,8 +1,8 @@
 import type { CellId } from '@/lib/formats/types'
 import { defineCheck, type Observation } from '../define-check'
-import { noneSaid, type NoneSaid } from '../reading/none-said'
-import { placeOfField } from '../reading/place-of-field'
-import { readReport } from '../reading/read-report'
+import { noneSaid, type NoneSaid } from '../claims/none-said'
+import { placeOfField } from '../claims/place-of-field'
+import { readReport } from '../claims/read-report'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 

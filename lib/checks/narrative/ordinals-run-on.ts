@@ -1,8 +1,8 @@
 import { defineCheck } from '../define-check'
-import { ordinalBreaks, type OrdinalBreak } from '../reading/ordinal-runs'
-import { placeOfField } from '../reading/place-of-field'
-import { readReport, type FieldReading } from '../reading/read-report'
-import type { Sentence } from '../reading/sentences'
+import { ordinalBreaks, type OrdinalBreak } from '@/lib/reading/ordinal-runs'
+import { placeOfField } from '../claims/place-of-field'
+import { readReport, type FieldReading } from '../claims/read-report'
+import type { Sentence } from '@/lib/reading/sentences'
 
 /** 一是、二是、三是 run on without a gap and without a repeat; so do 第一、（1） and 1. at the head of a line. */
 export const ordinalsRunOn = defineCheck({

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check'
-import { compareClaim } from '../reading/compare-claim'
-import { claimsOf } from '../reading/read-report'
+import { compareClaim } from '../claims/compare-claim'
+import { claimsOf } from '../claims/read-report'
 
 /** What the text says of how applications ended (予以公开、不予公开 …, single reasons, 办结 as a whole) is what table 3 says. */
 export const outcomeCountsEqualTable = defineCheck({

@@ -1,8 +1,8 @@
 import { defineCheck, type Observation, type Place } from '../define-check'
-import { agrees } from '../reading/compare-claim'
-import { divisionOf, partListsOf, type PartList } from '../reading/part-list'
-import { readReport, type FieldReading } from '../reading/read-report'
-import { placeOfField } from '../reading/place-of-field'
+import { agrees } from '../claims/compare-claim'
+import { divisionOf, partListsOf, type PartList } from '@/lib/reading/part-list'
+import { readReport, type FieldReading } from '../claims/read-report'
+import { placeOfField } from '../claims/place-of-field'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 

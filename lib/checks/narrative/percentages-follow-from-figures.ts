@@ -1,9 +1,9 @@
 import { defineCheck, type Observation } from '../define-check'
-import type { ProseNumber } from '../reading/numbers'
-import { placeOfField } from '../reading/place-of-field'
-import { readReport, type FieldReading } from '../reading/read-report'
-import type { Sentence } from '../reading/sentences'
-import { equalWhenRounded } from '../reading/rounded'
+import type { ProseNumber } from '@/lib/reading/numbers'
+import { placeOfField } from '../claims/place-of-field'
+import { readReport, type FieldReading } from '../claims/read-report'
+import type { Sentence } from '@/lib/reading/sentences'
+import { equalWhenRounded } from '@/lib/reading/rounded'
 import { quote } from '../wording'
 
 /** A share (占比) that a sentence gives beside a whole and its part is what the two come to, rounded to the digits written. */

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check'
-import { compareClaim } from '../reading/compare-claim'
-import { claimsOf } from '../reading/read-report'
+import { compareClaim } from '../claims/compare-claim'
+import { claimsOf } from '../claims/read-report'
 
 /** What the text says was received (收到、受理) is what table 3 says: the year's own, those with last year's, or all that were dealt with. */
 export const receivedCountEqualsTable = defineCheck({

@@ -1,4 +1,4 @@
-import { legalDeadline } from '@/lib/policy/deadline'
+import { legalDeadline } from '@/lib/report/deadline'
 import { officialDate, parseOfficialDate, type Day } from '@/lib/std/dates'
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'

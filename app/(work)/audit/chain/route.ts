@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
-import { defineExport } from '@/lib/actions/define-export'
+import { defineExport } from '@/lib/platform/doors/define-export'
 import { dayInShanghai } from '@/lib/std/dates'
-import { wholeChain } from '@/lib/workflow/event-file'
+import { wholeChain } from '@/lib/features/audit/event-file'
 
 /** The whole log as it is chained; `audit verify` checks the file without the database. Sent as it is read: a season's log need not fit into memory. */
 export const GET = defineExport('audit.read', async ({ now }) => {

@@ -1,7 +1,7 @@
-import { defineExport } from '@/lib/actions/define-export'
+import { defineExport } from '@/lib/platform/doors/define-export'
 import { dayInShanghai } from '@/lib/std/dates'
-import { filterOf, printEventQuery, readEventQuery } from '@/lib/workflow/event-query'
-import { printEvents } from '@/lib/workflow/print-events'
+import { filterOf, printEventQuery, readEventQuery } from '@/lib/features/audit/event-query'
+import { printEvents } from '@/lib/features/audit/print-events'
 
 /** The events that were found, as a table. */
 export const GET = defineExport('audit.read', async ({ scope, now }, params) => {

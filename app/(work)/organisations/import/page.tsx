@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { UnitImport } from '@/components/organisation/unit-import'
-import { requireActor } from '@/lib/actions/require-actor'
-import { can } from '@/lib/policy/permissions'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { can } from '@/lib/platform/permissions'
 
 export const metadata: Metadata = { title: '导入单位名单' }
 

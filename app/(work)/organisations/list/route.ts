@@ -1,7 +1,7 @@
-import { defineExport } from '@/lib/actions/define-export'
-import { tableFile } from '@/lib/actions/table-file'
+import { defineExport } from '@/lib/platform/doors/define-export'
+import { tableFile } from '@/lib/platform/doors/table-file'
 import { dayInShanghai } from '@/lib/std/dates'
-import { unitTable } from '@/lib/workflow/unit-table'
+import { unitTable } from '@/lib/features/organisation/unit-table'
 
 /** The present list of organisations (导出单位名单), as it can be imported again. */
 export const GET = defineExport('organisation.manage', async ({ scope, now }, query) => {

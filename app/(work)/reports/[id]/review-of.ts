@@ -1,7 +1,7 @@
 import type { ReportReview } from '@/components/report/review/review-context'
-import { listNotes } from '@/lib/data/notes'
-import type { StoredReport } from '@/lib/data/reports'
-import type { Scope } from '@/lib/data/scope'
+import { listNotes } from '@/lib/features/report/data/notes'
+import type { StoredReport } from '@/lib/features/report/data/reports'
+import type { Scope } from '@/lib/platform/scope'
 import { instantInShanghai } from '@/lib/std/dates'
 
 /** Where a report stands on its way, for its form: the state in words, and the notes that were sent. */

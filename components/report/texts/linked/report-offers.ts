@@ -1,4 +1,4 @@
-import type { linkOffers } from '@/lib/checks/reading/link-offers'
+import type { linkOffers } from '@/lib/checks/claims/link-offers'
 import { makeSubject } from '@/lib/checks/subject'
 import type { Report, ReportContent } from '@/lib/report/content'
 import type { Saver } from '../../saving/saver'
@@ -11,7 +11,7 @@ export function reportOffers({ id, organisation, year }: Omit<Report, 'content'>
   return createOffersStore({
     watch: saver.subscribe,
     load: async () => {
-      read = (await import('@/lib/checks/reading/link-offers')).linkOffers
+      read = (await import('@/lib/checks/claims/link-offers')).linkOffers
     },
     content: () => saver.state().content,
     find: (content) => {

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { isBlock, pasteProposal } from '@/components/report/grid/paste-proposal'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
-import { readClipboard } from '@/lib/import/clipboard/read-clipboard'
-import { tablesOf } from '@/lib/import/table-labels'
+import { readClipboard } from '@/lib/import/understand/clipboard/read-clipboard'
+import { tablesOf } from '@/lib/import/recognise/table-labels'
 import { emptyContent } from '@/lib/report/content'
 
 const format = formatById('2021')

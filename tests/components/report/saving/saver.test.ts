@@ -3,7 +3,7 @@ import { emptyContent } from '@/lib/report/content'
 import { withField, type FieldId } from '@/lib/report/fields'
 import type { FieldChange } from '@/lib/report/merge'
 import { accept, refuse, type Result } from '@/lib/std/result'
-import type { SaveOutcome } from '@/lib/workflow/save-report'
+import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
 import type { DraftStore } from '@/components/report/saving/draft-store'
 import { createSaver, type SaveRequest } from '@/components/report/saving/saver'
 

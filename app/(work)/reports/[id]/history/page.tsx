@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
-import { HistoryPage } from '@/components/history/history-page'
+import { HistoryPage } from '@/components/review/history/history-page'
 import { nameOfPlace } from '@/components/report/review/note-place'
-import { requireReport } from '@/lib/actions/require-report'
+import { requireReport } from '@/lib/features/report/actions/require-report'
 import { formatById } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
-import { can } from '@/lib/policy/permissions'
-import { isEditable } from '@/lib/policy/review-states'
-import { compareVersions, type Side } from '@/lib/workflow/compare-versions'
-import { historyOf } from '@/lib/workflow/report-history'
+import { can } from '@/lib/platform/permissions'
+import { isEditable } from '@/lib/features/report/policy/review-states'
+import { compareVersions, type Side } from '@/lib/features/review/compare-versions'
+import { historyOf } from '@/lib/features/review/report-history'
 
 interface Props { params: Promise<{ id: string }>; searchParams: Promise<{ from?: string | string[]; to?: string | string[] }> }
 

@@ -1,7 +1,7 @@
-import { defineDownload } from '@/lib/actions/define-download'
+import { defineDownload } from '@/lib/features/report/actions/define-download'
 import { formatById } from '@/lib/formats/registry'
 import { printReportFile } from '@/lib/report/report-file'
-import { reportToPrint } from '@/lib/workflow/print-report'
+import { reportToPrint } from '@/lib/features/report/print-report'
 
 export const GET = defineDownload('report.render', async (stored, _params, scope) => {
   const report = await reportToPrint(scope, stored)

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
-import { Panel } from '@/components/shell/panel'
-import panel from '@/components/shell/panel.module.css'
-import { movedAway } from '@/lib/actions/moved-away'
-import { requireActor } from '@/lib/actions/require-actor'
+import { Panel } from '@/components/ui/panel'
+import panel from '@/components/ui/panel.module.css'
+import { movedAway } from '@/lib/features/organisation/actions/moved-away'
+import { requireActor } from '@/lib/platform/doors/require-actor'
 
 interface Props { params: Promise<{ id: string }> }
 

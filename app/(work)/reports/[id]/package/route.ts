@@ -1,5 +1,5 @@
-import { defineDownload } from '@/lib/actions/define-download'
-import { reportPackage } from '@/lib/workflow/report-package'
+import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { reportPackage } from '@/lib/features/publication/report-package'
 
 export const GET = defineDownload('report.render', async ({ id }, _params, scope) => {
   const made = await reportPackage(scope, id)

@@ -1,7 +1,7 @@
-import { defineDownload } from '@/lib/actions/define-download'
+import { defineDownload } from '@/lib/features/report/actions/define-download'
 import { missingCharacters } from '@/lib/render/fonts/missing'
 import { pageCount } from '@/lib/render/pages/render'
-import { documentToPrint } from '@/lib/workflow/print-report'
+import { documentToPrint } from '@/lib/features/report/print-report'
 
 /** How many pages the PDF of the stored revision has, and which of its characters no font can draw. */
 export const GET = defineDownload('report.render', async (stored, _params, scope) => {

@@ -1,6 +1,6 @@
-import { defineDownload } from '@/lib/actions/define-download'
+import { defineDownload } from '@/lib/features/report/actions/define-download'
 import { renderPdf } from '@/lib/render/pdf/render'
-import { documentToPrint } from '@/lib/workflow/print-report'
+import { documentToPrint } from '@/lib/features/report/print-report'
 
 export const GET = defineDownload('report.render', async (stored, _params, scope) => {
   const doc = await documentToPrint(scope, stored)

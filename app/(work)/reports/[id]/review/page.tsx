@@ -1,13 +1,13 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
-import { PublishedPart } from '@/components/open/published-part'
+import { PublishedPart } from '@/components/publication/published-part'
 import { ReviewPage } from '@/components/review/review-page'
-import { Panel } from '@/components/shell/panel'
-import { requireReport } from '@/lib/actions/require-report'
-import { can } from '@/lib/policy/permissions'
-import { neighboursOf } from '@/lib/workflow/queue-neighbours'
-import { publicationOf } from '@/lib/workflow/publication-of'
-import { reviewOf } from '@/lib/workflow/review-of'
+import { Panel } from '@/components/ui/panel'
+import { requireReport } from '@/lib/features/report/actions/require-report'
+import { can } from '@/lib/platform/permissions'
+import { neighboursOf } from '@/lib/features/review/queue-neighbours'
+import { publicationOf } from '@/lib/features/publication/publication-of'
+import { reviewOf } from '@/lib/features/review/review-of'
 
 interface Props { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
 

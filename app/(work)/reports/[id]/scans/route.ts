@@ -1,7 +1,7 @@
-import { defineUpload } from '@/lib/actions/define-upload'
-import { inspectUpload } from '@/lib/intake/inspect-upload'
-import { scanLimits, scanTooLarge } from '@/lib/policy/scan-limits'
-import { addScan } from '@/lib/workflow/add-scan'
+import { defineUpload } from '@/lib/features/report/actions/define-upload'
+import { inspectUpload } from '@/lib/features/signature/intake/inspect-upload'
+import { scanLimits, scanTooLarge } from '@/lib/features/signature/policy/scan-limits'
+import { addScan } from '@/lib/features/signature/verbs/add-scan'
 
 /** Takes one file of the signed and sealed paper. */
 export const POST = defineUpload({

@@ -1,5 +1,5 @@
-import { defineDownload } from '@/lib/actions/define-download'
-import { findScan } from '@/lib/data/scans'
+import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { findScan } from '@/lib/features/signature/data/scans'
 
 /**
  * One scan with the bytes that were uploaded. Images are shown in place, in a sandbox that allows nothing; a PDF is only ever saved: the viewers of

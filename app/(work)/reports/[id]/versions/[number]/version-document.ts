@@ -1,8 +1,8 @@
-import type { StoredReport } from '@/lib/data/reports'
-import { findVersionNumbered } from '@/lib/data/versions'
+import type { StoredReport } from '@/lib/features/report/data/reports'
+import { findVersionNumbered } from '@/lib/features/report/data/versions'
 import type { Doc } from '@/lib/document/model'
-import { currentStanding } from '@/lib/session/request'
-import { documentOfVersion } from '@/lib/workflow/print-report'
+import { currentStanding } from '@/lib/platform/session/request'
+import { documentOfVersion } from '@/lib/features/report/print-report'
 
 /** The document of a report's version by its number in the address, with a name for the file; null when there is no such version. */
 export async function versionDocument(stored: StoredReport, number: string): Promise<{ doc: Doc; name: string } | null> {

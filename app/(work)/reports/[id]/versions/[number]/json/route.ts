@@ -1,8 +1,8 @@
-import { defineDownload } from '@/lib/actions/define-download'
-import { findVersionNumbered } from '@/lib/data/versions'
+import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { findVersionNumbered } from '@/lib/features/report/data/versions'
 import { formatById } from '@/lib/formats/registry'
 import { printReportFile } from '@/lib/report/report-file'
-import { reportOfVersion } from '@/lib/workflow/print-report'
+import { reportOfVersion } from '@/lib/features/report/print-report'
 
 /** A version as data. */
 export const GET = defineDownload<{ number: string }>('report.render', async (stored, { number }, scope) => {

@@ -1,0 +1,11 @@
+'use client'
+
+import { Button } from 'antd'
+import { signOut } from '@/lib/features/account/actions/sign-out'
+import { useAction } from './run-action'
+
+/** The way out of a page without the header. */
+export function LeaveButton() {
+  const [leaving, leave] = useAction(() => signOut({}), () => window.location.assign('/sign-in'))
+  return <Button type="link" block loading={leaving} onClick={leave}>退出登录</Button>
+}

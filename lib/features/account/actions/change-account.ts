@@ -1,0 +1,15 @@
+'use server'
+
+import { z } from 'zod'
+import { changeAccount as change } from '@/lib/features/account/verbs/manage-accounts'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { emailInput } from '@/lib/platform/doors/email-input'
+import { nameInput } from '@/lib/platform/doors/name-input'
+import { accountReach } from '@/lib/features/account/actions/reach'
+
+export const changeAccount = defineAction({
+  input: z.strictObject({ userId: z.uuid(), name: nameInput(30), email: emailInput }),
+  permission: 'account.manage',
+  reach: (context, { userId }) => accountReach(context, userId),
+  run: ({ actor, now }, { userId, ...person }) => change(userId, person, { actorId: actor.userId, now }),
+})

@@ -1,0 +1,13 @@
+'use server'
+
+import { z } from 'zod'
+import { disableAccount as disable, enableAccount as enable } from '@/lib/features/account/verbs/manage-accounts'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { accountReach } from '@/lib/features/account/actions/reach'
+
+export const disableAccount = defineAction({
+  input: z.strictObject({ userId: z.uuid(), disabled: z.boolean() }),
+  permission: 'account.manage',
+  reach: (context, { userId }) => accountReach(context, userId),
+  run: ({ actor, now }, { userId, disabled }) => (disabled ? disable : enable)(userId, { actorId: actor.userId, now }),
+})

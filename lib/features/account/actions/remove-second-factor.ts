@@ -1,0 +1,13 @@
+'use server'
+
+import { z } from 'zod'
+import { removeSecondFactor as remove } from '@/lib/features/account/verbs/manage-accounts'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { accountReach } from '@/lib/features/account/actions/reach'
+
+export const removeSecondFactor = defineAction({
+  input: z.strictObject({ userId: z.uuid() }),
+  permission: 'account.manage',
+  reach: (context, { userId }) => accountReach(context, userId),
+  run: ({ actor, now }, { userId }) => remove(userId, { actorId: actor.userId, now }),
+})

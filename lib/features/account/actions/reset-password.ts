@@ -1,0 +1,19 @@
+'use server'
+
+import { z } from 'zod'
+import { resetPassword as reset } from '@/lib/features/account/verbs/manage-accounts'
+import { oneTimePassword } from '@/lib/features/account/one-time-password'
+import { accept } from '@/lib/std/result'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { accountReach } from '@/lib/features/account/actions/reach'
+
+export const resetPassword = defineAction({
+  input: z.strictObject({ userId: z.uuid() }),
+  permission: 'account.manage',
+  reach: (context, { userId }) => accountReach(context, userId),
+  run: async ({ actor, now }, { userId }) => {
+    const password = oneTimePassword()
+    const done = await reset(userId, password, { actorId: actor.userId, now })
+    return done.ok ? accept({ password }) : done
+  },
+})

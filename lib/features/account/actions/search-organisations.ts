@@ -1,0 +1,13 @@
+'use server'
+
+import { z } from 'zod'
+import { searchOrganisations as search } from '@/lib/features/account/data/organisation-names'
+import { accept } from '@/lib/std/result'
+import { defineAction } from '@/lib/platform/doors/define-action'
+
+export const searchOrganisations = defineAction({
+  input: z.strictObject({ text: z.string().max(200) }),
+  permission: 'account.manage',
+  reach: async () => 'own',
+  run: async ({ scope }, { text }) => accept(await search(scope, text.replaceAll('\0', '').trim(), 30)),
+})

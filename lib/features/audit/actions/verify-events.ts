@@ -1,0 +1,17 @@
+'use server'
+
+import { z } from 'zod'
+import { accept } from '@/lib/std/result'
+import { verdictWords } from '@/lib/features/audit/verdict-words'
+import { verifyEvents as verify } from '@/lib/features/audit/verbs/verify-events'
+import { defineAction } from '@/lib/platform/doors/define-action'
+
+export const verifyEvents = defineAction({
+  input: z.strictObject({}),
+  permission: 'audit.read',
+  reach: async () => 'own',
+  run: async ({ actor, now }) => {
+    const verdict = await verify({ actorId: actor.userId, organisationId: actor.organisation.id, now })
+    return accept({ sound: verdict.broken === null, words: verdictWords(verdict) })
+  },
+})

@@ -1,0 +1,21 @@
+import { initialRetentionMonths, isRetention } from '@/lib/features/audit/policy/retention'
+import { database, type Connection } from '@/lib/platform/database/client'
+
+// A setting of the whole installation; it belongs to no organisation, so it takes no scope. "pruneEvents" in the database reads it too.
+const key = 'audit.retentionMonths'
+
+/** For how many months events are kept. */
+export async function findRetention(connection: Connection = database()): Promise<number> {
+  const setting = await connection.setting.findUnique({ where: { key }, select: { value: true } })
+  return typeof setting?.value === 'number' && isRetention(setting.value) ? setting.value : initialRetentionMonths
+}
+
+/** The same, held until the end of the transaction: of two changes at once the second sees the first. */
+export async function lockRetention(tx: Connection): Promise<number> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${key}))`
+  return findRetention(tx)
+}
+
+export async function storeRetention(tx: Connection, months: number, by: { byId: string; at: Date }): Promise<void> {
+  await tx.setting.upsert({ where: { key }, create: { key, value: months, ...by }, update: { value: months, ...by } })
+}

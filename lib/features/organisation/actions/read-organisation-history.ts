@@ -1,0 +1,17 @@
+'use server'
+
+import { z } from 'zod'
+import { listOrganisationChanges } from '@/lib/features/organisation/data/organisation-history'
+import { accept } from '@/lib/std/result'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { organisationReach } from '@/lib/features/organisation/actions/reach'
+
+export const readOrganisationHistory = defineAction({
+  input: z.strictObject({ organisationId: z.uuid() }),
+  permission: 'organisation.read',
+  reach: (context, { organisationId }) => organisationReach(context, organisationId),
+  run: async ({ scope }, { organisationId }) => {
+    const changes = await listOrganisationChanges(scope, organisationId)
+    return accept(changes.map(({ id, verb, before, after, at, by, reason, imported }) => ({ id: String(id), verb, before, after, at: at.toISOString(), by: by.name, reason, imported })))
+  },
+})

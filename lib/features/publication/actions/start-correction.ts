@@ -1,0 +1,13 @@
+'use server'
+
+import { z } from 'zod'
+import { startCorrection as start } from '@/lib/features/publication/verbs/start-correction'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { reportReach } from '@/lib/features/report/actions/reach'
+
+export const startCorrection = defineAction({
+  input: z.strictObject({ reportId: z.uuid(), reason: z.string().max(10_000) }),
+  permission: 'report.correct',
+  reach: (context, { reportId }) => reportReach(context, reportId),
+  run: ({ scope, actor, now }, { reportId, reason }) => start({ scope, actorId: actor.userId, reportId, now }, reason),
+})

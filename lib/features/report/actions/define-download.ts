@@ -1,0 +1,66 @@
+import 'server-only'
+import { unstable_rethrow } from 'next/navigation'
+import { transaction } from '@/lib/platform/database/client'
+import { appendEvent } from '@/lib/platform/events/events'
+import { findReport, type StoredReport } from '@/lib/features/report/data/reports'
+import type { Scope } from '@/lib/platform/scope'
+import { can, type Permission } from '@/lib/platform/permissions'
+import { reachOf } from '@/lib/platform/reach'
+import { atAskingAddress, currentStanding, type Standing } from '@/lib/platform/session/request'
+import { refuse } from '@/lib/std/result'
+import { forbidden } from '@/lib/platform/doors/define-action'
+import { plain, respondWith, type Download } from '@/lib/platform/doors/file-response'
+import { recordRefusal } from '@/lib/platform/doors/record-refusal'
+import { reportSurprise } from '@/lib/platform/doors/surprise'
+
+export type { Download }
+
+type SignedIn = Extract<Standing, { kind: 'signedIn' }>
+
+type Context<Params> = { params: Promise<{ id: string } & Params> }
+
+/** What a person who may not work yet is told. */
+export const standingAnswers: Readonly<Record<Exclude<Standing['kind'], 'signedIn'>, readonly [number, string]>> = {
+  signedOut: [401, '登录已超时，请重新登录后再下载。'],
+  mustChangePassword: [403, '请先设置自己的密码，再下载。'],
+  mustEnrol: [403, '请先启用动态验证码，再下载。'],
+}
+
+const notFound = refuse('report.notFound', '没有找到这份报告。')
+
+/**
+ * The one way a route that gives out a report is made: identity, existence within the scope, permission, then the file. A file to keep (导出), and a refusal, are told
+ * as events; a page shown in place is not.
+ */
+export function defineDownload<Params = unknown>(permission: Permission, make: (stored: StoredReport, params: Params, scope: Scope) => Promise<Download | null>) {
+  const answer = async ({ actor, scope }: SignedIn, given: { id: string } & Params): Promise<Response> => {
+    const now = new Date()
+    const stored = await findReport(scope, given.id)
+    if (!stored) {
+      await recordRefusal(actor, { permission, refusal: notFound, subject: given.id }, now)
+      return plain(404, notFound.message)
+    }
+    if (!can(actor, permission, { reach: reachOf(actor.organisation.id, stored.organisation.path) })) {
+      await recordRefusal(actor, { permission, refusal: forbidden, reportId: stored.id }, now)
+      return plain(403, forbidden.message)
+    }
+    const file = await make(stored, given, scope)
+    if (!file) return plain(404, '没有这一页。')
+    if (file.name) {
+      const { name, type } = file
+      await transaction((tx) => appendEvent(tx, { at: now, verb: 'export', actorId: actor.userId, organisationId: stored.organisationId, reportId: stored.id, revision: stored.revision, detail: { file: name, type } }))
+    }
+    return respondWith(file)
+  }
+  return async (_request: Request, { params }: Context<Params>): Promise<Response> => {
+    try {
+      const standing = await currentStanding()
+      if (standing.kind !== 'signedIn') return plain(...standingAnswers[standing.kind])
+      const given = await params
+      return await atAskingAddress(() => answer(standing, given))
+    } catch (error) {
+      unstable_rethrow(error)
+      return plain(500, reportSurprise(error).message)
+    }
+  }
+}

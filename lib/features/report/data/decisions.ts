@@ -1,0 +1,30 @@
+import type { DecisionStep } from '@/lib/checks/decisions/decision'
+import { database, type Connection } from '@/lib/platform/database/client'
+import { reportsWithin, type Scope } from '@/lib/platform/scope'
+
+/** A step to be stored; who and when with it. */
+export interface NewDecision extends Omit<DecisionStep, 'at' | 'by'> {
+  reportId: string
+  at: Date
+}
+
+/** Adds a step. The report must be locked by this transaction: the order of steps is what they mean. Steps are never changed; the database refuses it. */
+export async function appendDecision(tx: Connection, decision: NewDecision): Promise<void> {
+  await tx.decision.create({ data: decision })
+}
+
+/** All steps about the findings of a report in scope, oldest first. */
+export async function listDecisions(scope: Scope, reportId: string, connection: Connection = database()): Promise<DecisionStep[]> {
+  const rows = await connection.decision.findMany({
+    where: { reportId, report: reportsWithin(scope) },
+    orderBy: { id: 'asc' },
+    select: { slug: true, key: true, fingerprint: true, verb: true, text: true, at: true, byId: true, by: { select: { name: true } } },
+  })
+  return rows.map(({ at, by, ...row }) => ({ ...row, at: at.toISOString(), by: by.name }))
+}
+
+/** The same for the report of the same organisation one year earlier; empty when there is none in scope. */
+export async function listDecisionsFor(scope: Scope, organisationId: string, year: number, connection: Connection = database()): Promise<DecisionStep[]> {
+  const report = await connection.report.findFirst({ where: { organisationId, year, ...reportsWithin(scope) }, select: { id: true } })
+  return report ? listDecisions(scope, report.id, connection) : []
+}

@@ -1,0 +1,13 @@
+'use server'
+
+import { z } from 'zod'
+import { releaseClaim as release } from '@/lib/features/review/verbs/release-claim'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { reportReach } from '@/lib/features/report/actions/reach'
+
+export const releaseClaim = defineAction({
+  input: z.strictObject({ reportId: z.uuid() }),
+  permission: 'report.review',
+  reach: (context, { reportId }) => reportReach(context, reportId),
+  run: ({ scope, actor, now }, { reportId }) => release({ scope, actorId: actor.userId, reportId, now }),
+})

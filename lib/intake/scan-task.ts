@@ -1,5 +1,0 @@
-import { inspectScan } from '@/lib/import/scan/inspect-scan'
-import { scanLimits } from '@/lib/policy/scan-limits'
-
-/** Looks at one uploaded scan in a thread of its own. */
-export default (bytes: Uint8Array): ReturnType<typeof inspectScan> => inspectScan(bytes, scanLimits)

@@ -1,0 +1,60 @@
+import { findSecurityPolicy } from './settings'
+import { passwordPolicies } from './password-policy'
+import type { Role } from '@/lib/platform/permissions'
+import { demandsSecondFactor } from './security-policy'
+import { findOpenPractice } from '@/lib/features/season/data/seasons'
+import { deleteSession, findSession, touchSession } from './users'
+import { findSessionId } from './auth'
+import { limits } from './limits'
+
+const MINUTE = 60_000
+const DAY = 24 * 60 * MINUTE
+
+/** A person who is signed in. */
+export interface SessionActor {
+  userId: string
+  /** The person's name, as colleagues read it. */
+  name: string
+  username: string
+  role: Role
+  /** His organisation; `path` holds the ids from the root down. */
+  organisation: { id: string; name: string; shortName: string; path: string }
+  /** Until he has chosen his own password, or a new one in time, there is no scope for him. */
+  mustChangePassword: boolean
+  /** He must because his own is too old for the policy, not because somebody else knows it. */
+  passwordExpired: boolean
+  /** Whether signing in asks him for a code (动态验证码) too. */
+  hasSecondFactor: boolean
+  /** Until he has the second factor that the policy demands of him there is no scope for him either. */
+  mustEnrol: boolean
+  /** Whether he works in the practice season (演练) at present. */
+  practice: boolean
+  /** Whether practice has ended while he was in it; until he has taken note he changes nothing, because the page before him may still be practice. */
+  practiceEnded: boolean
+  sessionId: string
+}
+
+/** Who sent a request with these headers at `now`; null when nobody is signed in, or not any more. */
+export async function actorFrom(headers: Headers, now: Date): Promise<SessionActor | null> {
+  const id = await findSessionId(headers)
+  const [session, security] = await Promise.all([id === null ? null : findSession(id), findSecurityPolicy()])
+  if (!session) return null
+  const policy = passwordPolicies[security.passwords]
+  const idle = now.getTime() - session.updatedAt.getTime()
+  const age = now.getTime() - session.createdAt.getTime()
+  if (session.user.disabled || idle >= policy.idleMinutes * MINUTE || age >= policy.lifeHours * 60 * MINUTE) {
+    await deleteSession(session.id)
+    return null
+  }
+  if (idle >= limits.touchMilliseconds) await touchSession(session.id, now)
+  const practice = session.practice && (await findOpenPractice()) !== null
+  const { id: userId, name, username, role, organisation, passwordChangedAt, twoFactorEnabled } = session.user
+  const passwordExpired = !session.user.mustChangePassword && policy.changeDays !== null && now.getTime() - passwordChangedAt.getTime() >= policy.changeDays * DAY
+  return {
+    userId, name, username, role, organisation, practice, practiceEnded: session.practice && !practice, sessionId: session.id,
+    mustChangePassword: session.user.mustChangePassword || passwordExpired,
+    passwordExpired,
+    hasSecondFactor: twoFactorEnabled,
+    mustEnrol: !twoFactorEnabled && demandsSecondFactor(security, role),
+  }
+}

@@ -1,0 +1,28 @@
+import { initialSecurityPolicy, securityPolicySchema, type SecurityPolicy } from './security-policy'
+import { database, type Connection } from '@/lib/platform/database/client'
+import type { Prisma } from '@/lib/platform/database/generated/client'
+
+/** Settings of the whole installation; they belong to no organisation, so they take no scope. */
+const securityPolicyKey = 'security.policy'
+
+/** The security policy (安全策略) in force. Asked anew for each request: a stricter one must hold on every app server at once. */
+export async function findSecurityPolicy(connection: Connection = database()): Promise<SecurityPolicy> {
+  const setting = await connection.setting.findUnique({ where: { key: securityPolicyKey }, select: { value: true } })
+  return setting ? securityPolicySchema.parse(setting.value) : initialSecurityPolicy
+}
+
+/** The same, held until the end of the transaction: of two changes at once the second sees the first. */
+export async function lockSecurityPolicy(tx: Connection): Promise<SecurityPolicy> {
+  await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${securityPolicyKey}))`
+  return findSecurityPolicy(tx)
+}
+
+export async function storeSecurityPolicy(tx: Connection, policy: SecurityPolicy, by: { byId: string; at: Date }): Promise<void> {
+  const value: Prisma.InputJsonObject = { ...policy }
+  await tx.setting.upsert({ where: { key: securityPolicyKey }, create: { key: securityPolicyKey, value, ...by }, update: { value, ...by } })
+}
+
+/** Who decided the policy in force, and when; null while nobody has. */
+export function findSecurityPolicyAuthor(): Promise<{ at: Date; by: { name: string } | null } | null> {
+  return database().setting.findUnique({ where: { key: securityPolicyKey }, select: { at: true, by: { select: { name: true } } } })
+}
