@@ -39,7 +39,7 @@ function step(name, command, args) {
 
 const generated = step('Prisma client', bin('prisma'), ['generate'])
 step('types', bin('tsc'), ['--noEmit'])
-step('lint', bin('eslint'), ['.'])
+step('lint', bin('biome'), ['ci', '.', '--max-diagnostics=50'])
 
 if (generated) {
   const good = run('unit, database and renderer tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(output, 'vitest.json')}`])
