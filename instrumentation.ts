@@ -12,5 +12,7 @@ export const onRequestError: Instrumentation.onRequestError = (error, request, c
   const { digest, stack } = error as { digest?: string; stack?: string }
   // What was asked for can stand in the query: the path alone is logged.
   const path = request.path.split('?')[0]
-  console.error(`[${digest ?? 'no digest'}] ${request.method} ${path} (${context.routeType} ${context.routePath})\n${stack ?? String(error)}`)
+  console.error(
+    `[${digest ?? 'no digest'}] ${request.method} ${path} (${context.routeType} ${context.routePath})\n${stack ?? String(error)}`,
+  )
 }

@@ -6,5 +6,13 @@ export default {
   typescript: { ignoreBuildErrors: true },
   // A file to be imported may have 20 MB; a little more must pass, to be refused by our own sentence.
   experimental: { serverActions: { bodySizeLimit: '22mb' }, proxyClientMaxBodySize: '22mb' },
-  serverExternalPackages: ['pg', '@prisma/adapter-pg', '@react-pdf/renderer', 'docx', 'fontkit', 'nodemailer', 'piscina'],
+  serverExternalPackages: [
+    'pg',
+    '@prisma/adapter-pg',
+    '@react-pdf/renderer',
+    'docx',
+    'fontkit',
+    'nodemailer',
+    'piscina',
+  ],
 }

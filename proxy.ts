@@ -1,4 +1,4 @@
-import { NextResponse, type NextRequest } from 'next/server'
+import { type NextRequest, NextResponse } from 'next/server'
 
 /** The page's security policy. Next gives the nonce to its own scripts and styles; the layout gives it to Ant Design's. */
 function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
@@ -18,7 +18,15 @@ function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
 }
 
 /** Of the public pages (公开页面): they have no script, so nothing that anybody wrote into a report can run there. */
-const openPolicy = [`default-src 'none'`, `style-src 'self'`, `style-src-attr 'unsafe-inline'`, `img-src 'self'`, `form-action 'none'`, `base-uri 'none'`, `frame-ancestors 'none'`].join('; ')
+const openPolicy = [
+  `default-src 'none'`,
+  `style-src 'self'`,
+  `style-src-attr 'unsafe-inline'`,
+  `img-src 'self'`,
+  `form-action 'none'`,
+  `base-uri 'none'`,
+  `frame-ancestors 'none'`,
+].join('; ')
 const isOpen = (path: string): boolean => path === '/open' || path.startsWith('/open/')
 
 const headersOfEveryAnswer: Record<string, string> = {
@@ -32,7 +40,9 @@ const headersOfEveryAnswer: Record<string, string> = {
 /** Gives every page its security headers, and passes the nonce on to it. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = Buffer.from(crypto.getRandomValues(new Uint8Array(16))).toString('base64')
-  const policy = isOpen(request.nextUrl.pathname) ? openPolicy : contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
+  const policy = isOpen(request.nextUrl.pathname)
+    ? openPolicy
+    : contentSecurityPolicy(nonce, process.env.NODE_ENV === 'development')
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('content-security-policy', policy)
@@ -40,7 +50,8 @@ export function proxy(request: NextRequest): NextResponse {
   response.headers.set('Content-Security-Policy', policy)
   for (const [name, value] of Object.entries(headersOfEveryAnswer)) response.headers.set(name, value)
   // Over http browsers ignore it; promised there, it would lock an office without certificates out later.
-  if (request.headers.get('x-forwarded-proto') === 'https') response.headers.set('Strict-Transport-Security', 'max-age=31536000')
+  if (request.headers.get('x-forwarded-proto') === 'https')
+    response.headers.set('Strict-Transport-Security', 'max-age=31536000')
   return response
 }
 

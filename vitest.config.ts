@@ -22,11 +22,19 @@ export default defineConfig({
     // No file leaves anything behind for the next: one process each worker, and every module loaded once.
     isolate: false,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...database] } },
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...database] },
+      },
       { extends: true, test: { name: 'pure', include: pure, exclude: elsewhere } },
       {
         extends: true,
-        test: { name: 'database', include: database, exclude: [...elsewhere, ...pure], globalSetup: ['tests/support/database-setup.ts'] },
+        test: {
+          name: 'database',
+          include: database,
+          exclude: [...elsewhere, ...pure],
+          globalSetup: ['tests/support/database-setup.ts'],
+        },
       },
     ],
   },

@@ -2,7 +2,8 @@ import { NextRequest } from 'next/server'
 import { describe, expect, test } from 'vitest'
 import { config, proxy } from '@/proxy'
 
-const answer = (headers: Record<string, string> = {}, path = '/reports') => proxy(new NextRequest(`http://localhost:3000${path}`, { headers })).headers
+const answer = (headers: Record<string, string> = {}, path = '/reports') =>
+  proxy(new NextRequest(`http://localhost:3000${path}`, { headers })).headers
 
 describe('the security policy', () => {
   test('allows scripts and style elements by nonce only, and no framing', () => {
@@ -31,7 +32,9 @@ describe('the security policy', () => {
 })
 
 test.each(['/open', '/open/12/2025', '/open/12/2025/pdf'])('public pages run no script at all: %s', (path) => {
-  expect(answer({}, path).get('content-security-policy')).toBe(`default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`)
+  expect(answer({}, path).get('content-security-policy')).toBe(
+    `default-src 'none'; style-src 'self'; style-src-attr 'unsafe-inline'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'`,
+  )
 })
 
 test('what only begins like them does', () => {

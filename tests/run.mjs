@@ -7,7 +7,12 @@ const output = path.join(import.meta.dirname, '.output')
 rmSync(output, { recursive: true, force: true })
 mkdirSync(output, { recursive: true })
 
-const env = { ...process.env, NEXT_TELEMETRY_DISABLED: '1', TZ: 'Asia/Shanghai', PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(output, 'browser.json') }
+const env = {
+  ...process.env,
+  NEXT_TELEMETRY_DISABLED: '1',
+  TZ: 'Asia/Shanghai',
+  PLAYWRIGHT_JSON_OUTPUT_NAME: path.join(output, 'browser.json'),
+}
 const bin = (name) => path.join(import.meta.dirname, '../node_modules/.bin', name)
 
 /** Runs one tool in the foreground. */
@@ -42,7 +47,12 @@ step('types', bin('tsc'), ['--noEmit'])
 step('lint', bin('biome'), ['ci', '.', '--max-diagnostics=50'])
 
 if (generated) {
-  const good = run('unit, database and renderer tests', bin('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${path.join(output, 'vitest.json')}`])
+  const good = run('unit, database and renderer tests', bin('vitest'), [
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${path.join(output, 'vitest.json')}`,
+  ])
   const report = read('vitest.json')
   passed += report?.numPassedTests ?? 0
   failed += report?.numFailedTests ?? 0

@@ -1,9 +1,9 @@
+import { SignInAgain } from '@/components/account/sign-in-again'
 import { PracticeBand } from '@/components/season/practice-band'
 import { AppHeader, type HeaderLink } from '@/components/ui/app-header'
-import { SignInAgain } from '@/components/account/sign-in-again'
-import { requireActor } from '@/lib/platform/doors/require-actor'
 import { countUnread } from '@/lib/features/notice/data/notices'
 import { findOpenPractice } from '@/lib/features/season/data/seasons'
+import { requireActor } from '@/lib/platform/doors/require-actor'
 import { can } from '@/lib/platform/permissions'
 
 export default async function WorkLayout({ children }: { children: React.ReactNode }) {
@@ -19,7 +19,8 @@ export default async function WorkLayout({ children }: { children: React.ReactNo
   if (can(actor, 'organisation.manage', { reach: 'own' })) links.push({ href: '/organisations', label: '单位' })
   if (can(actor, 'account.manage', { reach: 'own' })) links.push({ href: '/accounts', label: '账号' })
   if (can(actor, 'mail.manage', { reach: 'own' })) links.push({ href: '/mails', label: '邮件' })
-  if (can(actor, 'policy.manage', { reach: 'own' })) links.push({ href: '/checks', label: '检查规则' }, { href: '/policies', label: '安全策略' })
+  if (can(actor, 'policy.manage', { reach: 'own' }))
+    links.push({ href: '/checks', label: '检查规则' }, { href: '/policies', label: '安全策略' })
   if (can(actor, 'audit.read', { reach: 'own' })) links.push({ href: '/audit', label: '操作记录' })
   if (can(actor, 'rule.set', { reach: 'own' })) links.push({ href: '/seasons', label: '填报年度' })
   const season = can(actor, 'practice.enter', { reach: 'own' }) ? await findOpenPractice() : null

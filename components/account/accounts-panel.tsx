@@ -8,14 +8,21 @@ import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
 import type { AccountSlip } from '@/lib/features/account/verbs/create-missing-accounts'
 import { AccountFilters, type Filter } from './account-filters'
+import type { AccountRow } from './account-row'
 import { AccountVerbs } from './account-verbs'
 import { MissingAccounts } from './missing-accounts'
 import { NewAccount } from './new-account'
-import { OneTimeDialog, type OneTime } from './one-time-dialog'
+import { type OneTime, OneTimeDialog } from './one-time-dialog'
 import { SlipList } from './slip-list'
-import type { AccountRow } from './account-row'
 
-interface Props { rows: readonly AccountRow[]; filter: Filter & { page: number }; total: number; perPage: number; unitsWithout: number; missing: readonly string[] }
+interface Props {
+  rows: readonly AccountRow[]
+  filter: Filter & { page: number }
+  total: number
+  perPage: number
+  unitsWithout: number
+  missing: readonly string[]
+}
 
 /** Accounts: only an administrator creates them; each starts with a password that works once. */
 export function AccountsPanel({ rows, filter, total, perPage, unitsWithout, missing }: Props) {
@@ -25,25 +32,43 @@ export function AccountsPanel({ rows, filter, total, perPage, unitsWithout, miss
   const router = useRouter()
   const path = usePathname()
   const show = (next: Filter & { page?: number }) => {
-    const query = new URLSearchParams(Object.entries(next).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])))
+    const query = new URLSearchParams(
+      Object.entries(next).flatMap(([name, value]) => (value ? [[name, String(value)]] : [])),
+    )
     router.push(`${path}?${query}`, { scroll: false })
   }
   const actions = (
     <Space>
       {unitsWithout > 0 && <MissingAccounts count={unitsWithout} show={setSlips} />}
-      <Button type="primary" onClick={() => setOpen(true)}>新增账号</Button>
+      <Button type="primary" onClick={() => setOpen(true)}>
+        新增账号
+      </Button>
     </Space>
   )
   if (slips) return <SlipList slips={slips} close={() => setSlips(null)} />
   return (
     <main className={panelStyles.page}>
       <Panel title="账号" action={actions}>
-        {missing.length > 0 && <Alert type="warning" showIcon style={{ marginBottom: 16 }} title={`还没有可用的${missing.map((role) => wordFor(roles, role)).join('、')}。系统、安全、审计三类管理员应由不同的人担任，请新增。`} />}
+        {missing.length > 0 && (
+          <Alert
+            type="warning"
+            showIcon
+            style={{ marginBottom: 16 }}
+            title={`还没有可用的${missing.map((role) => wordFor(roles, role)).join('、')}。系统、安全、审计三类管理员应由不同的人担任，请新增。`}
+          />
+        )}
         <AccountFilters key={filter.text} filter={filter} total={total} show={show} />
         <Table
           size="middle"
           rowKey="id"
-          pagination={{ current: filter.page, pageSize: perPage, total, showSizeChanger: false, hideOnSinglePage: true, onChange: (page) => show({ ...filter, page }) }}
+          pagination={{
+            current: filter.page,
+            pageSize: perPage,
+            total,
+            showSizeChanger: false,
+            hideOnSinglePage: true,
+            onChange: (page) => show({ ...filter, page }),
+          }}
           dataSource={[...rows]}
           locale={{ emptyText: '没有符合条件的账号' }}
           columns={[

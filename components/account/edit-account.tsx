@@ -6,7 +6,10 @@ import { useAction } from '@/components/ui/run-action'
 import { changeAccount } from '@/lib/features/account/actions/change-account'
 import type { AccountRow } from './account-row'
 
-interface Fields { name: string; email: string }
+interface Fields {
+  name: string
+  email: string
+}
 
 export function EditAccount({ row, close }: { row: AccountRow; close: () => void }) {
   const router = useRouter()
@@ -19,12 +22,29 @@ export function EditAccount({ row, close }: { row: AccountRow; close: () => void
     },
   )
   return (
-    <Modal open title={`修改账号“${row.username}”`} okText="保存" cancelText="取消" confirmLoading={pending} onOk={() => form.validateFields().then(save, () => undefined)} onCancel={close}>
+    <Modal
+      open
+      title={`修改账号“${row.username}”`}
+      okText="保存"
+      cancelText="取消"
+      confirmLoading={pending}
+      onOk={() => form.validateFields().then(save, () => undefined)}
+      onCancel={close}
+    >
       <Form form={form} layout="vertical" requiredMark={false} initialValues={{ name: row.name, email: row.email }}>
-        <Form.Item name="name" label="姓名" extra="换了人的，请停用本账号，另建新账号，以免前后两人的记录混在一起。" rules={[{ required: true, whitespace: true, message: '请输入姓名' }]}>
+        <Form.Item
+          name="name"
+          label="姓名"
+          extra="换了人的，请停用本账号，另建新账号，以免前后两人的记录混在一起。"
+          rules={[{ required: true, whitespace: true, message: '请输入姓名' }]}
+        >
           <Input maxLength={30} autoComplete="off" />
         </Form.Item>
-        <Form.Item name="email" label="接收通知的邮箱（可以不填）" rules={[{ type: 'email', message: '请输入完整的邮箱地址' }]}>
+        <Form.Item
+          name="email"
+          label="接收通知的邮箱（可以不填）"
+          rules={[{ type: 'email', message: '请输入完整的邮箱地址' }]}
+        >
           <Input maxLength={200} autoComplete="off" />
         </Form.Item>
       </Form>

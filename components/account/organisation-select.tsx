@@ -4,13 +4,24 @@ import { Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
 import { searchOrganisations } from '@/lib/features/account/actions/search-organisations'
 
-interface Choice { readonly id: string; readonly name: string }
+interface Choice {
+  readonly id: string
+  readonly name: string
+}
 
 /** Milliseconds without a key before the server is asked. */
 const quietTime = 200
 
 /** Chooses one of thousands of organisations by a part of its name. */
-export function OrganisationSelect({ id, value, onChange }: { id?: string; value?: string; onChange?: (id: string) => void }) {
+export function OrganisationSelect({
+  id,
+  value,
+  onChange,
+}: {
+  id?: string
+  value?: string
+  onChange?: (id: string) => void
+}) {
   const [choices, setChoices] = useState<readonly Choice[] | null>(null)
   const asked = useRef(0)
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
@@ -24,6 +35,7 @@ export function OrganisationSelect({ id, value, onChange }: { id?: string; value
       )
     }, delay)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: asked once, when the field appears
   useEffect(() => {
     ask('', 0)
     return () => clearTimeout(timer.current)

@@ -4,7 +4,13 @@ import { Modal } from 'antd'
 import { SignInForm } from './sign-in-form'
 
 /** Signs the same person in again over his page: what stands in the form stays there. */
-export default function SignInAgainDialog({ username, settle }: { username: string; settle: (signedIn: boolean) => void }) {
+export default function SignInAgainDialog({
+  username,
+  settle,
+}: {
+  username: string
+  settle: (signedIn: boolean) => void
+}) {
   const done = (mustChangePassword: boolean) => {
     // Another page then has to be seen first; a second window leaves this one as it is.
     if (mustChangePassword) window.open('/change-password', '_blank', 'noopener')

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { useCallback, useRef, useState } from 'react'
-import { SignInAgainContext, type AskToSignIn } from '@/components/ui/sign-in-again'
+import { type AskToSignIn, SignInAgainContext } from '@/components/ui/sign-in-again'
 
 const SignInAgainDialog = dynamic(() => import('./sign-in-again-dialog'), { ssr: false })
 

@@ -5,13 +5,23 @@ import { useState, useTransition } from 'react'
 import { useAlive } from '@/components/ui/use-alive'
 import { signIn } from '@/lib/features/account/actions/sign-in'
 
-interface Fields { username: string; password: string; code: string }
+interface Fields {
+  username: string
+  password: string
+  code: string
+}
 
 /**
  * Name and password; then, where the account has a second factor, its code. Both steps are one form, so that nothing but this page knows the password between them.
  * @param username given when only one person can sign in here
  */
-export function SignInForm({ username: only, done }: { username?: string; done: (mustChangePassword: boolean) => void }) {
+export function SignInForm({
+  username: only,
+  done,
+}: {
+  username?: string
+  done: (mustChangePassword: boolean) => void
+}) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asksCode, setAsksCode] = useState(false)
   const [pending, start] = useTransition()
@@ -39,11 +49,29 @@ export function SignInForm({ username: only, done }: { username?: string; done: 
     setAsksCode(false)
   }
   return (
-    <Form<Fields> form={form} layout="vertical" size="large" requiredMark={false} onFinish={submit} disabled={pending} preserve>
+    <Form<Fields>
+      form={form}
+      layout="vertical"
+      size="large"
+      requiredMark={false}
+      onFinish={submit}
+      disabled={pending}
+      preserve
+    >
       {refusal && <Alert type="error" showIcon title={refusal} style={{ marginBottom: 16 }} />}
       {asksCode ? <CodeFields /> : <PasswordFields only={only} />}
-      <Button type="primary" htmlType="submit" block loading={pending} disabled={!alive}>登录</Button>
-      {asksCode ? <Button type="link" block onClick={back}>返回，重新输入密码</Button> : <p style={{ margin: '16px 0 0', color: 'var(--ink-soft)', fontSize: 14 }}>账号由本系统管理员开通。忘记密码的，请联系管理员重置。</p>}
+      <Button type="primary" htmlType="submit" block loading={pending} disabled={!alive}>
+        登录
+      </Button>
+      {asksCode ? (
+        <Button type="link" block onClick={back}>
+          返回，重新输入密码
+        </Button>
+      ) : (
+        <p style={{ margin: '16px 0 0', color: 'var(--ink-soft)', fontSize: 14 }}>
+          账号由本系统管理员开通。忘记密码的，请联系管理员重置。
+        </p>
+      )}
     </Form>
   )
 }
@@ -56,7 +84,9 @@ function PasswordFields({ only }: { only: string | undefined }) {
           <Input autoFocus autoComplete="username" maxLength={60} />
         </Form.Item>
       ) : (
-        <p>用户名：<strong>{only}</strong></p>
+        <p>
+          用户名：<strong>{only}</strong>
+        </p>
       )}
       <Form.Item name="password" label="密码" rules={[{ required: true, message: '请输入密码' }]}>
         <Input.Password autoFocus={only !== undefined} autoComplete="current-password" maxLength={128} />
@@ -67,7 +97,12 @@ function PasswordFields({ only }: { only: string | undefined }) {
 
 function CodeFields() {
   return (
-    <Form.Item name="code" label="动态验证码" extra="打开手机上的验证器，输入六位数字。手机不在身边的，可以输入一个恢复码。" rules={[{ required: true, whitespace: true, message: '请输入验证码' }]}>
+    <Form.Item
+      name="code"
+      label="动态验证码"
+      extra="打开手机上的验证器，输入六位数字。手机不在身边的，可以输入一个恢复码。"
+      rules={[{ required: true, whitespace: true, message: '请输入验证码' }]}
+    >
       <Input autoFocus autoComplete="one-time-code" maxLength={40} />
     </Form.Item>
   )

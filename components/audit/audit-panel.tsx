@@ -4,10 +4,10 @@ import { Alert, Button, Empty } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useTransition } from 'react'
 import { Panel } from '@/components/ui/panel'
-import { printEventQuery, type EventQuery } from '@/lib/features/audit/event-query'
+import { type EventQuery, printEventQuery } from '@/lib/features/audit/event-query'
 import styles from './audit.module.css'
-import { ChainState, type ChainStanding } from './chain-state'
-import { EventTable, type EventRow } from './event-table'
+import { type ChainStanding, ChainState } from './chain-state'
+import { type EventRow, EventTable } from './event-table'
 import { SearchForm } from './search-form'
 
 interface AuditPanelProps {
@@ -28,15 +28,37 @@ export function AuditPanel({ query, page, later, chain }: AuditPanelProps) {
   const onward = (next: string) => go([address, `after=${next}`].filter(Boolean).join('&'))
   return (
     <main className={styles.page}>
-      <Panel title="操作记录" action={<div className={styles.actions}><Button href={`/audit/csv?${address}`}>导出查询结果（CSV）</Button><Button href="/audit/chain">导出全部记录（JSONL）</Button></div>}>
+      <Panel
+        title="操作记录"
+        action={
+          <div className={styles.actions}>
+            <Button href={`/audit/csv?${address}`}>导出查询结果（CSV）</Button>
+            <Button href="/audit/chain">导出全部记录（JSONL）</Button>
+          </div>
+        }
+      >
         <ChainState chain={chain} />
         <SearchForm query={query} pending={pending} ask={(wanted) => go(printEventQuery(wanted))} />
-        {page === null && <Alert type="warning" showIcon title="这次查询用时太长，已经停止。请缩小日期范围，或者加上人员、单位、操作等条件后再查。" />}
+        {page === null && (
+          <Alert
+            type="warning"
+            showIcon
+            title="这次查询用时太长，已经停止。请缩小日期范围，或者加上人员、单位、操作等条件后再查。"
+          />
+        )}
         {page?.rows.length === 0 && <Empty description="没有符合条件的记录" />}
         {page && page.rows.length > 0 && <EventTable rows={page.rows} />}
         <div className={styles.pages}>
-          {later && <Button disabled={pending} onClick={() => go(address)}>回到最新</Button>}
-          {page?.next && <Button loading={pending} onClick={() => onward(page.next!)}>更早的记录</Button>}
+          {later && (
+            <Button disabled={pending} onClick={() => go(address)}>
+              回到最新
+            </Button>
+          )}
+          {page?.next && (
+            <Button loading={pending} onClick={() => onward(page.next!)}>
+              更早的记录
+            </Button>
+          )}
           {page && page.rows.length > 0 && !page.next && <span className={styles.end}>已到最早的一条</span>}
         </div>
       </Panel>

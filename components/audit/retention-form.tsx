@@ -22,13 +22,30 @@ export function RetentionForm({ months }: { months: number }) {
   )
   return (
     <section aria-labelledby="retention">
-      <h2 id="retention" className={styles.heading}>操作记录的留存期限</h2>
-      <p className={styles.note}>不少于 {leastRetentionMonths} 个月（网络安全法）。到期的记录不会自动删除，由运维人员用命令导出后清理。</p>
+      <h2 id="retention" className={styles.heading}>
+        操作记录的留存期限
+      </h2>
+      <p className={styles.note}>
+        不少于 {leastRetentionMonths} 个月（网络安全法）。到期的记录不会自动删除，由运维人员用命令导出后清理。
+      </p>
       <div className={styles.retention}>
         <label htmlFor="retention-months">留存</label>
-        <InputNumber id="retention-months" min={leastRetentionMonths} max={mostRetentionMonths} precision={0} value={wanted} onChange={setWanted} />
+        <InputNumber
+          id="retention-months"
+          min={leastRetentionMonths}
+          max={mostRetentionMonths}
+          precision={0}
+          value={wanted}
+          onChange={setWanted}
+        />
         <span>个月</span>
-        <Button disabled={wanted === null || wanted === months || !isRetention(wanted)} loading={pending} onClick={save}>保存</Button>
+        <Button
+          disabled={wanted === null || wanted === months || !isRetention(wanted)}
+          loading={pending}
+          onClick={save}
+        >
+          保存
+        </Button>
       </div>
     </section>
   )

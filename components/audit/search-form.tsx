@@ -2,25 +2,40 @@
 
 import { Button, Input, Select } from 'antd'
 import { useState } from 'react'
-import { eventVerbs } from '@/lib/platform/events/event-verbs'
 import type { EventQuery } from '@/lib/features/audit/event-query'
+import { eventVerbs } from '@/lib/platform/events/event-verbs'
 import styles from './audit.module.css'
 
 const nothing: EventQuery = { from: '', to: '', person: '', unit: '', verbs: [], report: '', text: '' }
 
 const verbs = Object.entries(eventVerbs).map(([value, label]) => ({ value, label }))
 
-interface SearchFormProps { readonly query: EventQuery; readonly pending: boolean; readonly ask: (query: EventQuery) => void }
+interface SearchFormProps {
+  readonly query: EventQuery
+  readonly pending: boolean
+  readonly ask: (query: EventQuery) => void
+}
 
 /** What is looked for: days, person, unit, verbs, report, and words of the detail; what is left empty matches everything. */
 export function SearchForm({ query, pending, ask }: SearchFormProps) {
   const [wanted, setWanted] = useState(query)
   const set = (change: Partial<EventQuery>) => setWanted({ ...wanted, ...change })
   const field = (name: 'person' | 'unit' | 'report' | 'text', label: string, hint: string) => (
-    <label className={styles.field}>{label}<Input value={wanted[name]} maxLength={100} placeholder={hint} onChange={({ target }) => set({ [name]: target.value })} /></label>
+    <label className={styles.field}>
+      {label}
+      <Input
+        value={wanted[name]}
+        maxLength={100}
+        placeholder={hint}
+        onChange={({ target }) => set({ [name]: target.value })}
+      />
+    </label>
   )
   const date = (name: 'from' | 'to', label: string) => (
-    <label className={styles.field}>{label}<Input type="date" value={wanted[name]} onChange={({ target }) => set({ [name]: target.value })} /></label>
+    <label className={styles.field}>
+      {label}
+      <Input type="date" value={wanted[name]} onChange={({ target }) => set({ [name]: target.value })} />
+    </label>
   )
   return (
     <form
@@ -40,10 +55,22 @@ export function SearchForm({ query, pending, ask }: SearchFormProps) {
       {field('text', '说明中的文字', '例如文件名')}
       <div className={`${styles.field} ${styles.verbs}`}>
         <span id="audit-verbs">操作</span>
-        <Select mode="multiple" aria-labelledby="audit-verbs" allowClear placeholder="全部操作" maxTagCount="responsive" showSearch={{ optionFilterProp: 'label' }} options={verbs} value={[...wanted.verbs]} onChange={(chosen) => set({ verbs: chosen })} />
+        <Select
+          mode="multiple"
+          aria-labelledby="audit-verbs"
+          allowClear
+          placeholder="全部操作"
+          maxTagCount="responsive"
+          showSearch={{ optionFilterProp: 'label' }}
+          options={verbs}
+          value={[...wanted.verbs]}
+          onChange={(chosen) => set({ verbs: chosen })}
+        />
       </div>
       <div className={styles.buttons}>
-        <Button type="primary" htmlType="submit" loading={pending}>查询</Button>
+        <Button type="primary" htmlType="submit" loading={pending}>
+          查询
+        </Button>
         <Button
           onClick={() => {
             setWanted(nothing)

@@ -3,15 +3,24 @@ import { officialDate } from '@/lib/std/dates'
 import styles from './comparison-list.module.css'
 
 /** Who is in time for the deadline of the law, who is late, and who has not begun. */
-export function PunctualitySummary({ punctuality: { due, timely, late, undated, missing, rate } }: { punctuality: Punctuality }) {
+export function PunctualitySummary({
+  punctuality: { due, timely, late, undated, missing, rate },
+}: {
+  punctuality: Punctuality
+}) {
   return (
     <section className={styles.group} aria-label="按时编制情况">
       <h2 className={styles.heading}>按时编制情况</h2>
-      <p className={styles.basis}>依据：《政府信息公开条例》第四十九条：部门1月31日前、政府3月31日前公布上一年度报告。以成文日期计。</p>
+      <p className={styles.basis}>
+        依据：《政府信息公开条例》第四十九条：部门1月31日前、政府3月31日前公布上一年度报告。以成文日期计。
+      </p>
       <p className={styles.rate}>
         应编制 {due} 个单位，成文日期在期限内的 {timely} 个，按时率 {rate}%。
       </p>
-      <Names heading="晚于期限" names={late.map(({ organisation, issuedOn }) => `${organisation}（${officialDate(issuedOn)}）`)} />
+      <Names
+        heading="晚于期限"
+        names={late.map(({ organisation, issuedOn }) => `${organisation}（${officialDate(issuedOn)}）`)}
+      />
       <Names heading="还没有成文日期" names={undated} />
       <Names heading="还没有开始编制" names={missing} />
     </section>
@@ -22,7 +31,9 @@ function Names({ heading, names }: { heading: string; names: readonly string[] }
   if (names.length === 0) return null
   return (
     <details className={styles.names} open={names.length <= 5}>
-      <summary>{heading}（{names.length}）</summary>
+      <summary>
+        {heading}（{names.length}）
+      </summary>
       {names.join('、')}
     </details>
   )

@@ -29,7 +29,10 @@ export function NoticeList({ lines }: { lines: readonly NoticeLine[] }) {
   useEffect(() => {
     if (unread.size === 0) return
     // The page says nothing when it fails: the notices stay unread, and the next visit tells it again.
-    markNoticesRead({ ids: [...unread] }).then((result) => result.ok && result.value.marked > 0 && router.refresh(), () => {})
+    markNoticesRead({ ids: [...unread] }).then(
+      (result) => result.ok && result.value.marked > 0 && router.refresh(),
+      () => {},
+    )
   }, [unread, router])
   return (
     <main className={panelStyles.page}>
@@ -38,7 +41,10 @@ export function NoticeList({ lines }: { lines: readonly NoticeLine[] }) {
         <ul className={styles.notices}>
           {lines.map(({ id, kind, text, at, by, report, open }) => (
             <li key={id} className={styles.notice}>
-              <span className={styles.note}>{unread.has(id) && <span className={styles.unread}>未读　</span>}{kind}　{at}　{by}</span>
+              <span className={styles.note}>
+                {unread.has(id) && <span className={styles.unread}>未读　</span>}
+                {kind}　{at}　{by}
+              </span>
               <p className={styles.text}>{text}</p>
               <span className={styles.links}>
                 {report && <Link href={report}>打开报告</Link>}

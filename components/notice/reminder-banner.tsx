@@ -5,7 +5,10 @@ import styles from './notice.module.css'
 export function ReminderBanner({ text, at }: { text: string; at: string }) {
   return (
     <aside className={styles.banner} aria-label="催报">
-      <p className={styles.preview}><strong>主管部门催报（{at}）：</strong>{text}　<Link href="/notices">查看通知</Link></p>
+      <p className={styles.preview}>
+        <strong>主管部门催报（{at}）：</strong>
+        {text}　<Link href="/notices">查看通知</Link>
+      </p>
     </aside>
   )
 }

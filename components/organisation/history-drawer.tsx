@@ -3,15 +3,31 @@
 import { Drawer } from 'antd'
 import { useEffect, useState } from 'react'
 import { readOrganisationHistory } from '@/lib/features/organisation/actions/read-organisation-history'
-import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 import { unitFieldNames, unitWord } from '@/lib/features/organisation/policy/plan-units'
-import { type UnitFields } from '@/lib/features/organisation/policy/unit-plan'
+import type { UnitFields } from '@/lib/features/organisation/policy/unit-plan'
+import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 import styles from './organisation-tree.module.css'
 import type { OrganisationRow } from './tree-rows'
 
-const verbs: Record<string, string> = { create: '新增', rename: '改名', move: '划转', change: '修改信息', abolish: '撤销', restore: '恢复' }
+const verbs: Record<string, string> = {
+  create: '新增',
+  rename: '改名',
+  move: '划转',
+  change: '修改信息',
+  abolish: '撤销',
+  restore: '恢复',
+}
 
-interface Change { readonly id: string; readonly verb: string; readonly before: unknown; readonly after: unknown; readonly at: string; readonly by: string; readonly reason: string; readonly imported: boolean }
+interface Change {
+  readonly id: string
+  readonly verb: string
+  readonly before: unknown
+  readonly after: unknown
+  readonly at: string
+  readonly by: string
+  readonly reason: string
+  readonly imported: boolean
+}
 
 /** What became of an organisation: names, places and flags before and after, who did it, when and why. Newest first. */
 export function HistoryDrawer({ row, close }: { row: OrganisationRow; close: () => void }) {
@@ -35,9 +51,14 @@ export function HistoryDrawer({ row, close }: { row: OrganisationRow; close: () 
       <ul className={styles.history}>
         {changes?.map(({ id, verb, before, after, at, by, reason, imported }) => (
           <li key={id}>
-            <strong>{verbs[verb] ?? verb}</strong>{imported && '（导入名单）'}
-            <span className={styles.soft}>{dayInShanghai(new Date(at))} {timeInShanghai(new Date(at))}　{by}</span>
-            {sentences(verb, before, after).map((sentence) => <p key={sentence}>{sentence}</p>)}
+            <strong>{verbs[verb] ?? verb}</strong>
+            {imported && '（导入名单）'}
+            <span className={styles.soft}>
+              {dayInShanghai(new Date(at))} {timeInShanghai(new Date(at))}　{by}
+            </span>
+            {sentences(verb, before, after).map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
             {reason && <p>原因：{reason}</p>}
           </li>
         ))}
@@ -53,5 +74,7 @@ function sentences(verb: string, before: unknown, after: unknown): string[] {
   const [was, is] = [before as Values, after as Values]
   if (verb === 'move') return [`上级单位：${was.parent || '无'} → ${is.parent || '无'}`]
   if (verb === 'create') return [`以“${is.name ?? ''}”为名，列在“${is.parent ?? ''}”下面`]
-  return (Object.keys(unitFieldNames) as (keyof UnitFields)[]).filter((field) => field in is).map((field) => `${unitFieldNames[field]}：${unitWord(field, was[field])} → ${unitWord(field, is[field])}`)
+  return (Object.keys(unitFieldNames) as (keyof UnitFields)[])
+    .filter((field) => field in is)
+    .map((field) => `${unitFieldNames[field]}：${unitWord(field, was[field])} → ${unitWord(field, is[field])}`)
 }

@@ -20,11 +20,32 @@ export function RenameDialog({ row, close }: { row: OrganisationRow; close: () =
     },
   )
   return (
-    <Modal open title={`改名：${row.name}`} okText="保存" cancelText="取消" confirmLoading={pending} onOk={() => form.validateFields().then(rename, () => undefined)} onCancel={close}>
+    <Modal
+      open
+      title={`改名：${row.name}`}
+      okText="保存"
+      cancelText="取消"
+      confirmLoading={pending}
+      onOk={() => form.validateFields().then(rename, () => undefined)}
+      onCancel={close}
+    >
       <p>以前提交的报告仍用当时的名称；尚未提交的报告改用新名称。公开页面的地址不变。</p>
-      <Form form={form} layout="vertical" requiredMark={false} initialValues={{ name: row.name, shortName: row.shortName, reason: '' }}>
-        <Form.Item name="name" label="单位全称" rules={[{ required: true, whitespace: true, message: '请输入单位全称' }]}><Input maxLength={longestName} /></Form.Item>
-        <Form.Item name="shortName" label="简称" rules={[{ required: true, whitespace: true, message: '请输入简称' }]}><Input maxLength={longestName} /></Form.Item>
+      <Form
+        form={form}
+        layout="vertical"
+        requiredMark={false}
+        initialValues={{ name: row.name, shortName: row.shortName, reason: '' }}
+      >
+        <Form.Item
+          name="name"
+          label="单位全称"
+          rules={[{ required: true, whitespace: true, message: '请输入单位全称' }]}
+        >
+          <Input maxLength={longestName} />
+        </Form.Item>
+        <Form.Item name="shortName" label="简称" rules={[{ required: true, whitespace: true, message: '请输入简称' }]}>
+          <Input maxLength={longestName} />
+        </Form.Item>
         <ReasonItem label="改名的原因" extra="例如：2026 年机构改革，某某文件，自某日起启用。" />
       </Form>
     </Modal>

@@ -17,10 +17,18 @@ export interface OrganisationRow {
 }
 
 /** A row in sight: how deep it lies, whether something is below it, and, for a search, where it is. */
-export interface TreeRow extends OrganisationRow { readonly depth: number; readonly below: number; readonly above: string }
+export interface TreeRow extends OrganisationRow {
+  readonly depth: number
+  readonly below: number
+  readonly above: string
+}
 
 /** What the person looks for. */
-export interface TreeView { readonly search: string; readonly withAbolished: boolean; readonly open: ReadonlySet<string> }
+export interface TreeView {
+  readonly search: string
+  readonly withAbolished: boolean
+  readonly open: ReadonlySet<string>
+}
 
 /**
  * The rows in sight, parents before children: all below an open row; with a search, what matches by name, short name or code, wherever it lies.
@@ -37,9 +45,19 @@ export function treeRows(rows: readonly OrganisationRow[], { search, withAbolish
     if (siblings) siblings.push(row)
     else below.set(parent, [row])
   }
-  const shown = (row: OrganisationRow, depth: number): TreeRow => ({ ...row, depth, below: below.get(row.id)?.length ?? 0, above: names.get(row.parentId ?? '') ?? '' })
+  const shown = (row: OrganisationRow, depth: number): TreeRow => ({
+    ...row,
+    depth,
+    below: below.get(row.id)?.length ?? 0,
+    above: names.get(row.parentId ?? '') ?? '',
+  })
   const wanted = unitKey(search).toLowerCase()
-  if (wanted !== '') return living.filter(({ name, shortName, code }) => [name, shortName, code ?? ''].some((text) => unitKey(text).toLowerCase().includes(wanted))).map((row) => shown(row, 0))
+  if (wanted !== '')
+    return living
+      .filter(({ name, shortName, code }) =>
+        [name, shortName, code ?? ''].some((text) => unitKey(text).toLowerCase().includes(wanted)),
+      )
+      .map((row) => shown(row, 0))
   const visible: TreeRow[] = []
   const walk = (parent: string | null, depth: number) => {
     for (const row of below.get(parent) ?? []) {

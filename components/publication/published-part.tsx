@@ -5,8 +5,8 @@ import { useRouter } from 'next/navigation'
 import { useSyncExternalStore } from 'react'
 import { useAction } from '@/components/ui/run-action'
 import { writePackage } from '@/lib/features/publication/actions/write-package'
-import { officialDate } from '@/lib/std/dates'
 import type { PublicationNews } from '@/lib/features/publication/publication-of'
+import { officialDate } from '@/lib/std/dates'
 import { AddressPart } from './address-part'
 import styles from './published-part.module.css'
 
@@ -20,10 +20,15 @@ export function PublishedPart({ published, may }: Props) {
   const { reportId, practice, publishedOn, correctedOn, address } = published
   return (
     <section className={styles.part} aria-labelledby="published-part">
-      <h2 id="published-part" className={styles.heading}>已发布</h2>
+      <h2 id="published-part" className={styles.heading}>
+        已发布
+      </h2>
       <dl className={styles.facts}>
         <dt>发布日期</dt>
-        <dd>{officialDate(publishedOn)}{correctedOn && `，${officialDate(correctedOn)}更正`}</dd>
+        <dd>
+          {officialDate(publishedOn)}
+          {correctedOn && `，${officialDate(correctedOn)}更正`}
+        </dd>
         <dt>公开页面</dt>
         <dd>{practice ? '演练中发布的报告不对外公开' : <PublicAddress {...published} />}</dd>
         <dt>发布包</dt>
@@ -33,7 +38,9 @@ export function PublishedPart({ published, may }: Props) {
         {!practice && (
           <>
             <dt>本单位网站</dt>
-            <dd><AddressPart key={address} reportId={reportId} address={address} mayRecord={may.recordAddress} /></dd>
+            <dd>
+              <AddressPart key={address} reportId={reportId} address={address} mayRecord={may.recordAddress} />
+            </dd>
           </>
         )}
       </dl>
@@ -43,31 +50,52 @@ export function PublishedPart({ published, may }: Props) {
 
 /** The address in full, as it is sent to others: the browser knows it where the server was not told. */
 function PublicAddress({ base, path }: Pick<PublicationNews, 'base' | 'path'>) {
-  const origin = useSyncExternalStore(noChange, () => base || window.location.origin, () => base)
+  const origin = useSyncExternalStore(
+    noChange,
+    () => base || window.location.origin,
+    () => base,
+  )
   const full = `${origin}${path}`
   return (
     <Typography.Text copyable={{ text: full, tooltips: ['复制网址', '已复制'] }}>
-      <a href={path} target="_blank" rel="noreferrer">{full}</a>
+      <a href={path} target="_blank" rel="noreferrer">
+        {full}
+      </a>
     </Typography.Text>
   )
 }
 
 const noChange = () => () => undefined
 
-function PackagePart({ published: { reportId, package: standing }, mayWrite }: { published: PublicationNews; mayWrite: boolean }) {
+function PackagePart({
+  published: { reportId, package: standing },
+  mayWrite,
+}: {
+  published: PublicationNews
+  mayWrite: boolean
+}) {
   const { message } = App.useApp()
   const router = useRouter()
-  const [pending, write] = useAction(() => writePackage({ reportId }), () => {
-    message.success('发布包已写入网站目录')
-    router.refresh()
-  })
+  const [pending, write] = useAction(
+    () => writePackage({ reportId }),
+    () => {
+      message.success('发布包已写入网站目录')
+      router.refresh()
+    },
+  )
   return (
     <>
       <Space wrap>
         <Button href={`/reports/${reportId}/package`}>下载发布包</Button>
-        {standing === 'missing' && mayWrite && <Button loading={pending} onClick={write}>重新写入网站目录</Button>}
+        {standing === 'missing' && mayWrite && (
+          <Button loading={pending} onClick={write}>
+            重新写入网站目录
+          </Button>
+        )}
       </Space>
-      <p className={styles.soft}>压缩文件，内有网页、Word、PDF 和数据文件，供本单位网站发布。{standing === 'written' && '已写入网站目录。'}</p>
+      <p className={styles.soft}>
+        压缩文件，内有网页、Word、PDF 和数据文件，供本单位网站发布。{standing === 'written' && '已写入网站目录。'}
+      </p>
       {standing === 'missing' && <p className={styles.fault}>发布包没有写入网站目录，可能是磁盘已满或没有写入权限。</p>}
     </>
   )

@@ -6,9 +6,15 @@ import type { ReportDecisions } from './decisions/decisions-context'
 import type { Downloads } from './download-buttons'
 import type { ReportReview } from './review/review-context'
 
-
 export interface ReportEditorProps {
-  readonly report: { readonly id: string; readonly organisation: string; readonly year: number; readonly revision: number; readonly savedAt: string; readonly content: ReportContent} 
+  readonly report: {
+    readonly id: string
+    readonly organisation: string
+    readonly year: number
+    readonly revision: number
+    readonly savedAt: string
+    readonly content: ReportContent
+  }
   /** Drafts on this computer are kept for each person by himself. */
   readonly userId: string
   readonly lastYear: ReportContent | null

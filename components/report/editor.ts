@@ -2,18 +2,25 @@ import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { FormatDefinition } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
-import { fieldValue, isNarrativeId, sameFieldValue, type FieldId, type FieldValue } from '@/lib/report/fields'
+import { type FieldId, type FieldValue, fieldValue, isNarrativeId, sameFieldValue } from '@/lib/report/fields'
 import type { FindingsStore } from './findings/findings-store'
-import { formText, type FormValues } from './form-values'
+import { type FormValues, formText } from './form-values'
 import type { Saver } from './saving/saver'
-import { createSignal, type Signal } from './shared/signal'
 import { inputId } from './shared/field-name'
+import { createSignal, type Signal } from './shared/signal'
 import type { OffersStore } from './texts/linked/offers-store'
 
 /** Changes made by one click: what stood there before, and what stands there since. */
-export interface Undo { readonly label: string; readonly before: readonly FieldSetting[]; readonly after: readonly FieldValue[] }
+export interface Undo {
+  readonly label: string
+  readonly before: readonly FieldSetting[]
+  readonly after: readonly FieldValue[]
+}
 
-export interface FieldSetting { readonly field: FieldId; readonly value: FieldValue }
+export interface FieldSetting {
+  readonly field: FieldId
+  readonly value: FieldValue
+}
 
 /** What the parts of the form share. It never changes while the form is open; what changes is watched where it is shown. */
 export interface Editor {
@@ -40,7 +47,10 @@ export interface Editor {
   readonly revert: () => void
 }
 
-type Parts = Pick<Editor, 'reportId' | 'form' | 'saver' | 'findings' | 'offers' | 'format' | 'year' | 'lastYear' | 'canEdit'>
+type Parts = Pick<
+  Editor,
+  'reportId' | 'form' | 'saver' | 'findings' | 'offers' | 'format' | 'year' | 'lastYear' | 'canEdit'
+>
 
 export function makeEditor(parts: Parts): Editor {
   const { form, saver } = parts
@@ -66,12 +76,22 @@ export function makeEditor(parts: Parts): Editor {
     show,
     typed: (field, text) => saver.edit(field, text),
     record,
-    apply: (label, settings) => record(label, settings.map(({ field }) => field), () => put(settings)),
+    apply: (label, settings) =>
+      record(
+        label,
+        settings.map(({ field }) => field),
+        () => put(settings),
+      ),
     revert: () => {
       const last = undo.get()
       undo.set(null)
       // What the person has changed since by hand is his own and stays.
-      if (last) put(last.before.filter(({ field }, at) => sameFieldValue(fieldValue(saver.state().content, field), last.after[at]!)))
+      if (last)
+        put(
+          last.before.filter(({ field }, at) =>
+            sameFieldValue(fieldValue(saver.state().content, field), last.after[at]!),
+          ),
+        )
     },
   }
 }

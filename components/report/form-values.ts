@@ -1,10 +1,10 @@
 import { cellsOf } from '@/lib/formats/cells'
+import type { NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import { printCell } from '@/lib/report/cell-value'
 import type { ReportContent } from '@/lib/report/content'
-import { fieldsOf, fieldValue, isNarrativeId, type FieldId } from '@/lib/report/fields'
-import type { NarrativeId } from '@/lib/formats/narrative'
+import { type FieldId, fieldsOf, fieldValue, isNarrativeId } from '@/lib/report/fields'
 import { cellReader } from '@/lib/report/totals'
 
 /** Values of the form: text for every cell and the date, nested by the dots of the field ids, as react-hook-form keeps them. */
@@ -18,7 +18,8 @@ export function linkPrinter(content: ReportContent): (id: CellId) => string {
 }
 
 /** A cell or the date as it stands in its input. */
-export const formText = (content: ReportContent, field: Exclude<FieldId, NarrativeId>): string => fieldValue(content, field) as string
+export const formText = (content: ReportContent, field: Exclude<FieldId, NarrativeId>): string =>
+  fieldValue(content, field) as string
 
 export function formValues(content: ReportContent): FormValues {
   const values: FormValues = {}

@@ -6,7 +6,10 @@ import { useEditor } from './editor'
 import { fetchPages, missingWords, type Pages } from './pages'
 import styles from './report-editor.module.css'
 
-type Loaded = { readonly kind: 'loading' } | { readonly kind: 'failed' } | { readonly kind: 'ready'; readonly pages: Pages; readonly complete: boolean }
+type Loaded =
+  | { readonly kind: 'loading' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ready'; readonly pages: Pages; readonly complete: boolean }
 
 /** The pages of the PDF as they will be printed, after everything typed so far has been saved. */
 export default function PagePreview({ url, open, onClose }: { url: string; open: boolean; onClose: () => void }) {
@@ -48,9 +51,13 @@ export default function PagePreview({ url, open, onClose }: { url: string; open:
       title="页面预览"
       extra={
         <span className={styles.pager}>
-          <Button onClick={() => turn(page - 1)} disabled={page <= 1}>上一页</Button>
+          <Button onClick={() => turn(page - 1)} disabled={page <= 1}>
+            上一页
+          </Button>
           <span role="status">{count > 0 ? `第 ${page} 页，共 ${count} 页` : '正在生成…'}</span>
-          <Button onClick={() => turn(page + 1)} disabled={page >= count}>下一页</Button>
+          <Button onClick={() => turn(page + 1)} disabled={page >= count}>
+            下一页
+          </Button>
         </span>
       }
     >
@@ -64,10 +71,21 @@ export default function PagePreview({ url, open, onClose }: { url: string; open:
         }}
       >
         {loaded.kind === 'failed' && <Alert type="error" showIcon title="页面预览暂时打不开，请稍后再试。" />}
-        {loaded.kind === 'ready' && !loaded.complete && <Alert type="warning" showIcon title="有修改还没有保存成功，下面是已保存的内容。" />}
-        {loaded.kind === 'ready' && loaded.pages.missing.length > 0 && <Alert type="warning" showIcon title={missingWords(loaded.pages.missing)} />}
+        {loaded.kind === 'ready' && !loaded.complete && (
+          <Alert type="warning" showIcon title="有修改还没有保存成功，下面是已保存的内容。" />
+        )}
+        {loaded.kind === 'ready' && loaded.pages.missing.length > 0 && (
+          <Alert type="warning" showIcon title={missingWords(loaded.pages.missing)} />
+        )}
         {loaded.kind === 'ready' && (
-          <img key={page} className={styles.page} src={`${url}/${page}?revision=${loaded.pages.revision}`} alt={`报告第 ${page} 页，共 ${count} 页`} width={794} height={1123} />
+          <img
+            key={page}
+            className={styles.page}
+            src={`${url}/${page}?revision=${loaded.pages.revision}`}
+            alt={`报告第 ${page} 页，共 ${count} 页`}
+            width={794}
+            height={1123}
+          />
         )}
       </div>
     </Drawer>

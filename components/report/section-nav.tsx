@@ -10,7 +10,10 @@ import { partId } from './shared/field-name'
 export function SectionNav() {
   const { findings, format } = useEditor()
   // Watched as one string: most keys change no count.
-  const read = () => sectionProgress(format, findings.state().content).map(({ filled }) => filled).join()
+  const read = () =>
+    sectionProgress(format, findings.state().content)
+      .map(({ filled }) => filled)
+      .join()
   useSyncExternalStore(findings.subscribe, read, read)
   const parts = sectionProgress(format, findings.state().content)
   const current = usePartInSight(parts.map(({ id }) => id))
@@ -19,7 +22,11 @@ export function SectionNav() {
       <ul>
         {parts.map(({ id, name, filled, all, optional }) => (
           <li key={id}>
-            <a href={`#${partId(id)}`} className={id === current ? styles.current : undefined} aria-current={id === current ? 'location' : undefined}>
+            <a
+              href={`#${partId(id)}`}
+              className={id === current ? styles.current : undefined}
+              aria-current={id === current ? 'location' : undefined}
+            >
               <span className={styles.partName}>{name}</span>
               <span className={filled === all ? `${styles.progress} ${styles.complete}` : styles.progress}>
                 {filled === all ? '✓ 已填' : optional ? '可不写' : `已填 ${filled}/${all}`}
@@ -43,7 +50,9 @@ function usePartInSight(ids: readonly string[]): string | undefined {
     let frame = 0
     const look = () => {
       frame = 0
-      const passed = joined.split(' ').filter((id) => (document.getElementById(partId(id))?.getBoundingClientRect().top ?? Infinity) < 220)
+      const passed = joined
+        .split(' ')
+        .filter((id) => (document.getElementById(partId(id))?.getBoundingClientRect().top ?? Infinity) < 220)
       setCurrent(passed.at(-1) ?? joined.split(' ')[0])
     }
     const later = () => {

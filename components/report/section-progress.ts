@@ -1,16 +1,28 @@
 import type { FormatDefinition, SectionId } from '@/lib/formats/types'
 import { emptyContent, type ReportContent } from '@/lib/report/content'
-import { fieldsOf, type FieldId } from '@/lib/report/fields'
+import { type FieldId, fieldsOf } from '@/lib/report/fields'
 import { isFilled, requiredFields } from '@/lib/report/progress'
 
 export type PartId = 'lead' | SectionId | 'signature'
 
 /** A part of the form, with what is filled in of it. */
-export interface PartProgress { readonly id: PartId; readonly name: string; readonly filled: number; readonly all: number; readonly optional: boolean }
+export interface PartProgress {
+  readonly id: PartId
+  readonly name: string
+  readonly filled: number
+  readonly all: number
+  readonly optional: boolean
+}
 
-interface Part { readonly id: PartId; readonly name: string; readonly fields: readonly FieldId[]; readonly optional: boolean }
+interface Part {
+  readonly id: PartId
+  readonly name: string
+  readonly fields: readonly FieldId[]
+  readonly optional: boolean
+}
 
-const partOf = (field: FieldId): PartId => (field === 'lead' ? 'lead' : field === 'issuedOn' ? 'signature' : (field.split('.')[0] as SectionId))
+const partOf = (field: FieldId): PartId =>
+  field === 'lead' ? 'lead' : field === 'issuedOn' ? 'signature' : (field.split('.')[0] as SectionId)
 
 const cache = new WeakMap<FormatDefinition, readonly Part[]>()
 
@@ -20,10 +32,19 @@ function partsOf(format: FormatDefinition): readonly Part[] {
   if (!parts) {
     const content = emptyContent(format.id)
     const required = requiredFields(content)
-    const names: { id: PartId; name: string }[] = [{ id: 'lead', name: '引言' }, ...format.sections.map(({ id, heading }) => ({ id, name: heading })), { id: 'signature', name: '落款' }]
+    const names: { id: PartId; name: string }[] = [
+      { id: 'lead', name: '引言' },
+      ...format.sections.map(({ id, heading }) => ({ id, name: heading })),
+      { id: 'signature', name: '落款' },
+    ]
     parts = names.map(({ id, name }) => {
       const needed = required.filter((field) => partOf(field) === id)
-      return { id, name, fields: needed.length > 0 ? needed : fieldsOf(content).filter((field) => partOf(field) === id), optional: needed.length === 0 }
+      return {
+        id,
+        name,
+        fields: needed.length > 0 ? needed : fieldsOf(content).filter((field) => partOf(field) === id),
+        optional: needed.length === 0,
+      }
     })
     cache.set(format, parts)
   }
@@ -32,5 +53,11 @@ function partsOf(format: FormatDefinition): readonly Part[] {
 
 /** How far each part is filled in. */
 export function sectionProgress(format: FormatDefinition, content: ReportContent): PartProgress[] {
-  return partsOf(format).map(({ id, name, fields, optional }) => ({ id, name, filled: fields.filter((field) => isFilled(content, field)).length, all: fields.length, optional }))
+  return partsOf(format).map(({ id, name, fields, optional }) => ({
+    id,
+    name,
+    filled: fields.filter((field) => isFilled(content, field)).length,
+    all: fields.length,
+    optional,
+  }))
 }

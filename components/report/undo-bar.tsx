@@ -13,8 +13,12 @@ export function UndoBar() {
   return (
     <div className={styles.undo} role="status">
       <span>{last.label}。</span>
-      <Button size="small" onClick={revert}>撤销</Button>
-      <Button size="small" type="text" onClick={() => undo.set(null)} aria-label="知道了，关闭提示">知道了</Button>
+      <Button size="small" onClick={revert}>
+        撤销
+      </Button>
+      <Button size="small" type="text" onClick={() => undo.set(null)} aria-label="知道了，关闭提示">
+        知道了
+      </Button>
     </div>
   )
 }

@@ -5,21 +5,22 @@ import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
 import { formatById } from '@/lib/formats/registry'
-import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import type { CellId } from '@/lib/formats/types'
+import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import type { ReportContent } from '@/lib/report/content'
 import type { ReportDecisions } from './decisions/decisions-context'
-import { makeEditor, type Editor } from './editor'
-import { afterInput, createFindingsStore, type Known } from './findings/findings-store'
-import { formValues, type FormValues } from './form-values'
+import { type Editor, makeEditor } from './editor'
 import type { ReportEditorProps } from './editor-props'
+import { afterInput, createFindingsStore, type Known } from './findings/findings-store'
+import { type FormValues, formValues } from './form-values'
 import { browserDrafts } from './saving/draft-store'
 import type { Failure } from './saving/queue'
 import { createSaver, type SaverOptions } from './saving/saver'
 import { reportOffers } from './texts/linked/report-offers'
 
 function explain(error: unknown): Failure {
-  if (unstable_isUnrecognizedActionError(error)) return { code: 'outdated', message: '系统已更新，请刷新本页后继续填写' }
+  if (unstable_isUnrecognizedActionError(error))
+    return { code: 'outdated', message: '系统已更新，请刷新本页后继续填写' }
   return { code: 'network', message: '暂时连接不上服务器' }
 }
 
@@ -31,10 +32,17 @@ function toBringForward(content: ReportContent, lastYear: ReportContent | null):
 
 const loadChecks = () => import('@/lib/checks/run').then(({ runChecks }) => runChecks)
 
-const knownFrom = ({ current, lastYear, suspended }: ReportDecisions): Known => ({ decisions: current, lastYear, suspended: new Set(suspended.map(({ slug }) => slug)) })
+const knownFrom = ({ current, lastYear, suspended }: ReportDecisions): Known => ({
+  decisions: current,
+  lastYear,
+  suspended: new Set(suspended.map(({ slug }) => slug)),
+})
 
 /** Makes what the parts of the form share, once, and connects it: what is typed goes to the saver, what the saver holds to the findings. */
-export function useMakeEditor({ report, userId, lastYear, canEdit, findings, decisions, save }: ReportEditorProps, onRestored: (count: number) => void): Editor {
+export function useMakeEditor(
+  { report, userId, lastYear, canEdit, findings, decisions, save }: ReportEditorProps,
+  onRestored: (count: number) => void,
+): Editor {
   const { message } = App.useApp()
   const form = useForm<FormValues>({ defaultValues: formValues(report.content) })
   const [editor] = useState(() => {
@@ -53,8 +61,25 @@ export function useMakeEditor({ report, userId, lastYear, canEdit, findings, dec
       onTaken: taken,
       explain,
     })
-    const store = createFindingsStore({ organisation: report.organisation, year: report.year }, lastYear, report.content, afterInput(), { first: findings, load: loadChecks }, knownFrom(decisions))
-    const made = makeEditor({ reportId: report.id, form, saver, findings: store, offers: reportOffers(report, saver, lastYear), format, year: report.year, lastYear, canEdit })
+    const store = createFindingsStore(
+      { organisation: report.organisation, year: report.year },
+      lastYear,
+      report.content,
+      afterInput(),
+      { first: findings, load: loadChecks },
+      knownFrom(decisions),
+    )
+    const made = makeEditor({
+      reportId: report.id,
+      form,
+      saver,
+      findings: store,
+      offers: reportOffers(report, saver, lastYear),
+      format,
+      year: report.year,
+      lastYear,
+      canEdit,
+    })
     return made
   })
 
@@ -66,7 +91,10 @@ export function useMakeEditor({ report, userId, lastYear, canEdit, findings, dec
     saver.start()
     if (canEdit) {
       void saver.restore().then(() => {
-        const settings = toBringForward(saver.state().content, lastYear).map(([field, value]) => ({ field, value: String(value) }))
+        const settings = toBringForward(saver.state().content, lastYear).map(([field, value]) => ({
+          field,
+          value: String(value),
+        }))
         for (const { field, value } of settings) saver.edit(field, value)
         editor.show(settings.map(({ field }) => field))
       })

@@ -2,8 +2,8 @@
 
 import { App, Button } from 'antd'
 import { useState } from 'react'
-import { approveReport } from '@/lib/features/review/actions/approve-report'
 import { leadsFrom } from '@/lib/features/report/policy/review-states'
+import { approveReport } from '@/lib/features/review/actions/approve-report'
 import { isOpen } from '@/lib/features/review/review-sheet'
 import { ReturnDialog } from './return-dialog'
 import { useReviewTools } from './review-state'
@@ -29,7 +29,19 @@ export function DecideButtons() {
     ].filter((warning) => warning !== false)
     void modal.confirm({
       title: `${organisation}${year}年报告（第 ${version} 次送审）审核通过？`,
-      content: warnings.length > 0 ? <>{warnings.map((warning) => <p key={warning}><strong>{warning}</strong></p>)}<p>确定仍要通过吗？</p></> : '检查结果都已说明或核对。',
+      content:
+        warnings.length > 0 ? (
+          <>
+            {warnings.map((warning) => (
+              <p key={warning}>
+                <strong>{warning}</strong>
+              </p>
+            ))}
+            <p>确定仍要通过吗？</p>
+          </>
+        ) : (
+          '检查结果都已说明或核对。'
+        ),
       okText: warnings.length > 0 ? '仍然通过' : '审核通过',
       cancelText: '再看看',
       onOk: () => run(() => approveReport({ reportId, versionId }), '已审核通过'),
@@ -37,8 +49,16 @@ export function DecideButtons() {
   }
   return (
     <>
-      {leadsFrom('return', state) && <Button id={returnButtonId} danger onClick={() => setReturning(true)}>退回</Button>}
-      {leadsFrom('approve', state) && <Button id={approveButtonId} type="primary" loading={pending} onClick={approve}>审核通过</Button>}
+      {leadsFrom('return', state) && (
+        <Button id={returnButtonId} danger onClick={() => setReturning(true)}>
+          退回
+        </Button>
+      )}
+      {leadsFrom('approve', state) && (
+        <Button id={approveButtonId} type="primary" loading={pending} onClick={approve}>
+          审核通过
+        </Button>
+      )}
       <ReturnDialog open={returning} onClose={() => setReturning(false)} />
     </>
   )

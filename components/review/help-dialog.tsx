@@ -14,11 +14,39 @@ const lines: readonly (readonly [string, string])[] = [
 ]
 
 /** The keys of the page, and the switch that turns the single letters off. */
-export function HelpDialog({ open, enabled, onChange, onClose }: { open: boolean; enabled: boolean; onChange: (enabled: boolean) => void; onClose: () => void }) {
+export function HelpDialog({
+  open,
+  enabled,
+  onChange,
+  onClose,
+}: {
+  open: boolean
+  enabled: boolean
+  onChange: (enabled: boolean) => void
+  onClose: () => void
+}) {
   return (
-    <Modal open={open} onCancel={onClose} onOk={onClose} title="键盘操作" okText="知道了" cancelButtonProps={{ className: styles.gone! }}>
-      <dl className={styles.keys}>{lines.map(([key, words]) => <div key={key}><dt><kbd>{key}</kbd></dt><dd>{words}</dd></div>)}</dl>
-      <Checkbox checked={enabled} onChange={(event) => onChange(event.target.checked)}>使用单个字母的快捷键</Checkbox>
+    <Modal
+      open={open}
+      onCancel={onClose}
+      onOk={onClose}
+      title="键盘操作"
+      okText="知道了"
+      cancelButtonProps={{ className: styles.gone! }}
+    >
+      <dl className={styles.keys}>
+        {lines.map(([key, words]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+      </dl>
+      <Checkbox checked={enabled} onChange={(event) => onChange(event.target.checked)}>
+        使用单个字母的快捷键
+      </Checkbox>
     </Modal>
   )
 }

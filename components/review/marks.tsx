@@ -1,6 +1,6 @@
 import { severityNames } from '@/lib/checks/finding-groups'
-import type { PlaceMarks } from './review-state'
 import styles from './marks.module.css'
+import type { PlaceMarks } from './review-state'
 
 const signs = { block: '✕', explain: '!', confirm: '?', hint: 'i' } as const
 
@@ -21,7 +21,13 @@ export function Marks({ marks: { findings, notes, changed, similar } }: { marks:
   const gravest = findings.find(({ settled }) => !settled) ?? findings[0]
   return (
     <span className={styles.marks} aria-hidden="true">
-      {gravest && <span className={`${styles.sign} ${gravest.settled ? styles.settled : gravest.severity === 'hint' ? styles.hintSign : styles[gravest.severity]}`}>{gravest.settled ? '✓' : signs[gravest.severity]}</span>}
+      {gravest && (
+        <span
+          className={`${styles.sign} ${gravest.settled ? styles.settled : gravest.severity === 'hint' ? styles.hintSign : styles[gravest.severity]}`}
+        >
+          {gravest.settled ? '✓' : signs[gravest.severity]}
+        </span>
+      )}
       {changed && <span className={`${styles.sign} ${styles.changed}`}>改</span>}
       {similar.length > 0 && <span className={`${styles.sign} ${styles.similar}`}>同</span>}
       {notes.length > 0 && <span className={`${styles.sign} ${styles.note}`}>意</span>}

@@ -1,5 +1,9 @@
 /** A note that was begun and not saved. */
-export interface NoteDraft { readonly key: string; readonly quote: string; readonly text: string }
+export interface NoteDraft {
+  readonly key: string
+  readonly quote: string
+  readonly text: string
+}
 
 /** The reason for returning the report is kept among the notes, under a key that is no place. */
 export const reasonKey = 'reason'
@@ -14,7 +18,11 @@ export interface NoteDrafts {
  * What was typed and not saved: kept in this window until it is, through a reload and a new sign-in. Of one person and one report, because several people
  * may use one computer.
  */
-export function noteDrafts(storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>, userId: string, reportId: string): NoteDrafts {
+export function noteDrafts(
+  storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,
+  userId: string,
+  reportId: string,
+): NoteDrafts {
   const name = `ogi-review ${userId} ${reportId}`
   const list = (): NoteDraft[] => {
     try {

@@ -2,13 +2,13 @@
 
 import { Button, Input } from 'antd'
 import { useState } from 'react'
-import { addNote } from '@/lib/features/review/actions/add-note'
 import { longestReason } from '@/lib/checks/decisions/decision'
-import { characters } from '@/lib/std/text'
+import { addNote } from '@/lib/features/review/actions/add-note'
 import type { NamedSpot } from '@/lib/features/review/review-sheet'
+import { characters } from '@/lib/std/text'
 import { useDrafts } from './drafts-context'
-import { useReviewTools } from './review-state'
 import styles from './review.module.css'
+import { useReviewTools } from './review-state'
 import { useVerb } from './use-verb'
 
 export const noteFieldId = 'review-note'
@@ -27,7 +27,11 @@ export function NoteForm({ spot, quote }: { spot: NamedSpot; quote: string }) {
   const save = () => {
     if (text.trim() === '') return
     const { reportId, versionId } = review
-    run(() => addNote({ reportId, versionId, place: spot.place, quote, text }), '意见已保存，退回时一并发给填报单位', () => type(''))
+    run(
+      () => addNote({ reportId, versionId, place: spot.place, quote, text }),
+      '意见已保存，退回时一并发给填报单位',
+      () => type(''),
+    )
   }
   return (
     <form
@@ -50,8 +54,18 @@ export function NoteForm({ spot, quote }: { spot: NamedSpot; quote: string }) {
         }}
       />
       <div className={styles.formFoot}>
-        <span className={styles.who} role="status">{over > 0 ? `超出 ${over} 个字` : 'Ctrl+Enter 保存'}</span>
-        <Button htmlType="submit" type="primary" size="small" loading={pending} disabled={text.trim() === '' || over > 0}>保存意见</Button>
+        <span className={styles.who} role="status">
+          {over > 0 ? `超出 ${over} 个字` : 'Ctrl+Enter 保存'}
+        </span>
+        <Button
+          htmlType="submit"
+          type="primary"
+          size="small"
+          loading={pending}
+          disabled={text.trim() === '' || over > 0}
+        >
+          保存意见
+        </Button>
       </div>
     </form>
   )

@@ -1,11 +1,11 @@
 'use client'
 
 import type { PaperBlock, PaperPart } from '@/lib/document/paper'
-import { Pieces } from './pieces'
+import styles from './paper.module.css'
 import { PaperTable } from './paper-table'
+import { Pieces } from './pieces'
 import { piecesWithin, useReviewTools } from './review-state'
 import { Spot } from './spot'
-import styles from './paper.module.css'
 import { usePaperKeys } from './use-paper-keys'
 import { useQuote } from './use-quote'
 
@@ -21,7 +21,11 @@ export function Paper() {
     <article className={styles.paper} aria-label="报告正文" onKeyDown={onKeyDown} onMouseUp={onMouseUp}>
       {beside !== 'nothing' && <p className={styles.legend}>{legends(review.year, review.hasLastYear)[beside]}</p>}
       {paper.map((block, at) => (
-        <PaperBlockPart key={at} block={block} last={block.type === 'paragraph' && lastOfField.get(block.field) === at} />
+        <PaperBlockPart
+          key={at}
+          block={block}
+          last={block.type === 'paragraph' && lastOfField.get(block.field) === at}
+        />
       ))}
     </article>
   )
@@ -30,26 +34,52 @@ export function Paper() {
 /** How to read what stands beside the text. */
 const legends = (year: number, hasLastYear: boolean) => ({
   previous: '划线的是上次送审的内容，下面或后面是这次的内容。',
-  lastYear: hasLastYear ? `数字下面的小字是${year - 1}年的数，没有小字的与${year - 1}年相同或无从对照；灰底的是${year - 1}年的文字。` : `没有${year - 1}年的报告，无从对照。`,
+  lastYear: hasLastYear
+    ? `数字下面的小字是${year - 1}年的数，没有小字的与${year - 1}年相同或无从对照；灰底的是${year - 1}年的文字。`
+    : `没有${year - 1}年的报告，无从对照。`,
 })
 
 function PaperBlockPart({ block, last }: { block: PaperBlock; last: boolean }) {
   const { review, beside } = useReviewTools()
   switch (block.type) {
     case 'title':
-      return <h2 className={styles.title}><Spot at={block.spot.key}>{block.lines.map((line) => <span key={line} className={styles.line}>{line}</span>)}</Spot></h2>
+      return (
+        <h2 className={styles.title}>
+          <Spot at={block.spot.key}>
+            {block.lines.map((line) => (
+              <span key={line} className={styles.line}>
+                {line}
+              </span>
+            ))}
+          </Spot>
+        </h2>
+      )
     case 'heading':
       return (
         <>
-          {block.level === 1 ? <h3 className={styles.first}><Spot at={block.spot.key}>{block.text}</Spot></h3> : <h4 className={styles.second}><Spot at={block.spot.key}>{block.text}</Spot></h4>}
+          {block.level === 1 ? (
+            <h3 className={styles.first}>
+              <Spot at={block.spot.key}>{block.text}</Spot>
+            </h3>
+          ) : (
+            <h4 className={styles.second}>
+              <Spot at={block.spot.key}>{block.text}</Spot>
+            </h4>
+          )}
           {beside === 'previous' && <TakenOut anchor={block.anchor} />}
         </>
       )
     case 'paragraph':
       return (
         <>
-          <p className={styles.paragraph}>{block.parts.map((part) => <Part key={part.key} field={block.field} part={part} />)}</p>
-          {last && beside === 'lastYear' && review.hasLastYear && review.sheet.texts[block.field] && <LastYear text={review.sheet.texts[block.field]!.lastYear} />}
+          <p className={styles.paragraph}>
+            {block.parts.map((part) => (
+              <Part key={part.key} field={block.field} part={part} />
+            ))}
+          </p>
+          {last && beside === 'lastYear' && review.hasLastYear && review.sheet.texts[block.field] && (
+            <LastYear text={review.sheet.texts[block.field]!.lastYear} />
+          )}
         </>
       )
     case 'table':
@@ -60,7 +90,9 @@ function PaperBlockPart({ block, last }: { block: PaperBlock; last: boolean }) {
           <Spot at={block.spot.key} className={styles.block}>
             {block.organisation && <span className={styles.line}>{block.organisation}</span>}
             <span className={styles.line}>
-              {beside === 'previous' && review.sheet.previousDate !== null && <Pieces pieces={[{ kind: 'removed', text: review.sheet.previousDate || '（没有日期）' }]} />}
+              {beside === 'previous' && review.sheet.previousDate !== null && (
+                <Pieces pieces={[{ kind: 'removed', text: review.sheet.previousDate || '（没有日期）' }]} />
+              )}
               {block.date || '（没有成文日期）'}
             </span>
           </Spot>
@@ -78,7 +110,11 @@ function Part({ field, part: { key, text, start, place } }: { field: string; par
   return (
     <Spot at={key}>
       {pieces ? <Pieces pieces={piecesWithin(pieces, start, start + text.length)} /> : text}
-      {lastYear && <span className={styles.moved}>（{review.year - 1}年：{lastYear.value || '空'}）</span>}
+      {lastYear && (
+        <span className={styles.moved}>
+          （{review.year - 1}年：{lastYear.value || '空'}）
+        </span>
+      )}
       {cell && <Pieces pieces={[{ kind: 'removed', text: `原为${cell.value || '空白'}` }]} />}
     </Spot>
   )
@@ -89,7 +125,11 @@ function TakenOut({ anchor }: { anchor: string }) {
   const { texts } = useReviewTools().review.sheet
   const pieces = texts[anchor]?.pieces
   if (!pieces || pieces.some(({ kind }) => kind !== 'removed')) return null
-  return <p className={styles.paragraph}><Pieces pieces={pieces} /></p>
+  return (
+    <p className={styles.paragraph}>
+      <Pieces pieces={pieces} />
+    </p>
+  )
 }
 
 function LastYear({ text }: { text: string }) {

@@ -5,7 +5,22 @@ import styles from './review.module.css'
 export function Pieces({ pieces }: { pieces: readonly TextPiece[] }) {
   return pieces.map(({ kind, text }, at) => {
     if (kind === 'same') return <span key={at}>{text}</span>
-    if (kind === 'added') return <ins key={at} className={styles.added}><span className="spoken" data-unspoken="">（新增）</span>{text}</ins>
-    return <del key={at} className={styles.removed}><span className="spoken" data-unspoken="">（删去）</span>{text}</del>
+    if (kind === 'added')
+      return (
+        <ins key={at} className={styles.added}>
+          <span className="spoken" data-unspoken="">
+            （新增）
+          </span>
+          {text}
+        </ins>
+      )
+    return (
+      <del key={at} className={styles.removed}>
+        <span className="spoken" data-unspoken="">
+          （删去）
+        </span>
+        {text}
+      </del>
+    )
   })
 }

@@ -2,18 +2,20 @@
 
 import { Input, Modal } from 'antd'
 import { useState } from 'react'
-import { returnReport } from '@/lib/features/review/actions/return-report'
 import { longestReason } from '@/lib/checks/decisions/decision'
+import { returnReport } from '@/lib/features/review/actions/return-report'
 import { characters } from '@/lib/std/text'
 import { useDrafts } from './drafts-context'
 import { reasonKey } from './note-drafts'
-import { useReviewTools } from './review-state'
 import styles from './review.module.css'
+import { useReviewTools } from './review-state'
 import { useVerb } from './use-verb'
 
 /** Sends the report back with the notes written about it, with or without words to the whole of it; one of the two there must be. */
 export function ReturnDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { review: { reportId, versionId, organisation } } = useReviewTools()
+  const {
+    review: { reportId, versionId, organisation },
+  } = useReviewTools()
   return (
     <Modal open={open} onCancel={onClose} title={`退回${organisation}的报告`} width={640} footer={null} destroyOnHidden>
       <ReturnForm key={versionId} reportId={reportId} versionId={versionId} onClose={onClose} />
@@ -22,7 +24,10 @@ export function ReturnDialog({ open, onClose }: { open: boolean; onClose: () => 
 }
 
 function ReturnForm({ reportId, versionId, onClose }: { reportId: string; versionId: string; onClose: () => void }) {
-  const { review: { notes }, spots } = useReviewTools()
+  const {
+    review: { notes },
+    spots,
+  } = useReviewTools()
   const drafts = useDrafts()
   const [reason, setReason] = useState(() => drafts.read(reasonKey)?.text ?? '')
   const [missing, setMissing] = useState(false)
@@ -37,10 +42,14 @@ function ReturnForm({ reportId, versionId, onClose }: { reportId: string; versio
   }
   const send = () => {
     if (unsent.length === 0 && reason.trim() === '') return setMissing(true)
-    run(() => returnReport({ reportId, versionId, reason }), '已退回', () => {
-      type('')
-      onClose()
-    })
+    run(
+      () => returnReport({ reportId, versionId, reason }),
+      '已退回',
+      () => {
+        type('')
+        onClose()
+      },
+    )
   }
   return (
     <form
@@ -51,15 +60,36 @@ function ReturnForm({ reportId, versionId, onClose }: { reportId: string; versio
     >
       {unsent.length > 0 ? <p>随退回发出 {unsent.length} 条意见：</p> : <p>还没有写意见，请在下面写明退回原因。</p>}
       <ul className={styles.sending}>
-        {unsent.map(({ id, keys, quote, text }) => <li key={id}><strong>{spots.get(keys[0]!)?.name}</strong>{quote && `“${quote}”`}：{text}</li>)}
+        {unsent.map(({ id, keys, quote, text }) => (
+          <li key={id}>
+            <strong>{spots.get(keys[0]!)?.name}</strong>
+            {quote && `“${quote}”`}：{text}
+          </li>
+        ))}
       </ul>
       {unsaved > 0 && <p className={styles.missing}>另有 {unsaved} 条意见写了没有保存，不会发出。</p>}
       <label htmlFor="return-reason">{unsent.length > 0 ? '对整份报告的意见（可以不写）' : '退回原因'}</label>
-      <Input.TextArea id="return-reason" value={reason} autoSize={{ minRows: 3, maxRows: 8 }} onChange={(event) => type(event.target.value)} aria-describedby="return-fault" />
-      <p id="return-fault" className={styles.missing} role="alert">{missing ? '请写明退回原因，或先在报告中写一条意见，填报人才知道改哪里。' : over > 0 ? `超出 ${over} 个字，请压缩到 ${longestReason} 个字以内。` : ''}</p>
+      <Input.TextArea
+        id="return-reason"
+        value={reason}
+        autoSize={{ minRows: 3, maxRows: 8 }}
+        onChange={(event) => type(event.target.value)}
+        aria-describedby="return-fault"
+      />
+      <p id="return-fault" className={styles.missing} role="alert">
+        {missing
+          ? '请写明退回原因，或先在报告中写一条意见，填报人才知道改哪里。'
+          : over > 0
+            ? `超出 ${over} 个字，请压缩到 ${longestReason} 个字以内。`
+            : ''}
+      </p>
       <div className={styles.dialogFoot}>
-        <button type="button" className={styles.plain} onClick={onClose}>取消</button>
-        <button type="submit" className={styles.grave} disabled={pending || over > 0}>退回</button>
+        <button type="button" className={styles.plain} onClick={onClose}>
+          取消
+        </button>
+        <button type="submit" className={styles.grave} disabled={pending || over > 0}>
+          退回
+        </button>
       </div>
     </form>
   )

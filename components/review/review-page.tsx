@@ -4,26 +4,32 @@ import { Alert, Button, Segmented } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useEffect, useMemo, useState } from 'react'
 import { leadsFrom, stateNames } from '@/lib/features/report/policy/review-states'
-import type { Refusal } from '@/lib/std/result'
 import type { Review } from '@/lib/features/review/review-of'
+import type { Refusal } from '@/lib/std/result'
 import { approveButtonId, returnButtonId } from './decide-buttons'
-import { useKeysWanted } from './use-keys-wanted'
 import { DraftsContext } from './drafts-context'
 import { HelpDialog } from './help-dialog'
-import { noteDrafts, noDrafts, type NoteDrafts } from './note-drafts'
+import { type NoteDrafts, noDrafts, noteDrafts } from './note-drafts'
 import { noteFieldId } from './note-form'
 import { Paper } from './paper'
 import { PlaceCard } from './place-card'
 import { ReadingList } from './reading-list'
-import { ReviewBar, type Neighbours } from './review-bar'
-import { NewsContext } from './review-news'
-import { marksOf, ReviewContext, type Beside, type ReviewMay, type ReviewTools } from './review-state'
 import styles from './review.module.css'
+import { type Neighbours, ReviewBar } from './review-bar'
+import { NewsContext } from './review-news'
+import { type Beside, marksOf, ReviewContext, type ReviewMay, type ReviewTools } from './review-state'
+import { useKeysWanted } from './use-keys-wanted'
 import { goTo } from './use-paper-keys'
-import { useReviewKeys, type ReviewKey } from './use-review-keys'
+import { type ReviewKey, useReviewKeys } from './use-review-keys'
 import { useShown } from './use-shown'
 
-interface Props { readonly review: Review; readonly may: ReviewMay; readonly userId: string; readonly neighbours: Neighbours | null; readonly returning: boolean }
+interface Props {
+  readonly review: Review
+  readonly may: ReviewMay
+  readonly userId: string
+  readonly neighbours: Neighbours | null
+  readonly returning: boolean
+}
 
 /** The review page (审核页): the paper on the left, what needs reading on the right. Nobody changes a figure here. */
 export function ReviewPage({ review: latest, may, userId, neighbours, returning }: Props) {
@@ -46,7 +52,14 @@ export function ReviewPage({ review: latest, may, userId, neighbours, returning 
   const spots = useMemo(() => new Map(review.sheet.spots.map((spot) => [spot.key, spot])), [review])
   const canNote = may.review && leadsFrom('return', review.state)
   const tools: ReviewTools = {
-    review, may, userId, beside, marks, spots, canNote, returning,
+    review,
+    may,
+    userId,
+    beside,
+    marks,
+    spots,
+    canNote,
+    returning,
     selected: selection.key,
     quote: selection.quote,
     unopened: review.similar.filter(({ section, reportId }) => !seen.has(`${section} ${reportId}`)).length,
@@ -60,7 +73,10 @@ export function ReviewPage({ review: latest, may, userId, neighbours, returning 
     const order = [...spots.keys()]
     const stops = order.filter((key) => needsReading(marks.get(key)))
     const from = order.indexOf(selection.key ?? '')
-    const next = by === 1 ? stops.find((key) => order.indexOf(key) > from) : stops.findLast((key) => from < 0 || order.indexOf(key) < from)
+    const next =
+      by === 1
+        ? stops.find((key) => order.indexOf(key) > from)
+        : stops.findLast((key) => from < 0 || order.indexOf(key) < from)
     if (next) tools.select(next, { move: true })
   }
   const act = (key: ReviewKey) => {
@@ -76,7 +92,16 @@ export function ReviewPage({ review: latest, may, userId, neighbours, returning 
     }
   }
   useReviewKeys(withKeys, act)
-  const news = useMemo(() => ({ refused: (said: Refusal, outdated: boolean) => setRefusal({ refusal: said, outdated }), done: () => { done(); setRefusal(null) } }), [done])
+  const news = useMemo(
+    () => ({
+      refused: (said: Refusal, outdated: boolean) => setRefusal({ refusal: said, outdated }),
+      done: () => {
+        done()
+        setRefusal(null)
+      },
+    }),
+    [done],
+  )
   const reload = () => {
     setRefusal(null)
     accept()
@@ -94,13 +119,48 @@ export function ReviewPage({ review: latest, may, userId, neighbours, returning 
                 aria-label="正文对照"
                 value={beside}
                 onChange={setBeside}
-                options={[{ value: 'previous', label: '与上次送审对照', disabled: review.version === 1 }, { value: 'lastYear', label: '与上年对照' }, { value: 'nothing', label: '只看正文' }]}
+                options={[
+                  { value: 'previous', label: '与上次送审对照', disabled: review.version === 1 },
+                  { value: 'lastYear', label: '与上年对照' },
+                  { value: 'nothing', label: '只看正文' },
+                ]}
               />
-              <Button type="text" onClick={() => setHelp(true)}>键盘操作</Button>
+              <Button type="text" onClick={() => setHelp(true)}>
+                键盘操作
+              </Button>
             </ReviewBar>
             <div role="status" aria-live="polite">
-              {changed && <Alert type="warning" showIcon className={styles.alert} title={`这份报告现在是“${stateNames[latest.state]}”状态${latest.version === review.version ? '' : `，已是第 ${latest.version} 次送审`}，页面上是原来的内容。您写的意见仍保留。`} action={<Button size="small" onClick={reload}>看最新内容</Button>} />}
-              {refusal && <Alert type="error" showIcon closable={{ onClose: () => setRefusal(null) }} className={styles.alert} title={refusal.refusal.message} action={refusal.outdated ? <Button size="small" onClick={reload}>刷新页面</Button> : refusal.refusal.code === 'session.signedOut' ? <a href={`/sign-in?next=${encodeURIComponent(`/reports/${review.reportId}/review`)}`}>重新登录</a> : undefined} />}
+              {changed && (
+                <Alert
+                  type="warning"
+                  showIcon
+                  className={styles.alert}
+                  title={`这份报告现在是“${stateNames[latest.state]}”状态${latest.version === review.version ? '' : `，已是第 ${latest.version} 次送审`}，页面上是原来的内容。您写的意见仍保留。`}
+                  action={
+                    <Button size="small" onClick={reload}>
+                      看最新内容
+                    </Button>
+                  }
+                />
+              )}
+              {refusal && (
+                <Alert
+                  type="error"
+                  showIcon
+                  closable={{ onClose: () => setRefusal(null) }}
+                  className={styles.alert}
+                  title={refusal.refusal.message}
+                  action={
+                    refusal.outdated ? (
+                      <Button size="small" onClick={reload}>
+                        刷新页面
+                      </Button>
+                    ) : refusal.refusal.code === 'session.signedOut' ? (
+                      <a href={`/sign-in?next=${encodeURIComponent(`/reports/${review.reportId}/review`)}`}>重新登录</a>
+                    ) : undefined
+                  }
+                />
+              )}
               {!changed && <Standing review={review} />}
             </div>
             <div className={styles.columns}>
@@ -119,11 +179,33 @@ export function ReviewPage({ review: latest, may, userId, neighbours, returning 
 }
 
 /** Whether the J and K keys stop here: something open, something changed, something alike, or a note; hints and what was explained are passed over. */
-const needsReading = (here: ReturnType<typeof marksOf> extends Map<string, infer Marks> ? Marks | undefined : never): boolean =>
-  here !== undefined && (here.changed || here.notes.length > 0 || here.similar.length > 0 || here.findings.some(({ severity }) => severity !== 'hint'))
+const needsReading = (
+  here: ReturnType<typeof marksOf> extends Map<string, infer Marks> ? Marks | undefined : never,
+): boolean =>
+  here !== undefined &&
+  (here.changed ||
+    here.notes.length > 0 ||
+    here.similar.length > 0 ||
+    here.findings.some(({ severity }) => severity !== 'hint'))
 
 function Standing({ review: { state, version } }: { review: Review }) {
-  if (state === 'draft') return <Alert type="info" showIcon className={styles.alert} title={`填报单位已撤回或正在修改，下面是第 ${version} 次送审的内容。`} />
-  if (state === 'returned') return <Alert type="info" showIcon className={styles.alert} title={`已退回填报单位修改，下面是第 ${version} 次送审的内容。`} />
+  if (state === 'draft')
+    return (
+      <Alert
+        type="info"
+        showIcon
+        className={styles.alert}
+        title={`填报单位已撤回或正在修改，下面是第 ${version} 次送审的内容。`}
+      />
+    )
+  if (state === 'returned')
+    return (
+      <Alert
+        type="info"
+        showIcon
+        className={styles.alert}
+        title={`已退回填报单位修改，下面是第 ${version} 次送审的内容。`}
+      />
+    )
   return null
 }

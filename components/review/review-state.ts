@@ -1,17 +1,25 @@
 import { createContext, useContext } from 'react'
-import type { TextPiece } from '@/lib/report/text-changes'
 import type { Review, ReviewNote } from '@/lib/features/review/review-of'
 import type { NamedSpot, ReviewFinding } from '@/lib/features/review/review-sheet'
 import type { SimilarText } from '@/lib/features/review/similar-passages'
+import type { TextPiece } from '@/lib/report/text-changes'
 
 /** What the paper is laid beside: the version before, last year's report, or nothing. */
 export type Beside = 'previous' | 'lastYear' | 'nothing'
 
 /** What stands at one place of the paper. */
-export interface PlaceMarks { readonly findings: readonly ReviewFinding[]; readonly notes: readonly ReviewNote[]; readonly changed: boolean; readonly similar: readonly SimilarText[] }
+export interface PlaceMarks {
+  readonly findings: readonly ReviewFinding[]
+  readonly notes: readonly ReviewNote[]
+  readonly changed: boolean
+  readonly similar: readonly SimilarText[]
+}
 
 /** What the reader may do, asked of the permission table by the page. */
-export interface ReviewMay { readonly review: boolean; readonly publish: boolean }
+export interface ReviewMay {
+  readonly review: boolean
+  readonly publish: boolean
+}
 
 /** What every part of the review page needs. */
 export interface ReviewTools {
@@ -55,11 +63,15 @@ export function marksOf(review: Pick<Review, 'sheet' | 'notes' | 'similar'>): Ma
     const before = marks.get(key) ?? nothing
     marks.set(key, { ...before, ...more(before) })
   }
-  for (const finding of sheet.findings) for (const key of finding.keys) add(key, ({ findings }) => ({ findings: [...findings, finding] }))
+  for (const finding of sheet.findings)
+    for (const key of finding.keys) add(key, ({ findings }) => ({ findings: [...findings, finding] }))
   for (const note of notes) for (const key of note.keys) add(key, (before) => ({ notes: [...before.notes, note] }))
-  for (const [id, { previous }] of Object.entries(sheet.cells)) if (previous) add(`cell:${id}`, () => ({ changed: true }))
+  for (const [id, { previous }] of Object.entries(sheet.cells))
+    if (previous) add(`cell:${id}`, () => ({ changed: true }))
   for (const key of changedSentences(sheet)) add(key, () => ({ changed: true }))
-  for (const text of similar) for (const key of new Set(text.passages.flatMap(({ keys }) => keys))) add(key, (before) => ({ similar: [...before.similar, text] }))
+  for (const text of similar)
+    for (const key of new Set(text.passages.flatMap(({ keys }) => keys)))
+      add(key, (before) => ({ similar: [...before.similar, text] }))
   return marks
 }
 
@@ -68,7 +80,11 @@ function changedSentences({ paper, texts, previousDate }: Review['sheet']): stri
   const keys = paper.flatMap((block) => {
     if (block.type !== 'paragraph') return []
     const pieces = texts[block.field]?.pieces
-    return pieces ? block.parts.flatMap(({ key, text, start }) => (piecesWithin(pieces, start, start + text.length).some(({ kind }) => kind !== 'same') ? [key] : [])) : []
+    return pieces
+      ? block.parts.flatMap(({ key, text, start }) =>
+          piecesWithin(pieces, start, start + text.length).some(({ kind }) => kind !== 'same') ? [key] : [],
+        )
+      : []
   })
   return previousDate === null ? keys : [...keys, 'date']
 }

@@ -1,13 +1,18 @@
 'use client'
 
-import { useReviewTools } from './review-state'
 import { Marks, marksWords } from './marks'
 import styles from './marks.module.css'
+import { useReviewTools } from './review-state'
 
 /** Id of the element at a place, so that a click elsewhere leads there. */
 export const spotId = (key: string): string => `at-${key}`
 
-interface Props { readonly at: string; readonly className?: string | undefined; readonly children: React.ReactNode; /** Said before the content: what a figure is a figure of. */ readonly label?: string }
+interface Props {
+  readonly at: string
+  readonly className?: string | undefined
+  readonly children: React.ReactNode /** Said before the content: what a figure is a figure of. */
+  readonly label?: string
+}
 
 /**
  * A place that can be pointed at: a figure, a sentence, a heading. The paper is one stop of the Tab key and the arrow keys lead through it, because
@@ -36,10 +41,18 @@ export function Spot({ at, className = '', children, label }: Props) {
         select(at)
       }}
     >
-      {label && <span className="spoken" data-unspoken="">{label}　</span>}
+      {label && (
+        <span className="spoken" data-unspoken="">
+          {label}　
+        </span>
+      )}
       {children}
       {here && <Marks marks={here} />}
-      {words && <span className="spoken" data-unspoken="">（{words}）</span>}
+      {words && (
+        <span className="spoken" data-unspoken="">
+          （{words}）
+        </span>
+      )}
     </span>
   )
 }

@@ -1,9 +1,14 @@
 'use client'
 
-import { spotId } from './spot'
 import { useReviewTools } from './review-state'
+import { spotId } from './spot'
 
-const steps: Readonly<Record<string, readonly [number, number]>> = { ArrowDown: [0, 1], ArrowUp: [0, -1], ArrowRight: [1, 0], ArrowLeft: [-1, 0] }
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+}
 
 /** The arrow keys lead from place to place; up and down stay in the column of a table. */
 export function usePaperKeys() {
@@ -14,7 +19,10 @@ export function usePaperKeys() {
     if (!step || !from || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return
     event.preventDefault()
     const [across, down] = step
-    const to = down !== 0 ? (inColumn(from, down) ?? inOrder([...spots.keys()], from.dataset.spot!, down)) : inOrder([...spots.keys()], from.dataset.spot!, across)
+    const to =
+      down !== 0
+        ? (inColumn(from, down) ?? inOrder([...spots.keys()], from.dataset.spot!, down))
+        : inOrder([...spots.keys()], from.dataset.spot!, across)
     if (to) select(to, { move: true })
   }
 }
@@ -27,11 +35,17 @@ function inOrder(keys: readonly string[], from: string, step: number): string | 
 function inColumn(from: HTMLElement, step: number): string | null {
   const table = from.closest('table')
   if (!table) return null
-  const middle = (element: HTMLElement) => element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2
+  const middle = (element: HTMLElement) =>
+    element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2
   const row = from.closest('tr')!.rowIndex
-  const others = [...table.querySelectorAll<HTMLElement>('[data-spot]')].map((element) => ({ element, distance: (element.closest('tr')!.rowIndex - row) * step }))
+  const others = [...table.querySelectorAll<HTMLElement>('[data-spot]')].map((element) => ({
+    element,
+    distance: (element.closest('tr')!.rowIndex - row) * step,
+  }))
   const next = Math.min(...others.flatMap(({ distance }) => (distance > 0 ? [distance] : [])))
-  const best = others.filter(({ distance }) => distance === next).sort((a, b) => Math.abs(middle(a.element) - middle(from)) - Math.abs(middle(b.element) - middle(from)))[0]
+  const best = others
+    .filter(({ distance }) => distance === next)
+    .sort((a, b) => Math.abs(middle(a.element) - middle(from)) - Math.abs(middle(b.element) - middle(from)))[0]
   return best?.element.dataset.spot ?? null
 }
 

@@ -9,7 +9,8 @@ export function useQuote() {
   return () => {
     const selection = window.getSelection()
     if (!selection || selection.isCollapsed || selection.rangeCount === 0) return
-    const spotOf = (node: Node | null) => (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[data-spot]')?.dataset.spot ?? null
+    const spotOf = (node: Node | null) =>
+      (node instanceof Element ? node : node?.parentElement)?.closest<HTMLElement>('[data-spot]')?.dataset.spot ?? null
     const range = selection.getRangeAt(0)
     const from = spotOf(range.startContainer)
     const to = spotOf(range.endContainer)
@@ -19,7 +20,11 @@ export function useQuote() {
     const fragment = range.cloneContents()
     fragment.querySelectorAll('del, [data-unspoken], [aria-hidden]').forEach((element) => element.remove())
     const words = (fragment.textContent ?? '').trim().slice(0, longestReason)
-    const whole = review.sheet.paper.flatMap((block) => (block.type === 'paragraph' && block.field === spot.place ? block.parts.map(({ text }) => text) : [])).join('')
+    const whole = review.sheet.paper
+      .flatMap((block) =>
+        block.type === 'paragraph' && block.field === spot.place ? block.parts.map(({ text }) => text) : [],
+      )
+      .join('')
     if (words !== '' && whole.includes(words)) select(spot.key, { quote: words })
   }
 }

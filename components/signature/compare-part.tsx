@@ -1,12 +1,10 @@
 'use client'
 
-
-
 import { Button } from 'antd'
 import { useRef, useState, useTransition } from 'react'
 import { compareCopy } from '@/lib/features/signature/actions/compare-copy'
-import { largestFile, tooLarge } from '@/lib/import/import-file'
 import type { ComparedCopy } from '@/lib/features/signature/compare-version'
+import { largestFile, tooLarge } from '@/lib/import/import-file'
 import { CopyResult } from './copy-result'
 import styles from './scan.module.css'
 
@@ -27,7 +25,9 @@ export function ComparePart({ reportId }: { reportId: string }) {
     start(async () => {
       try {
         const result = await compareCopy(form)
-        setOutcome(result.ok ? { name: file.name, compared: result.value } : { name: file.name, refusal: result.message })
+        setOutcome(
+          result.ok ? { name: file.name, compared: result.value } : { name: file.name, refusal: result.message },
+        )
       } catch {
         setOutcome({ name: file.name, refusal: '暂时连接不上服务器，请稍后再试' })
       }
@@ -37,11 +37,29 @@ export function ComparePart({ reportId }: { reportId: string }) {
 
   return (
     <>
-      <p className={styles.lead}>送来的 Word 或 PDF 文件可能改动过。选择文件，系统逐个数字、逐句与提交的版本核对；文件不会保存。</p>
-      <input ref={input} type="file" hidden aria-label="选择要核对的文件" accept=".docx,.doc,.wps,.pdf" onChange={({ target }) => compare(target.files?.[0])} />
-      <Button loading={pending} onClick={() => input.current?.click()}>选择文件核对</Button>
+      <p className={styles.lead}>
+        送来的 Word 或 PDF 文件可能改动过。选择文件，系统逐个数字、逐句与提交的版本核对；文件不会保存。
+      </p>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        aria-label="选择要核对的文件"
+        accept=".docx,.doc,.wps,.pdf"
+        onChange={({ target }) => compare(target.files?.[0])}
+      />
+      <Button loading={pending} onClick={() => input.current?.click()}>
+        选择文件核对
+      </Button>
       <div aria-live="polite">
-        {outcome && ('refusal' in outcome ? <p className={styles.refused}>✗ {outcome.name}：{outcome.refusal.replace(/。$/, '')}。</p> : <CopyResult name={outcome.name} compared={outcome.compared} />)}
+        {outcome &&
+          ('refusal' in outcome ? (
+            <p className={styles.refused}>
+              ✗ {outcome.name}：{outcome.refusal.replace(/。$/, '')}。
+            </p>
+          ) : (
+            <CopyResult name={outcome.name} compared={outcome.compared} />
+          ))}
       </div>
     </>
   )

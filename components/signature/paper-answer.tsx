@@ -16,17 +16,36 @@ export function PaperAnswer({ paper }: { paper: VerifiedPaper }) {
   const good = standing === 'published' || standing === 'underReview'
   return (
     <section className={good ? styles.good : styles.warning} aria-labelledby="answer">
-      <h2 id="answer" className={styles.answer}>{words[standing].title}</h2>
+      <h2 id="answer" className={styles.answer}>
+        {words[standing].title}
+      </h2>
       <p>{words[standing].text}</p>
       <dl className={styles.facts}>
-        <dt>单位</dt><dd>{organisation}</dd>
-        <dt>年度</dt><dd>{year}年政府信息公开工作年度报告</dd>
-        <dt>版本</dt><dd>第 {number} 次提交（编号 {String(code.number).padStart(6, '0')}　第 {code.revision} 版）</dd>
-        <dt>提交日期</dt><dd>{officialDate(dayInShanghai(at))}</dd>
-        {publishedAt && <><dt>发布日期</dt><dd>{officialDate(dayInShanghai(publishedAt))}</dd></>}
+        <dt>单位</dt>
+        <dd>{organisation}</dd>
+        <dt>年度</dt>
+        <dd>{year}年政府信息公开工作年度报告</dd>
+        <dt>版本</dt>
+        <dd>
+          第 {number} 次提交（编号 {String(code.number).padStart(6, '0')}　第 {code.revision} 版）
+        </dd>
+        <dt>提交日期</dt>
+        <dd>{officialDate(dayInShanghai(at))}</dd>
+        {publishedAt && (
+          <>
+            <dt>发布日期</dt>
+            <dd>{officialDate(dayInShanghai(publishedAt))}</dd>
+          </>
+        )}
       </dl>
-      {isOpen && <p><a href={`/open/${organisationNumber}/${year}`}>查看现在公开的报告</a></p>}
-      <p className={styles.soft}>本页只说明纸质稿来自哪一版。请再核对纸质稿上的数字与公开的报告是否相同：校验码也可能被抄到别的纸上。</p>
+      {isOpen && (
+        <p>
+          <a href={`/open/${organisationNumber}/${year}`}>查看现在公开的报告</a>
+        </p>
+      )}
+      <p className={styles.soft}>
+        本页只说明纸质稿来自哪一版。请再核对纸质稿上的数字与公开的报告是否相同：校验码也可能被抄到别的纸上。
+      </p>
     </section>
   )
 }

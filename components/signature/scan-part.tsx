@@ -1,9 +1,15 @@
+import styles from './scan.module.css'
 import { ScanList, type ScanRow } from './scan-list'
 import { ScanUpload } from './scan-upload'
-import styles from './scan.module.css'
 
 /** What is shown of the version of record. */
-export interface SignedVersion { readonly id: string; readonly number: number; readonly revision: number; readonly at: string; readonly code: string }
+export interface SignedVersion {
+  readonly id: string
+  readonly number: number
+  readonly revision: number
+  readonly at: string
+  readonly code: string
+}
 
 interface Props {
   readonly reportId: string
@@ -21,8 +27,13 @@ export function ScanPart({ reportId, version, scans, canManage, canRemove }: Pro
     <ol className={styles.steps}>
       <li className={styles.step}>
         <h2>1. 下载盖章稿</h2>
-        <p>第 {version.number} 次提交的版本，{version.at} 提交。页脚印有：<strong>{version.code}</strong></p>
-        <p className={styles.links}><a href={`${paper}/docx`}>下载 Word（DOCX）</a><a href={`${paper}/pdf`}>下载 PDF</a></p>
+        <p>
+          第 {version.number} 次提交的版本，{version.at} 提交。页脚印有：<strong>{version.code}</strong>
+        </p>
+        <p className={styles.links}>
+          <a href={`${paper}/docx`}>下载 Word（DOCX）</a>
+          <a href={`${paper}/pdf`}>下载 PDF</a>
+        </p>
       </li>
       <li className={styles.step}>
         <h2>2. 打印、签字、盖章，然后扫描</h2>

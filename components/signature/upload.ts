@@ -1,9 +1,12 @@
-import { refuse, type Result } from '@/lib/std/result'
+import { type Result, refuse } from '@/lib/std/result'
 
 /** What came of an upload. */
 export type Uploaded = Result<{ readonly id: string; readonly twice: boolean }>
 
-const unreachable = refuse('upload.unreachable', '没有传完，可能是网络中断或服务器没有应答。已传好的文件不受影响，请重新上传这个文件')
+const unreachable = refuse(
+  'upload.unreachable',
+  '没有传完，可能是网络中断或服务器没有应答。已传好的文件不受影响，请重新上传这个文件',
+)
 
 /**
  * Sends one file as the body of a request. XMLHttpRequest and not fetch: only it tells how much has gone out.
@@ -16,7 +19,8 @@ export function upload(address: string, file: File, progress: (share: number) =>
     request.setRequestHeader('content-type', 'application/octet-stream')
     request.setRequestHeader('x-file-name', encodeURIComponent(file.name))
     request.responseType = 'json'
-    request.upload.onprogress = ({ loaded, lengthComputable, total }) => progress(lengthComputable && total > 0 ? loaded / total : 0)
+    request.upload.onprogress = ({ loaded, lengthComputable, total }) =>
+      progress(lengthComputable && total > 0 ? loaded / total : 0)
     request.onload = () => resolve((request.response as Uploaded | null) ?? unreachable)
     request.onerror = request.onabort = request.ontimeout = () => resolve(unreachable)
     request.send(file)

@@ -6,10 +6,14 @@ export function AffectedList({ affected: { count, first }, year }: { affected: A
   if (count === 0) return <p>{year}年度没有报告涉及这条规则。</p>
   return (
     <>
-      <p>涉及{year}年度报告 {count} 份{count > first.length && `，以下是前 ${first.length} 份`}：</p>
+      <p>
+        涉及{year}年度报告 {count} 份{count > first.length && `，以下是前 ${first.length} 份`}：
+      </p>
       <ul className={styles.affected}>
         {first.map(({ organisation, all, blocking }) => (
-          <li key={organisation}>{organisation}　{all} 处{blocking > 0 && `，其中必须更正 ${blocking} 处`}</li>
+          <li key={organisation}>
+            {organisation}　{all} 处{blocking > 0 && `，其中必须更正 ${blocking} 处`}
+          </li>
         ))}
       </ul>
     </>

@@ -5,22 +5,44 @@ import { signOut } from '@/lib/features/account/actions/sign-out'
 import styles from './app-header.module.css'
 import { useAction } from './run-action'
 
-export interface HeaderLink { readonly href: string; readonly label: string }
+export interface HeaderLink {
+  readonly href: string
+  readonly label: string
+}
 
 /** The bar at the top of every page: where one is, who one is, the way out. */
-export function AppHeader({ links, person, organisation }: { links: readonly HeaderLink[]; person: string; organisation: string }) {
-  const [leaving, leave] = useAction(() => signOut({}), () => window.location.assign('/sign-in'))
+export function AppHeader({
+  links,
+  person,
+  organisation,
+}: {
+  links: readonly HeaderLink[]
+  person: string
+  organisation: string
+}) {
+  const [leaving, leave] = useAction(
+    () => signOut({}),
+    () => window.location.assign('/sign-in'),
+  )
   return (
     <header className={styles.bar}>
-      <Link href="/" className={styles.product}>政府信息公开年报编制系统</Link>
+      <Link href="/" className={styles.product}>
+        政府信息公开年报编制系统
+      </Link>
       <nav className={styles.links} aria-label="主导航">
         {links.map(({ href, label }) => (
-          <Link key={href} href={href}>{label}</Link>
+          <Link key={href} href={href}>
+            {label}
+          </Link>
         ))}
       </nav>
-      <span className={styles.person}>{organisation}　{person}</span>
+      <span className={styles.person}>
+        {organisation}　{person}
+      </span>
       <Link href="/account">我的账号</Link>
-      <button type="button" className={styles.leave} disabled={leaving} onClick={leave}>退出登录</button>
+      <button type="button" className={styles.leave} disabled={leaving} onClick={leave}>
+        退出登录
+      </button>
     </header>
   )
 }

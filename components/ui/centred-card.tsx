@@ -6,7 +6,9 @@ export function CentredCard({ title, children }: { title: string; children: Reac
     <main className={styles.page}>
       <p className={styles.product}>政府信息公开年报编制系统</p>
       <section className={styles.card} aria-labelledby="card-title">
-        <h1 id="card-title" className={styles.title}>{title}</h1>
+        <h1 id="card-title" className={styles.title}>
+          {title}
+        </h1>
         {children}
       </section>
     </main>

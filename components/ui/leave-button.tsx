@@ -6,6 +6,13 @@ import { useAction } from './run-action'
 
 /** The way out of a page without the header. */
 export function LeaveButton() {
-  const [leaving, leave] = useAction(() => signOut({}), () => window.location.assign('/sign-in'))
-  return <Button type="link" block loading={leaving} onClick={leave}>退出登录</Button>
+  const [leaving, leave] = useAction(
+    () => signOut({}),
+    () => window.location.assign('/sign-in'),
+  )
+  return (
+    <Button type="link" block loading={leaving} onClick={leave}>
+      退出登录
+    </Button>
+  )
 }

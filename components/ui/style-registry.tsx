@@ -16,7 +16,10 @@ export function StyleRegistry({ nonce, children }: { nonce: string | undefined; 
     // An empty extract still names the cache's path; it need be sent only once.
     if (sent.current && css.includes('.data-ant-cssinjs-cache-path{content:"";}')) return null
     sent.current = true
-    return <style nonce={nonce} data-rc-order="prepend" data-rc-priority="-1000" dangerouslySetInnerHTML={{ __html: css }} />
+    return (
+      // biome-ignore lint/security/noDangerouslySetInnerHtml: the style sheet of Ant Design, nothing of a person
+      <style nonce={nonce} data-rc-order="prepend" data-rc-priority="-1000" dangerouslySetInnerHTML={{ __html: css }} />
+    )
   })
   return <StyleProvider cache={cache}>{children}</StyleProvider>
 }

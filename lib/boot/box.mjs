@@ -1,5 +1,15 @@
 /** Columns a text takes in a terminal: Chinese characters and full-width signs take two. */
-export const columnsOf = (text) => [...text].reduce((sum, character) => sum + (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(character) ? 2 : 1), 0)
+export const columnsOf = (text) =>
+  [...text].reduce(
+    (sum, character) =>
+      sum +
+      (/[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]|[\u{20000}-\u{3fffd}]/u.test(
+        character,
+      )
+        ? 2
+        : 1),
+    0,
+  )
 
 const pad = (text, width) => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 
@@ -9,7 +19,12 @@ const pad = (text, width) => text + ' '.repeat(Math.max(0, width - columnsOf(tex
  */
 export function alignColumns(rows) {
   const widths = rows.reduce((all, row) => row.map((text, i) => Math.max(all[i] ?? 0, columnsOf(text))), [])
-  return rows.map((row) => row.map((text, i) => pad(text, widths[i])).join('  ').trimEnd())
+  return rows.map((row) =>
+    row
+      .map((text, i) => pad(text, widths[i]))
+      .join('  ')
+      .trimEnd(),
+  )
 }
 
 /**

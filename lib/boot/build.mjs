@@ -6,7 +6,16 @@ import { StartError } from './start-error.mjs'
 
 /** What a build is made from. */
 const SOURCES = [
-  'app', 'components', 'lib', 'prisma', 'public', 'next.config.js', 'package.json', 'proxy.ts', 'instrumentation.ts', 'instrumentation-client.ts',
+  'app',
+  'components',
+  'lib',
+  'prisma',
+  'public',
+  'next.config.js',
+  'package.json',
+  'proxy.ts',
+  'instrumentation.ts',
+  'instrumentation-client.ts',
 ]
 
 const modified = (file) => fs.statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0
@@ -19,7 +28,9 @@ function newest(file) {
 }
 
 async function run(command, refusal, environment) {
-  const code = await exitCodeOf(startNode(command, { env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit'] }))
+  const code = await exitCodeOf(
+    startNode(command, { env: { ...process.env, ...environment }, stdio: ['ignore', 'inherit', 'inherit'] }),
+  )
   if (code !== 0) throw new StartError(refusal)
 }
 

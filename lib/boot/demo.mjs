@@ -17,7 +17,7 @@ await runMain(async () => {
     prepare: async () => {
       if (!(await isEmpty())) return
       console.log('正在装入演示数据……')
-      await runScript('load-demo.ts', { OGI_DEMO_ACCOUNTS: accountsFile })
+      await runScript('../demo/load-demo.ts', { OGI_DEMO_ACCOUNTS: accountsFile })
     },
     ready: (address) => {
       const accounts = fs.existsSync(accountsFile) ? JSON.parse(fs.readFileSync(accountsFile, 'utf8')) : []
@@ -25,7 +25,16 @@ await runMain(async () => {
         ['用户名', '密码', '角色', '单位'],
         ...accounts.map(({ username, password, role, organisation }) => [username, password, role, organisation]),
       ])
-      console.log(box(['政府信息公开年报编制系统（演示）', `请在浏览器中打开  ${address}`, '', ...table, '', '按 Ctrl+C 停止；数据保留，下次启动继续使用。']))
+      console.log(
+        box([
+          '政府信息公开年报编制系统（演示）',
+          `请在浏览器中打开  ${address}`,
+          '',
+          ...table,
+          '',
+          '按 Ctrl+C 停止；数据保留，下次启动继续使用。',
+        ]),
+      )
     },
   })
   process.exit()

@@ -26,7 +26,8 @@ function makeSocketFolder(folder) {
   const owner = fs.lstatSync(socketFolder).uid
   if (owner === process.getuid() && serverUser) fs.chownSync(socketFolder, serverUser.uid, serverUser.gid)
   // Anybody could have made a folder of this name first; on a foreign one he would own the socket.
-  else if (owner !== (serverUser?.uid ?? process.getuid())) throw new StartError(`${socketFolder} 属于另一个用户，请删除它后再启动。`)
+  else if (owner !== (serverUser?.uid ?? process.getuid()))
+    throw new StartError(`${socketFolder} 属于另一个用户，请删除它后再启动。`)
   return socketFolder
 }
 
@@ -38,23 +39,45 @@ function makeCluster(folder, binaries) {
     if (fs.existsSync(versionFile)) {
       const version = fs.readFileSync(versionFile, 'utf8').trim()
       if (version === MAJOR) return
-      throw new StartError(`${folder} 是 PostgreSQL ${version} 的数据，本程序内置 PostgreSQL ${MAJOR}，不能直接打开。请用原来的版本启动并把数据迁出。`)
+      throw new StartError(
+        `${folder} 是 PostgreSQL ${version} 的数据，本程序内置 PostgreSQL ${MAJOR}，不能直接打开。请用原来的版本启动并把数据迁出。`,
+      )
     }
   } catch (error) {
     if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
-    throw new StartError(`数据文件夹 ${folder} 属于另一个用户。请用当初启动本系统的用户运行，或用环境变量 OGI_DATA_DIR 指定另一个文件夹。`)
+    throw new StartError(
+      `数据文件夹 ${folder} 属于另一个用户。请用当初启动本系统的用户运行，或用环境变量 OGI_DATA_DIR 指定另一个文件夹。`,
+    )
   }
   const result = spawnSync(
     path.join(binaries, 'bin/initdb'),
-    ['-D', folder, '-U', OWNER, '--auth-local=trust', '--auth-host=reject', '--encoding=UTF8', '--locale-provider=icu', '--icu-locale=und',
-      '--locale=C.UTF-8', '--data-checksums'],
+    [
+      '-D',
+      folder,
+      '-U',
+      OWNER,
+      '--auth-local=trust',
+      '--auth-host=reject',
+      '--encoding=UTF8',
+      '--locale-provider=icu',
+      '--icu-locale=und',
+      '--locale=C.UTF-8',
+      '--data-checksums',
+    ],
     { ...serverUser, cwd: folder, encoding: 'utf8' },
   )
-  if (result.status !== 0) throw new StartError(`无法在 ${folder} 建立数据库：${(result.stderr || String(result.error)).trim()}`)
+  if (result.status !== 0)
+    throw new StartError(`无法在 ${folder} 建立数据库：${(result.stderr || String(result.error)).trim()}`)
 }
 
 async function connect(socketFolder) {
-  const client = new pg.Client({ host: socketFolder, port: 5432, user: OWNER, database: 'postgres', application_name: KEEPER })
+  const client = new pg.Client({
+    host: socketFolder,
+    port: 5432,
+    user: OWNER,
+    database: 'postgres',
+    application_name: KEEPER,
+  })
   client.on('error', () => {})
   try {
     await client.connect()
@@ -67,10 +90,22 @@ async function connect(socketFolder) {
 
 function spawnServer(folder, socketFolder, binaries, settings) {
   const log = fs.openSync(path.join(folder, 'server.log'), 'a')
-  const parameters = { listen_addresses: '', max_connections: '60', shared_buffers: '128MB', log_destination: 'stderr', ...settings }
+  const parameters = {
+    listen_addresses: '',
+    max_connections: '60',
+    shared_buffers: '128MB',
+    log_destination: 'stderr',
+    ...settings,
+  }
   const child = spawn(
     path.join(binaries, 'bin/postgres'),
-    ['-D', folder, '-k', socketFolder, ...Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`])],
+    [
+      '-D',
+      folder,
+      '-k',
+      socketFolder,
+      ...Object.entries(parameters).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+    ],
     // Its own session: Ctrl+C at the terminal must reach the launcher only, which then stops the server in order.
     { ...serverUser, cwd: folder, stdio: ['ignore', log, log], detached: true },
   )
@@ -131,7 +166,9 @@ const isAlive = (id) => {
  */
 export async function ensurePostgres(dataFolder, settings = {}) {
   if (process.platform === 'win32') {
-    throw new StartError('内置数据库只用于 Linux 和 macOS。在 Windows 上请安装 PostgreSQL，并用环境变量 DATABASE_URL 给出它的地址。')
+    throw new StartError(
+      '内置数据库只用于 Linux 和 macOS。在 Windows 上请安装 PostgreSQL，并用环境变量 DATABASE_URL 给出它的地址。',
+    )
   }
   const folder = path.resolve(dataFolder)
   const binaries = postgresBinaries()

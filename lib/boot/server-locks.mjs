@@ -6,7 +6,8 @@ import { StartError } from './start-error.mjs'
 // lock files, for ever. Only a zombie's lock is removed, and only when no orphaned backend still works in the folder:
 // removing it earlier would let two servers write one data folder. A dead process's lock PostgreSQL clears by itself.
 
-const processes = () => (fs.existsSync('/proc/self/stat') ? fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : [])
+const processes = () =>
+  fs.existsSync('/proc/self/stat') ? fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []
 
 function isZombie(id) {
   try {

@@ -1,4 +1,4 @@
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { type CellDefinition, cellsOf } from '@/lib/formats/cells'
 import type { FormatDefinition, SectionId } from '@/lib/formats/types'
 
 /** Above this many findings of one kind in one table, one finding for the table says it better. */
@@ -10,7 +10,9 @@ export type CellRow = readonly [CellDefinition, ...CellDefinition[]]
 const cache = new WeakMap<FormatDefinition, readonly { section: SectionId; rows: readonly CellRow[] }[]>()
 
 /** The tables of a format, row by row. */
-export function tableRows(format: FormatDefinition): readonly { readonly section: SectionId; readonly rows: readonly CellRow[] }[] {
+export function tableRows(
+  format: FormatDefinition,
+): readonly { readonly section: SectionId; readonly rows: readonly CellRow[] }[] {
   let tables = cache.get(format)
   if (!tables) {
     const cells = [...cellsOf(format).values()]

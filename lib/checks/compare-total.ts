@@ -14,7 +14,10 @@ export interface TotalOf {
 }
 
 /** Compares a total with its parts. Only a total that a document wrote down can be wrong: the product computes its own. */
-export function compareTotal(subject: Subject, { section, total, parts, where, totalName, partName }: TotalOf): Observation[] {
+export function compareTotal(
+  subject: Subject,
+  { section, total, parts, where, totalName, partName }: TotalOf,
+): Observation[] {
   const left = subject.number(total)
   const numbers = parts.map(subject.number)
   if (left === null || numbers.includes(null)) return []

@@ -9,10 +9,16 @@ export type Severity = 'block' | 'explain' | 'confirm' | 'hint'
 export type Place = SectionId | 'title' | 'lead' | 'signature'
 
 /** One side of a comparison that does not hold: how it was reckoned, and what it comes to. */
-export interface Side { readonly text: string; readonly value: number | string }
+export interface Side {
+  readonly text: string
+  readonly value: number | string
+}
 
 /** A change of fields that would put the finding right, offered as one click. */
-export interface Fix { readonly label: string; readonly changes: readonly { readonly field: FieldId; readonly value: FieldValue }[] }
+export interface Fix {
+  readonly label: string
+  readonly changes: readonly { readonly field: FieldId; readonly value: FieldValue }[]
+}
 
 /** What a check says of one place. */
 export interface Observation {
@@ -35,12 +41,17 @@ export interface Observation {
   readonly severity?: Severity
 }
 
-export interface Finding extends Observation { readonly code: string; readonly slug: string; readonly severity: Severity }
+export interface Finding extends Observation {
+  readonly code: string
+  readonly slug: string
+  readonly severity: Severity
+}
 
 const rank: Readonly<Record<Severity, number>> = { block: 0, explain: 1, confirm: 2, hint: 3 }
 
 /** Order of findings: the gravest first, else as they came. */
-export const gravestFirst = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number => rank[a.severity] - rank[b.severity]
+export const gravestFirst = (a: Pick<Finding, 'severity'>, b: Pick<Finding, 'severity'>): number =>
+  rank[a.severity] - rank[b.severity]
 
 /** What a check must have to be assessed at all, besides the content. */
 export type Need = 'written' | 'lastYear'

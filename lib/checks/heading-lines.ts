@@ -46,7 +46,9 @@ export function headingLines(subject: Subject): HeadingLine[] {
       return found ? [{ place, field, line, ...found }] : []
     })
   if (!written) return fieldTexts(subject).flatMap(({ field, place, text }) => read(place, field, text))
-  const places = new Map(matchHeadings(format, written.sections).pairs.map(({ section, written: stands }) => [stands, section.id]))
+  const places = new Map(
+    matchHeadings(format, written.sections).pairs.map(({ section, written: stands }) => [stands, section.id]),
+  )
   let place: Place = 'lead'
   return written.sections.flatMap((section) => {
     place = places.get(section) ?? place
@@ -55,9 +57,11 @@ export function headingLines(subject: Subject): HeadingLine[] {
 }
 
 /** The heading a line begins with: up to the first full stop or colon. */
-export const headingOf = ({ line }: HeadingLine): string => line.slice(0, line.slice(0, longestHeading).search(/[。：:]|$/)).trim()
+export const headingOf = ({ line }: HeadingLine): string =>
+  line.slice(0, line.slice(0, longestHeading).search(/[。：:]|$/)).trim()
 
 /** Is the line a heading by itself, and not the first words of a paragraph? */
-export const standsAlone = ({ line }: HeadingLine): boolean => line.length <= longestHeading && !/[。；！？，].*\S/.test(line.slice(2))
+export const standsAlone = ({ line }: HeadingLine): boolean =>
+  line.length <= longestHeading && !/[。；！？，].*\S/.test(line.slice(2))
 
 const longestHeading = 40

@@ -20,10 +20,23 @@ export function itemRows({ format, number }: Subject): ItemRow[] {
   return [...cellsOf(format).values()].flatMap((cell): ItemRow[] => {
     if (cell.section !== 'proactive' || !cell.id.endsWith('.itemsLastYear')) return []
     const id = cell.id.split('.')[1]!
-    const cells = { lastYear: cell.id, change: `proactive.${id}.itemsChange`, decisions: `proactive.${id}.decisions` } as const
+    const cells = {
+      lastYear: cell.id,
+      change: `proactive.${id}.itemsChange`,
+      decisions: `proactive.${id}.decisions`,
+    } as const
     const lastYear = number(cells.lastYear)
     const change = number(cells.change)
     if (lastYear === null || change === null) return []
-    return [{ id, name: rowName(format, cell), cells, lastYear, change, decisions: cellsOf(format).has(cells.decisions) ? number(cells.decisions) : null }]
+    return [
+      {
+        id,
+        name: rowName(format, cell),
+        cells,
+        lastYear,
+        change,
+        decisions: cellsOf(format).has(cells.decisions) ? number(cells.decisions) : null,
+      },
+    ]
   })
 }

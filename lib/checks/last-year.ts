@@ -16,4 +16,5 @@ export function lastYearOf(subject: Subject): Subject | null {
 }
 
 /** A whole number of last year's report; null also where last year's format has no such cell. */
-export const numberBefore = (before: Subject, id: CellId): number | null => (cellsOf(before.format).has(id) ? before.number(id) : null)
+export const numberBefore = (before: Subject, id: CellId): number | null =>
+  cellsOf(before.format).has(id) ? before.number(id) : null

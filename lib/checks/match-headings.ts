@@ -1,4 +1,4 @@
-import type { SectionDefinition, FormatDefinition } from '@/lib/formats/types'
+import type { FormatDefinition, SectionDefinition } from '@/lib/formats/types'
 import { findHeading } from '@/lib/import/recognise/headings'
 import type { WrittenSection } from '@/lib/report/written'
 import { withoutSpace } from '@/lib/std/text'
@@ -12,7 +12,8 @@ export interface HeadingMatch {
   readonly extra: readonly { readonly written: WrittenSection; readonly after: SectionDefinition | null }[]
 }
 
-const sameHeading = (written: WrittenSection, section: SectionDefinition) => withoutSpace(written.heading) === section.heading
+const sameHeading = (written: WrittenSection, section: SectionDefinition) =>
+  withoutSpace(written.heading) === section.heading
 
 /**
  * Pairs what is written with what is official: the exact heading first, then the first that means the same, then one that is left over
@@ -30,7 +31,10 @@ export function matchHeadings(format: FormatDefinition, sections: readonly Writt
   }
   take(sameHeading)
   take(({ heading }, { id }) => findHeading(heading)?.section === id)
-  take(({ heading }, section) => findHeading(heading)?.section === null && withoutSpace(heading).startsWith(section.heading.slice(0, 1)))
+  take(
+    ({ heading }, section) =>
+      findHeading(heading)?.section === null && withoutSpace(heading).startsWith(section.heading.slice(0, 1)),
+  )
 
   let after: SectionDefinition | null = null
   const extra: { written: WrittenSection; after: SectionDefinition | null }[] = []
@@ -39,5 +43,11 @@ export function matchHeadings(format: FormatDefinition, sections: readonly Writt
     if (section) after = section
     else extra.push({ written: candidate, after })
   }
-  return { pairs: written.flatMap((candidate) => (taken.has(candidate) ? [{ section: taken.get(candidate)!, written: candidate }] : [])), missing: free(), extra }
+  return {
+    pairs: written.flatMap((candidate) =>
+      taken.has(candidate) ? [{ section: taken.get(candidate)!, written: candidate }] : [],
+    ),
+    missing: free(),
+    extra,
+  }
 }

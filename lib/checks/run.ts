@@ -1,11 +1,16 @@
-import { gravestFirst, type Check, type Finding, type Need } from './define-check'
+import { type Check, type Finding, gravestFirst, type Need } from './define-check'
 import { checks } from './registry'
 import type { Subject } from './subject'
 
 /** The outcome of a run, as plain data. A check that lacks its data is not assessed, which is not the same as passed. */
-export interface Assessment { readonly findings: readonly Finding[]; readonly notAssessed: readonly NotAssessed[] }
+export interface Assessment {
+  readonly findings: readonly Finding[]
+  readonly notAssessed: readonly NotAssessed[]
+}
 
-export interface NotAssessed extends Pick<Check, 'code' | 'slug' | 'title'> { readonly lacks: readonly Need[] }
+export interface NotAssessed extends Pick<Check, 'code' | 'slug' | 'title'> {
+  readonly lacks: readonly Need[]
+}
 
 const none: ReadonlySet<string> = new Set()
 
@@ -18,9 +23,20 @@ export function runChecks(subject: Subject, suspended: ReadonlySet<string> = non
   const lacks = (check: Check) => check.needs.filter((need) => subject[need] === null)
   const findings = applicable
     .filter((check) => lacks(check).length === 0)
-    .flatMap((check) => check.run(subject).map((observation): Finding => ({ code: check.code, slug: check.slug, ...observation, severity: observation.severity ?? check.severity })))
+    .flatMap((check) =>
+      check.run(subject).map(
+        (observation): Finding => ({
+          code: check.code,
+          slug: check.slug,
+          ...observation,
+          severity: observation.severity ?? check.severity,
+        }),
+      ),
+    )
   return {
     findings: findings.sort(gravestFirst),
-    notAssessed: applicable.flatMap((check) => (lacks(check).length > 0 ? [{ code: check.code, slug: check.slug, title: check.title, lacks: lacks(check) }] : [])),
+    notAssessed: applicable.flatMap((check) =>
+      lacks(check).length > 0 ? [{ code: check.code, slug: check.slug, title: check.title, lacks: lacks(check) }] : [],
+    ),
   }
 }

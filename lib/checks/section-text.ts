@@ -13,6 +13,10 @@ export function textsOfSection({ aspects }: FormatDefinition, id: NarrativeSecti
 export function sectionText(subject: Subject, id: NarrativeSection['id']): string {
   const { format, written } = subject
   const understood = textsOfSection(format, id).map(subject.text)
-  const stands = written ? matchHeadings(format, written.sections).pairs.flatMap((pair) => (pair.section.id === id ? [pair.written.text] : [])) : []
+  const stands = written
+    ? matchHeadings(format, written.sections).pairs.flatMap((pair) =>
+        pair.section.id === id ? [pair.written.text] : [],
+      )
+    : []
   return [...understood, ...stands].filter((text) => text !== '').join('\n')
 }

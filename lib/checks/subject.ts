@@ -1,8 +1,8 @@
 import { cellsOf } from '@/lib/formats/cells'
+import type { NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
-import type { NarrativeId } from '@/lib/formats/narrative'
-import { printCell, type CellValue } from '@/lib/report/cell-value'
+import { type CellValue, printCell } from '@/lib/report/cell-value'
 import type { Report, ReportContent } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
 import { cellReader } from '@/lib/report/totals'
@@ -34,7 +34,10 @@ export interface Subject {
   readonly text: (id: NarrativeId) => string
 }
 
-export function makeSubject(report: Report, more: { written?: Written | null; lastYear?: ReportContent | null } = {}): Subject {
+export function makeSubject(
+  report: Report,
+  more: { written?: Written | null; lastYear?: ReportContent | null } = {},
+): Subject {
   const { content } = report
   const format = formatById(content.format)
   const written = more.written ?? null
@@ -74,7 +77,9 @@ export function makeSubject(report: Report, more: { written?: Written | null; la
       const stands = known(id) ? value(id) : null
       return typeof stands === 'number' ? stands : null
     }),
-    text: memoised((id) => textOf(content.narrative[id], (cell) => printCell(definitions.get(cell)?.kind ?? 'count', computed(cell)))),
+    text: memoised((id) =>
+      textOf(content.narrative[id], (cell) => printCell(definitions.get(cell)?.kind ?? 'count', computed(cell))),
+    ),
   }
 }
 

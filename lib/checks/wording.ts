@@ -1,5 +1,5 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellOf, type CellDefinition } from '@/lib/formats/cells'
+import { type CellDefinition, cellOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition, SectionId } from '@/lib/formats/types'
 import { characters, withoutSpace } from '@/lib/std/text'
 
@@ -19,7 +19,8 @@ export function sectionName(format: FormatDefinition, id: SectionId): string {
 
 /** The row of a cell, for example 表三“（一）予以公开”; in table 4, which has one row, its group of columns. */
 export function rowName(format: FormatDefinition, cell: CellDefinition): string {
-  if (cell.rowLabels.length === 0) return `${sectionName(format, cell.section)}“${cell.columnLabels.slice(0, -1).join('·')}”`
+  if (cell.rowLabels.length === 0)
+    return `${sectionName(format, cell.section)}“${cell.columnLabels.slice(0, -1).join('·')}”`
   const name = cellName(format, cell.id)
   return name.slice(0, name.lastIndexOf('”') + 1)
 }
@@ -35,5 +36,7 @@ export function enumerate(names: readonly string[], most = 6): string {
 /** Text in which nothing is said: blank, or a bare 无. */
 export function saysNothing(text: string): boolean {
   if (text.length > 60) return false
-  return /^(?:无|暂无|没有|不涉及|略|待补充|无问题|暂无问题|不存在问题|[-—/\\]*)$/.test(withoutSpace(text).replace(/[。．.，,；;、：:！!…]/g, ''))
+  return /^(?:无|暂无|没有|不涉及|略|待补充|无问题|暂无问题|不存在问题|[-—/\\]*)$/.test(
+    withoutSpace(text).replace(/[。．.，,；;、：:！!…]/g, ''),
+  )
 }

@@ -4,17 +4,17 @@ import { createReadStream } from 'node:fs'
 import { open, realpath } from 'node:fs/promises'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
+import { chainEnds, hashAt, lastEventBefore, pruneEvents } from '@/lib/features/audit/data/event-log'
+import { findRetention } from '@/lib/features/audit/data/retention'
+import { eventLines, verifyEventFile } from '@/lib/features/audit/event-file'
+import { retentionLimit } from '@/lib/features/audit/policy/retention'
+import { checkEvents } from '@/lib/features/audit/verbs/verify-events'
+import { verdictWords } from '@/lib/features/audit/verdict-words'
 import { closeDatabase, transaction } from '@/lib/platform/database/client'
 import type { Link, Verdict } from '@/lib/platform/events/event-chain'
-import { chainEnds, hashAt, lastEventBefore, pruneEvents } from '@/lib/features/audit/data/event-log'
 import { appendEvent } from '@/lib/platform/events/events'
-import { findRetention } from '@/lib/features/audit/data/retention'
-import { retentionLimit } from '@/lib/features/audit/policy/retention'
-import { refuse, type Result } from '@/lib/std/result'
-import { eventLines, verifyEventFile } from '@/lib/features/audit/event-file'
-import { verdictWords } from '@/lib/features/audit/verdict-words'
-import { checkEvents } from '@/lib/features/audit/verbs/verify-events'
-import { exit, type ExitCode, type Io } from './io'
+import { type Result, refuse } from '@/lib/std/result'
+import { type ExitCode, exit, type Io } from './io'
 import { writeFaults } from './save-file'
 
 const project = path.resolve(import.meta.dirname, '../..')
@@ -31,7 +31,8 @@ export async function auditCommand([task, given, ...more]: readonly string[], io
     io.err(`${message}\n`)
     return exit.unusable
   }
-  if (task !== 'verify' && task !== 'export' && task !== 'prune') return fail('请写明 audit verify、audit export 或 audit prune，用 --help 查看用法。')
+  if (task !== 'verify' && task !== 'export' && task !== 'prune')
+    return fail('请写明 audit verify、audit export 或 audit prune，用 --help 查看用法。')
   if (more.length > 0) return fail(`audit ${task} 一次只处理一个文件`)
   const file = given === undefined ? null : path.resolve(io.folder, given)
   if (task === 'verify' && file !== null) return verifyFile(file, given!, io)
@@ -46,7 +47,11 @@ export async function auditCommand([task, given, ...more]: readonly string[], io
 }
 
 async function besideDatabase(argv: readonly string[]): Promise<ExitCode> {
-  const child = spawn(process.execPath, [path.join(project, 'lib/boot/run.mjs'), 'tsx', path.join(project, 'lib/cli/main.ts'), ...argv], { cwd: project, stdio: 'inherit' })
+  const child = spawn(
+    process.execPath,
+    [path.join(project, 'lib/boot/run.mjs'), 'tsx', path.join(project, 'lib/cli/main.ts'), ...argv],
+    { cwd: project, stdio: 'inherit' },
+  )
   const [code] = (await once(child, 'exit')) as [number | null]
   return code === exit.clean || code === exit.faulty ? code : exit.unusable
 }
@@ -69,13 +74,21 @@ async function verdictOf(file: string): Promise<Result<Verdict>> {
   try {
     const handle = await open(await realpath(file), 'r')
     try {
-      return await verifyEventFile(createInterface({ input: createReadStream('', { fd: handle.fd, autoClose: false, encoding: 'utf8' }), crlfDelay: Infinity }))
+      return await verifyEventFile(
+        createInterface({
+          input: createReadStream('', { fd: handle.fd, autoClose: false, encoding: 'utf8' }),
+          crlfDelay: Infinity,
+        }),
+      )
     } finally {
       await handle.close()
     }
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    return refuse('file.unreadable', code === 'ENOENT' ? '文件不存在' : code === 'EISDIR' ? '这是文件夹' : '文件无法读取')
+    return refuse(
+      'file.unreadable',
+      code === 'ENOENT' ? '文件不存在' : code === 'EISDIR' ? '这是文件夹' : '文件无法读取',
+    )
   }
 }
 
@@ -114,7 +127,14 @@ async function exportChain(file: string, io: Io): Promise<ExitCode> {
     io.err(`${file}：${fault}\n`)
     return exit.unusable
   }
-  await transaction((tx) => appendEvent(tx, { ...told, at: new Date(), verb: 'export', detail: { file: path.basename(file), from: from.position + 1, to: to.position } }))
+  await transaction((tx) =>
+    appendEvent(tx, {
+      ...told,
+      at: new Date(),
+      verb: 'export',
+      detail: { file: path.basename(file), from: from.position + 1, to: to.position },
+    }),
+  )
   await io.out(`已导出第 ${from.position + 1} 至 ${to.position} 条，共 ${to.position - from.position} 条：${file}\n`)
   return exit.clean
 }
@@ -144,7 +164,12 @@ async function prune(file: string, io: Io): Promise<ExitCode> {
     const upTo = { position, hash: (await hashAt(position))! }
     await transaction(async (tx) => {
       const removed = await pruneEvents(tx, upTo)
-      await appendEvent(tx, { ...told, at: now, verb: 'pruneEvents', detail: { upTo: position, removed, months, file: path.basename(file) } })
+      await appendEvent(tx, {
+        ...told,
+        at: now,
+        verb: 'pruneEvents',
+        detail: { upTo: position, removed, months, file: path.basename(file) },
+      })
     })
   }
   await io.out(`已导出并清理第 ${from.position + 1} 至 ${to.position} 条（超过 ${months} 个月），请妥善保存 ${file}\n`)

@@ -1,12 +1,12 @@
 import { availableParallelism } from 'node:os'
-import { kindOf, type GivenFile } from '@/lib/import/open/kind'
+import { type GivenFile, kindOf } from '@/lib/import/open/kind'
 import { modernise } from '@/lib/platform/intake/legacy'
 import { makePool, type Pool } from '@/lib/platform/intake/pool'
-import { refuse, type Result } from '@/lib/std/result'
-import { checkFile, outcomeOfRefusal, type CheckWish, type Outcome } from './check-file'
+import { type Result, refuse } from '@/lib/std/result'
+import { type CheckWish, checkFile, type Outcome, outcomeOfRefusal } from './check-file'
 import type { CheckOrder } from './check-task'
 import type { Found } from './find-files'
-import { readGiven, type FilePlace } from './given-file'
+import { type FilePlace, readGiven } from './given-file'
 import { inOrder } from './in-order'
 import { needsThread } from './open-report'
 
@@ -16,7 +16,10 @@ const few = 8
 /** Files under way for each thread: enough that none waits while the results before it are printed. */
 const ahead = 4
 
-export interface NamedOutcome { readonly name: string; readonly outcome: Outcome }
+export interface NamedOutcome {
+  readonly name: string
+  readonly outcome: Outcome
+}
 
 /** Checks files on all cores, results in the order of the files. */
 export async function* checkFiles(files: AsyncIterable<Found>, wish: CheckWish): AsyncGenerator<NamedOutcome> {
@@ -31,11 +34,19 @@ export async function* checkFiles(files: AsyncIterable<Found>, wish: CheckWish):
   const isFew = first.length <= few
   const check = async (place: FilePlace): Promise<Outcome> => {
     const given = isFew ? await readGiven(place) : null
-    const outcome = given?.ok === false || (given?.ok && !needsThread(kindOf(given.value))) ? await here(place, wish, given) : await inThread({ place, given: given?.value })
-    return outcome.kind === 'refused' && outcome.refusal.code === 'file.legacy' ? ((await checkLegacy(place, wish, inThread)) ?? outcome) : outcome
+    const outcome =
+      given?.ok === false || (given?.ok && !needsThread(kindOf(given.value)))
+        ? await here(place, wish, given)
+        : await inThread({ place, given: given?.value })
+    return outcome.kind === 'refused' && outcome.refusal.code === 'file.legacy'
+      ? ((await checkLegacy(place, wish, inThread)) ?? outcome)
+      : outcome
   }
   try {
-    yield* inOrder(all, threads * ahead, async (found) => ({ name: found.name, outcome: 'refusal' in found ? outcomeOfRefusal(found.name, found.refusal, wish) : await check(found) }))
+    yield* inOrder(all, threads * ahead, async (found) => ({
+      name: found.name,
+      outcome: 'refusal' in found ? outcomeOfRefusal(found.name, found.refusal, wish) : await check(found),
+    }))
   } finally {
     await (pool as Pool<CheckOrder, Outcome> | null)?.close()
   }
@@ -43,7 +54,8 @@ export async function* checkFiles(files: AsyncIterable<Found>, wish: CheckWish):
 
 /** A fault of a reader is a refusal here as it is in a thread. */
 async function here(place: FilePlace, wish: CheckWish, given: Result<GivenFile>): Promise<Outcome> {
-  if (!given.ok) return place.found && given.code === 'file.empty' ? { kind: 'skipped' } : outcomeOfRefusal(place.name, given, wish)
+  if (!given.ok)
+    return place.found && given.code === 'file.empty' ? { kind: 'skipped' } : outcomeOfRefusal(place.name, given, wish)
   try {
     return await checkFile(place, wish, given.value)
   } catch {
@@ -52,7 +64,11 @@ async function here(place: FilePlace, wish: CheckWish, given: Result<GivenFile>)
 }
 
 /** A file of an older kind, converted where LibreOffice is installed; null where it is not. */
-async function checkLegacy(place: FilePlace, wish: CheckWish, inThread: (order: CheckOrder) => Promise<Outcome>): Promise<Outcome | null> {
+async function checkLegacy(
+  place: FilePlace,
+  wish: CheckWish,
+  inThread: (order: CheckOrder) => Promise<Outcome>,
+): Promise<Outcome | null> {
   const given = await readGiven(place)
   const modern = given.ok ? await modernise(given.value) : given
   if (!modern.ok) return outcomeOfRefusal(place.name, modern, wish)
@@ -60,7 +76,10 @@ async function checkLegacy(place: FilePlace, wish: CheckWish, inThread: (order: 
 }
 
 /** The first items, and all of them once more from the start. */
-async function peek<T>(items: AsyncIterable<T>, count: number): Promise<{ first: readonly T[]; all: AsyncIterable<T> }> {
+async function peek<T>(
+  items: AsyncIterable<T>,
+  count: number,
+): Promise<{ first: readonly T[]; all: AsyncIterable<T> }> {
   const iterator = items[Symbol.asyncIterator]()
   const first: T[] = []
   while (first.length < count) {

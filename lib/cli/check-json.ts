@@ -1,6 +1,6 @@
 import type { Finding } from '@/lib/checks/define-check'
-import type { Refusal } from '@/lib/std/result'
 import type { Opened } from '@/lib/import/imported'
+import type { Refusal } from '@/lib/std/result'
 import { summarise } from './summary'
 
 /** One file as `check --json` prints it; the README documents the shape for scripts. */

@@ -5,7 +5,7 @@ import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import type { Opened } from '@/lib/import/imported'
 import { hanging } from './display-width'
-import { placeLines, type Placed } from './place-lines'
+import { type Placed, placeLines } from './place-lines'
 import { summarise } from './summary'
 
 /** Names of the severities for people, the gravest first. */
@@ -22,7 +22,8 @@ export function textOfCheck(file: string, opened: Opened, { findings }: Assessme
   const line = (head: string, text: string) => hanging(`  ${head}  `, text, columns)
   const filled = [...cells.values()].filter((value) => value !== null).length
   const tables = new Set([...cells].filter(([, value]) => value !== null).map(([id]) => id.split('.')[0])).size
-  const places = (name: string, items: readonly Placed[]) => (items.length === 0 ? [] : [[`${name}（${items.length}）`, ...placeLines(items, columns)]])
+  const places = (name: string, items: readonly Placed[]) =>
+    items.length === 0 ? [] : [[`${name}（${items.length}）`, ...placeLines(items, columns)]]
   const parts = [
     [
       hanging('', title === '' ? '（没有标题）' : title, columns),
@@ -31,7 +32,13 @@ export function textOfCheck(file: string, opened: Opened, { findings }: Assessme
       line('年度', `${opened.report.year}年，${format.name}（${format.notice}）`),
       line('表格', `${tables} 张，应有单元格 ${cells.size} 个，读出数字 ${filled} 个`),
     ],
-    ...severities.flatMap(([severity, name]) => group(name, findings.filter((finding) => finding.severity === severity), columns)),
+    ...severities.flatMap(([severity, name]) =>
+      group(
+        name,
+        findings.filter((finding) => finding.severity === severity),
+        columns,
+      ),
+    ),
     ...(findings.length === 0 ? [['没有发现问题。']] : []),
     ...places('请留意', [...opened.notes, ...doubtLines(opened)]),
     ...places('没有读懂或没有对应位置的内容', unread),
@@ -52,5 +59,13 @@ function doubtLines({ report, doubts }: Opened): Placed[] {
 function group(name: string, findings: readonly Finding[], columns: number): string[][] {
   if (findings.length === 0) return []
   const number = (index: number) => `  ${String(index + 1).padStart(2)}. `
-  return [[`${name}（${findings.length}）`, ...findings.map(({ message, advice }, index) => `${hanging(number(index), message, columns)}\n${hanging('      ', advice, columns)}`)]]
+  return [
+    [
+      `${name}（${findings.length}）`,
+      ...findings.map(
+        ({ message, advice }, index) =>
+          `${hanging(number(index), message, columns)}\n${hanging('      ', advice, columns)}`,
+      ),
+    ],
+  ]
 }

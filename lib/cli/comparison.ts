@@ -14,7 +14,8 @@ export class Comparison {
 
   add(name: string, outcome: Outcome): void {
     // A folder tells nothing of who stands above whom, nor whether all are there.
-    if (outcome.kind === 'checked' && outcome.report) this.members.push({ id: name, report: outcome.report, parent: null, complete: false })
+    if (outcome.kind === 'checked' && outcome.report)
+      this.members.push({ id: name, report: outcome.report, parent: null, complete: false })
   }
 
   run(): BatchFinding[] {
@@ -23,7 +24,11 @@ export class Comparison {
 
   text(findings: readonly BatchFinding[], columns: number): string {
     const lines = findings.flatMap(({ member, other, severity, message, advice, passages }, index) => [
-      hanging(`  ${String(index + 1).padStart(2)}. `, `${severities.find(([id]) => id === severity)![1]} ${member}${other ? ` 对照 ${other}` : ''}`, columns),
+      hanging(
+        `  ${String(index + 1).padStart(2)}. `,
+        `${severities.find(([id]) => id === severity)![1]} ${member}${other ? ` 对照 ${other}` : ''}`,
+        columns,
+      ),
       hanging('      ', message, columns),
       ...(passages ?? []).slice(0, mostPassages).map(({ mine }) => hanging('      ', `“${mine}”`, columns)),
       hanging('      ', advice, columns),
@@ -33,7 +38,16 @@ export class Comparison {
 
   json(findings: readonly BatchFinding[]): string {
     return inArray({
-      comparison: findings.map(({ code, slug, severity, member, other, message, cells, passages }) => ({ code, slug, severity, file: member, other: other ?? null, message, cells: cells ?? [], passages: passages ?? [] })),
+      comparison: findings.map(({ code, slug, severity, member, other, message, cells, passages }) => ({
+        code,
+        slug,
+        severity,
+        file: member,
+        other: other ?? null,
+        message,
+        cells: cells ?? [],
+        passages: passages ?? [],
+      })),
     })
   }
 

@@ -1,5 +1,5 @@
 import { printReportFile } from '@/lib/report/report-file'
-import { exit, type ExitCode, type Io } from './io'
+import { type ExitCode, exit, type Io } from './io'
 import { openReport } from './open-report'
 import { placeLines } from './place-lines'
 import { saveFile } from './save-file'

@@ -1,9 +1,9 @@
 import { stat } from 'node:fs/promises'
-import path from 'node:path'
 import { availableParallelism } from 'node:os'
+import path from 'node:path'
 import { makePool } from '@/lib/platform/intake/pool'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { findFiles, type Found } from './find-files'
+import { accept, type Result, refuse } from '@/lib/std/result'
+import { type Found, findFiles } from './find-files'
 import type { FilePlace } from './given-file'
 import { inOrder } from './in-order'
 import type { Io } from './io'
@@ -25,7 +25,7 @@ export async function readEarlier(name: string, io: Io): Promise<Result<Earlier>
   const identify = async (found: Found) => {
     if ('refusal' in found) return null
     const key = await pool.run(found)
-    return key.ok && key.value.ok ? [key.value.value, found] as const : null
+    return key.ok && key.value.ok ? ([key.value.value, found] as const) : null
   }
   const many: Record<string, FilePlace> = {}
   let unread = 0

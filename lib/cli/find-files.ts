@@ -1,8 +1,8 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { listArchive } from '@/lib/platform/intake/archive'
-import { refuse, type Refusal } from '@/lib/std/result'
-import { refusalOf, type FilePlace } from './given-file'
+import { type Refusal, refuse } from '@/lib/std/result'
+import { type FilePlace, refusalOf } from './given-file'
 
 /** A file to be read, or a place where there is none, with the reason. */
 export type Found = FilePlace | { readonly name: string; readonly refusal: Refusal }
@@ -37,7 +37,9 @@ async function* below(name: string, file: string, found: boolean): AsyncGenerato
 }
 
 async function* inFolder(name: string, folder: string, found: boolean): AsyncGenerator<Found> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter((entry) => !litter.test(entry.name)).sort((a, b) => (a.name < b.name ? -1 : 1))
+  const entries = (await readdir(folder, { withFileTypes: true }))
+    .filter((entry) => !litter.test(entry.name))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
   if (entries.length === 0 && !found) yield { name, refusal: refuse('file.noFiles', '文件夹中没有文件') }
   for (const entry of entries) {
     const [inner, file] = [path.join(name, entry.name), path.join(folder, entry.name)]
@@ -53,7 +55,8 @@ async function* inArchive(name: string, file: string, found: boolean): AsyncGene
   if (list.value.some((member) => parts.test(member.name))) return void (yield { name, file, member: null, found })
   const members = list.value.filter((member) => !member.name.split('/').some((part) => litter.test(part)))
   if (members.length === 0) yield { name, refusal: refuse('file.noFiles', '压缩包中没有文件') }
-  for (const member of members.sort((a, b) => (a.name < b.name ? -1 : 1))) yield { name: `${name}/${member.name}`, file, member, found: true }
+  for (const member of members.sort((a, b) => (a.name < b.name ? -1 : 1)))
+    yield { name: `${name}/${member.name}`, file, member, found: true }
 }
 
 async function isArchive(file: string): Promise<boolean> {
@@ -61,7 +64,9 @@ async function isArchive(file: string): Promise<boolean> {
   const handle = await open(file, 'r')
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(4), 0, 4, 0)
-    return bytesRead === 4 && (buffer.equals(Buffer.from('PK\u0003\u0004')) || buffer.equals(Buffer.from('PK\u0005\u0006')))
+    return (
+      bytesRead === 4 && (buffer.equals(Buffer.from('PK\u0003\u0004')) || buffer.equals(Buffer.from('PK\u0005\u0006')))
+    )
   } finally {
     await handle.close()
   }

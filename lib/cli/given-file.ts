@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises'
 import { largestFile, tooLarge } from '@/lib/import/import-file'
 import type { GivenFile } from '@/lib/import/open/kind'
 import { readMember, type ZipEntry } from '@/lib/platform/intake/archive'
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 
 /** A file to be read: one of its own, or one in an archive. Plain data, so that a thread can be told of it. */
 export interface FilePlace {
@@ -24,7 +24,8 @@ const faults: Record<string, Refusal> = {
 }
 
 /** The refusal a fault of the file system stands for. */
-export const refusalOf = (error: unknown): Refusal => faults[(error as NodeJS.ErrnoException).code ?? ''] ?? refuse('file.unreadable', '文件无法读取')
+export const refusalOf = (error: unknown): Refusal =>
+  faults[(error as NodeJS.ErrnoException).code ?? ''] ?? refuse('file.unreadable', '文件无法读取')
 
 /** The bytes of a file. Refusals: `file.*`, `archive.damaged`. */
 export async function readGiven({ name, file, member }: FilePlace): Promise<Result<GivenFile>> {

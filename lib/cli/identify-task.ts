@@ -1,6 +1,6 @@
 import { readFileHere } from '@/lib/platform/intake/read-file'
 import { accept, type Result } from '@/lib/std/result'
-import { readGiven, type FilePlace } from './given-file'
+import { type FilePlace, readGiven } from './given-file'
 import { keyOf } from './last-year'
 
 /** Reads in a thread whose report a file is, and of which year; see `keyOf`. */

@@ -1,6 +1,9 @@
 import { hanging } from './display-width'
 
-export interface Placed { readonly text: string; readonly where: string }
+export interface Placed {
+  readonly text: string
+  readonly where: string
+}
 
 const longestExcerpt = 120
 

@@ -7,7 +7,7 @@ import type { Doc } from '@/lib/document/model'
 import type { Opened } from '@/lib/import/imported'
 import type { Report } from '@/lib/report/content'
 import { digestOf } from '@/lib/report/digest'
-import { exit, type ExitCode, type Io } from './io'
+import { type ExitCode, exit, type Io } from './io'
 import { openReport } from './open-report'
 import { saveFile } from './save-file'
 
@@ -29,7 +29,13 @@ export async function renderCommand(file: string, outputs: Outputs, io: Io): Pro
   }
   const { report } = opened.value
   const mark = draftMark(findingsOfPrint(opened.value).filter(({ severity }) => severity === 'block').length)
-  const doc = composeDocument(report, { createdAt: instantOf(report), revision: 0, digest: await digestOf(report), code: null, draftMark: mark })
+  const doc = composeDocument(report, {
+    createdAt: instantOf(report),
+    revision: 0,
+    digest: await digestOf(report),
+    code: null,
+    draftMark: mark,
+  })
   let code: ExitCode = exit.clean
   for (const kind of Object.keys(renderers) as (keyof typeof renderers)[]) {
     const target = outputs[kind]
@@ -44,7 +50,8 @@ export async function renderCommand(file: string, outputs: Outputs, io: Io): Pro
   if (outputs.pdf !== undefined) {
     const { missingCharacters } = await import('@/lib/render/fonts/missing')
     const missing = missingCharacters(doc)
-    if (missing.length > 0) io.out(`系统的字体中没有${missing.map((character) => `“${character}”`).join('')}，PDF 中印成空框。\n`)
+    if (missing.length > 0)
+      io.out(`系统的字体中没有${missing.map((character) => `“${character}”`).join('')}，PDF 中印成空框。\n`)
   }
   if (mark) io.out(`报告${mark.replace(/^草稿　/, '')}，已印上草稿标记；用 check 命令查看。\n`)
   return code

@@ -1,6 +1,6 @@
 import { realpath, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** Why a file cannot be written, by the code of the fault. */
 export const writeFaults: Record<string, string> = {
@@ -14,14 +14,22 @@ export const writeFaults: Record<string, string> = {
 }
 
 /** Writes an output file. It never writes over the file that was read. */
-export async function saveFile(file: string, bytes: Uint8Array | string, { folder, source }: { readonly folder: string; readonly source: string }): Promise<Result<null>> {
+export async function saveFile(
+  file: string,
+  bytes: Uint8Array | string,
+  { folder, source }: { readonly folder: string; readonly source: string },
+): Promise<Result<null>> {
   const target = path.resolve(folder, file)
-  if (await isSame(target, path.resolve(folder, source))) return refuse('output.source', `${file}：不能覆盖正在读取的文件`)
+  if (await isSame(target, path.resolve(folder, source)))
+    return refuse('output.source', `${file}：不能覆盖正在读取的文件`)
   try {
     await writeFile(target, bytes)
     return accept(null)
   } catch (error) {
-    return refuse('output.unwritable', `${file}：无法写入，${writeFaults[(error as NodeJS.ErrnoException).code ?? ''] ?? '写入失败'}`)
+    return refuse(
+      'output.unwritable',
+      `${file}：无法写入，${writeFaults[(error as NodeJS.ErrnoException).code ?? ''] ?? '写入失败'}`,
+    )
   }
 }
 

@@ -1,11 +1,11 @@
+import { composeDocument } from '@/lib/document/compose'
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
+import { type CellDefinition, cellsOf, isInTable } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
-import { composeDocument } from '@/lib/document/compose'
+import type { Opened } from '@/lib/import/imported'
 import type { CellValue } from '@/lib/report/cell-value'
 import { cellReader } from '@/lib/report/totals'
-import type { Opened } from '@/lib/import/imported'
 
 /** What a file says, in the terms both outputs of `check` use. */
 export interface Summary {
@@ -24,7 +24,10 @@ export function summarise({ report, written }: Opened): Summary {
   const value = (id: CellId): CellValue => (written ? (written.cells[id]?.value ?? null) : computed(id))
   const definitions = [...cellsOf(format).values()]
   const isFee = (cell: CellDefinition) => !isInTable(cell)
-  const unreadCells = Object.entries(report.content.unread).map(([id, text]) => ({ text: text!, where: cellName(format, id as CellId) }))
+  const unreadCells = Object.entries(report.content.unread).map(([id, text]) => ({
+    text: text!,
+    where: cellName(format, id as CellId),
+  }))
   return {
     format,
     title: written ? written.title : `${report.organisation}${format.title(report.year)}`,
@@ -38,7 +41,8 @@ export function summarise({ report, written }: Opened): Summary {
 /** The sections as the report prints them. */
 function composedSections({ report }: Pick<Opened, 'report'>): Summary['sections'] {
   const sections: { heading: string; text: string }[] = []
-  for (const block of composeDocument(report, { createdAt: '', revision: 0, digest: '', code: null, draftMark: null }).blocks) {
+  for (const block of composeDocument(report, { createdAt: '', revision: 0, digest: '', code: null, draftMark: null })
+    .blocks) {
     if (block.type === 'heading' && block.level === 1) sections.push({ heading: block.text, text: '' })
     if ((block.type === 'heading' && block.level === 2) || block.type === 'paragraph') {
       if (sections.length === 0) sections.push({ heading: '', text: '' })

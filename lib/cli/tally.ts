@@ -19,12 +19,20 @@ export class Tally {
     }
   }
 
-  get hasRefused(): boolean { return this.counts.refused > 0 }
-  get hasBlock(): boolean { return this.counts.block > 0 }
-  get withoutLastYear(): number { return this.counts.withoutLastYear }
+  get hasRefused(): boolean {
+    return this.counts.refused > 0
+  }
+  get hasBlock(): boolean {
+    return this.counts.block > 0
+  }
+  get withoutLastYear(): number {
+    return this.counts.withoutLastYear
+  }
 
   /** Files that were read or should have been. */
-  get files(): number { return this.counts.block + this.counts.other + this.counts.clean + this.counts.refused }
+  get files(): number {
+    return this.counts.block + this.counts.other + this.counts.clean + this.counts.refused
+  }
 
   /** One line for many files: how many have to be corrected, how many could not be read. */
   get summary(): string {

@@ -8,18 +8,33 @@ import { health } from './health'
 import { housing } from './housing'
 import { humanResources } from './human-resources'
 import { justice } from './justice'
+import { reportsOf } from './made-reports'
 import { market } from './market'
 import { naturalResources } from './natural-resources'
-import { subdistrict } from './subdistrict'
-import { township } from './township'
-import { textsFor } from './wording'
-import { transport } from './transport'
-import { reportsOf } from './made-reports'
 import { offices } from './offices'
 import { copied, progressAt, standingAt } from './season'
+import { subdistrict } from './subdistrict'
+import { township } from './township'
+import { transport } from './transport'
 import type { DemoAccount, DemoAgency, DemoOrganisation } from './types'
+import { textsFor } from './wording'
 
-const agencies: readonly DemoAgency[] = [governmentOffice, market, naturalResources, housing, education, humanResources, health, transport, finance, justice, culture, data, township, subdistrict]
+const agencies: readonly DemoAgency[] = [
+  governmentOffice,
+  market,
+  naturalResources,
+  housing,
+  education,
+  humanResources,
+  health,
+  transport,
+  finance,
+  justice,
+  culture,
+  data,
+  township,
+  subdistrict,
+]
 
 /** People who fill in no report: those of the competent department, and an agency's responsible person. */
 const officials: readonly DemoAccount[] = [
@@ -48,15 +63,40 @@ function withTextsOf({ content, ...report }: Report, from: number): Report {
 export function demoDistrict(thisYear = 2026): { organisations: DemoOrganisation[]; accounts: DemoAccount[] } {
   return {
     organisations: [
-      ...agencies.map(({ reports, decisions = [], author: _, ...agency }): DemoOrganisation => ({
-        ...agency, parent: agency.key === governmentOffice.key ? null : governmentOffice.key, reports: reports(thisYear), decisions, standing: 'untouched',
-      })),
+      ...agencies.map(
+        ({ reports, decisions = [], author: _, ...agency }): DemoOrganisation => ({
+          ...agency,
+          parent: agency.key === governmentOffice.key ? null : governmentOffice.key,
+          reports: reports(thisYear),
+          decisions,
+          standing: 'untouched',
+        }),
+      ),
       ...offices.map((office, at): DemoOrganisation => {
         const { key, name, shortName, level, kind, verticallyLed, signOff } = office
-        const reports = reportsOf(office, at, thisYear, progressAt(at)).map((report) => (at === copied.at && report.year === thisYear ? withTextsOf(report, copied.from) : report))
-        return { key, name, shortName, level, kind, verticallyLed, signOff, parent: governmentOffice.key, reports, decisions: [], standing: standingAt(at) }
+        const reports = reportsOf(office, at, thisYear, progressAt(at)).map((report) =>
+          at === copied.at && report.year === thisYear ? withTextsOf(report, copied.from) : report,
+        )
+        return {
+          key,
+          name,
+          shortName,
+          level,
+          kind,
+          verticallyLed,
+          signOff,
+          parent: governmentOffice.key,
+          reports,
+          decisions: [],
+          standing: standingAt(at),
+        }
       }),
     ],
-    accounts: [...[...agencies, ...offices].map(({ key, author }): DemoAccount => ({ username: key, name: author, role: 'author', organisation: key })), ...officials],
+    accounts: [
+      ...[...agencies, ...offices].map(
+        ({ key, author }): DemoAccount => ({ username: key, name: author, role: 'author', organisation: key }),
+      ),
+      ...officials,
+    ],
   }
 }

@@ -4,7 +4,7 @@ import { formatById, formatForYear } from '@/lib/formats/registry'
 import type { CellId, FormatId } from '@/lib/formats/types'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import { emptyContent, type Report, type ReportContent } from '@/lib/report/content'
-import { withField, type FieldId } from '@/lib/report/fields'
+import { type FieldId, withField } from '@/lib/report/fields'
 import type { Paragraph } from '@/lib/report/narrative'
 
 /** Figures of a report; a table that is given has 0 in every cell that is not named, one that is left out is not filled in. */
@@ -30,13 +30,20 @@ export interface Written {
 
 function cellsFrom(format: FormatId, { proactive, requests, cases, processingFee }: Figures): ReportContent['cells'] {
   const given: Record<string, number | string> = {}
-  const add = (prefix: string, values: Readonly<Record<string, number | string>>) => Object.entries(values).forEach(([id, value]) => (given[`${prefix}.${id}`] = value))
+  const add = (prefix: string, values: Readonly<Record<string, number | string>>) =>
+    Object.entries(values).forEach(([id, value]) => (given[`${prefix}.${id}`] = value))
   if (proactive) add('proactive', proactive)
   if (cases) add('cases', cases)
   if (processingFee) add('otherMatters.processingFee', processingFee)
-  for (const [column, rows] of Object.entries(requests ?? {})) add('requests', Object.fromEntries(Object.entries(rows).map(([row, value]) => [`${row}.${column}`, value])))
+  for (const [column, rows] of Object.entries(requests ?? {}))
+    add('requests', Object.fromEntries(Object.entries(rows).map(([row, value]) => [`${row}.${column}`, value])))
 
-  const filled = new Set([proactive && 'proactive', requests && 'requests', cases && 'cases', processingFee && 'otherMatters'])
+  const filled = new Set([
+    proactive && 'proactive',
+    requests && 'requests',
+    cases && 'cases',
+    processingFee && 'otherMatters',
+  ])
   const zeros = [...cellsOf(formatById(format)).values()]
     .filter(({ section, parts }) => parts === null && filled.has(section as never))
     .map(({ id, kind }): [CellId, number | string] => [id, kind === 'wan' || kind === 'yuan' ? '0' : 0])
@@ -46,7 +53,16 @@ function cellsFrom(format: FormatId, { proactive, requests, cases, processingFee
 /** A report as far as it is written. */
 export function reportOf(organisation: string, year: number, { figures, texts, issuedOn }: Written): Report {
   const content = emptyContent(formatForYear(year)!.id)
-  return { organisation, year, content: { ...content, cells: cellsFrom(content.format, figures), narrative: { ...content.narrative, ...texts }, issuedOn: issuedOn ?? null } }
+  return {
+    organisation,
+    year,
+    content: {
+      ...content,
+      cells: cellsFrom(content.format, figures),
+      narrative: { ...content.narrative, ...texts },
+      issuedOn: issuedOn ?? null,
+    },
+  }
 }
 
 /** The next year's report as it stands when it has just been opened (新建), and then as far as it is written: 上年结转 comes from last year's. */
@@ -58,6 +74,9 @@ export function continued(lastYear: Report, written: Written = { figures: {}, te
 
 /** A report after somebody typed into some fields. */
 export function typedInto(report: Report, typed: Readonly<Record<string, string>>): Report {
-  const content = Object.entries(typed).reduce((sofar, [id, text]) => withField(sofar, id as FieldId, text), report.content)
+  const content = Object.entries(typed).reduce(
+    (sofar, [id, text]) => withField(sofar, id as FieldId, text),
+    report.content,
+  )
   return { ...report, content }
 }

@@ -28,10 +28,20 @@ export function standingAt(at: number): Standing {
 
 /** What the reviewer wrote when he returned a report: at a cell, and to the whole. */
 export const returnNotes = [
-  { place: 'proactive.licences.decisions', quote: '', text: '与行政审批系统的办件统计不一致，请核对后更正或说明口径。' },
+  {
+    place: 'proactive.licences.decisions',
+    quote: '',
+    text: '与行政审批系统的办件统计不一致，请核对后更正或说明口径。',
+  },
   { place: 'overview.platforms', quote: '', text: '请补充新媒体账号的名称和全年发布数量。' },
   { place: '', quote: '', text: '请在收到之日起三个工作日内修改并重新提交。' },
 ] as const
 
 /** Days of January on which last year's season went its way; every twentieth organ was late. */
-export const lastSeason = { submitted: 12, approved: 16, published: 22, latePublished: '02-04', isLate: (at: number) => at % 20 === 13 } as const
+export const lastSeason = {
+  submitted: 12,
+  approved: 16,
+  published: 22,
+  latePublished: '02-04',
+  isLate: (at: number) => at % 20 === 13,
+} as const

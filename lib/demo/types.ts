@@ -36,7 +36,13 @@ export interface DemoAccount {
   readonly username: string
   /** The person's name. */
   readonly name: string
-  readonly role: 'author' | 'approver' | 'reviewer' | 'systemAdministrator' | 'securityAdministrator' | 'auditAdministrator'
+  readonly role:
+    | 'author'
+    | 'approver'
+    | 'reviewer'
+    | 'systemAdministrator'
+    | 'securityAdministrator'
+    | 'auditAdministrator'
   /** Key of the organisation the account belongs to. */
   readonly organisation: string
 }
@@ -54,7 +60,8 @@ export type Progress = 'none' | 'begun' | 'complete' | 'unexplained'
 /** How far an organ's report of this year has come when the demonstration begins. */
 export type Standing = 'untouched' | 'submitted' | 'returned' | 'approved' | 'published'
 /** An organ whose reports are put together from what it deals with; all invented. */
-export interface Office extends Pick<DemoOrganisation, 'key' | 'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'signOff'> {
+export interface Office
+  extends Pick<DemoOrganisation, 'key' | 'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'signOff'> {
   /** The person who fills in the report (填报人). */
   readonly author: string
   /** How it calls itself in its own report. */

@@ -1,5 +1,5 @@
 import { cellOf } from '@/lib/formats/cells'
-import { gridOf, type GridCell } from '@/lib/formats/grid'
+import { type GridCell, gridOf } from '@/lib/formats/grid'
 import type { NarrativeId } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition, TableSection } from '@/lib/formats/types'
@@ -28,7 +28,10 @@ export function composeDocument(report: Report, stamp: Stamp): Doc {
   // In a sentence the author writes the unit himself.
   const linked = (id: CellId) => printCell(cellOf(format, id).kind, read(id))
   const paragraphs = (id: NarrativeId): Block[] =>
-    textOf(content.narrative[id], linked).split('\n').filter((line) => line !== '').map((text) => ({ type: 'paragraph', text, anchor: id }))
+    textOf(content.narrative[id], linked)
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((text) => ({ type: 'paragraph', text, anchor: id }))
 
   const section = (definition: FormatDefinition['sections'][number]): Block[] => {
     const heading: Block = { type: 'heading', level: 1, text: definition.heading, anchor: definition.id }
@@ -65,7 +68,14 @@ function feeParagraph(format: FormatDefinition, read: (id: CellId) => number | s
 
 function composeTable({ table, heading }: TableSection, print: (id: CellId) => string): TableBlock {
   const { columns, headerRows, rows } = gridOf(table)
-  return { type: 'table', id: table.id, caption: heading, columns, headerRows, rows: rows.map((row) => row.map((cell) => composeCell(cell, print))) }
+  return {
+    type: 'table',
+    id: table.id,
+    caption: heading,
+    columns,
+    headerRows,
+    rows: rows.map((row) => row.map((cell) => composeCell(cell, print))),
+  }
 }
 
 function composeCell({ role, text, colSpan, rowSpan, cellId }: GridCell, print: (id: CellId) => string): DocCell {

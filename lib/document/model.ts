@@ -35,17 +35,35 @@ export interface DocMeta {
 export type Block = TitleBlock | HeadingBlock | ParagraphBlock | TableBlock | SignatureBlock | PageBreakBlock
 
 /** Centred title; `lines` are broken by sense (organ, then year and name of the report). */
-export interface TitleBlock { readonly type: 'title'; readonly lines: readonly string[] }
+export interface TitleBlock {
+  readonly type: 'title'
+  readonly lines: readonly string[]
+}
 
 /** Level 1 is 一、 (黑体), level 2 is （一） (楷体). `anchor` is a stable id for bookmarks and HTML anchors. */
-export interface HeadingBlock { readonly type: 'heading'; readonly level: 1 | 2; readonly text: string; readonly anchor: string }
+export interface HeadingBlock {
+  readonly type: 'heading'
+  readonly level: 1 | 2
+  readonly text: string
+  readonly anchor: string
+}
 
-export interface ParagraphBlock { readonly type: 'paragraph'; readonly text: string; readonly anchor?: string }
+export interface ParagraphBlock {
+  readonly type: 'paragraph'
+  readonly text: string
+  readonly anchor?: string
+}
 
 /** Name of the organ and date of issue (落款、成文日期). A part that is not known yet is the empty string. */
-export interface SignatureBlock { readonly type: 'signature'; readonly organisation: string; readonly date: string }
+export interface SignatureBlock {
+  readonly type: 'signature'
+  readonly organisation: string
+  readonly date: string
+}
 
-export interface PageBreakBlock { readonly type: 'pageBreak' }
+export interface PageBreakBlock {
+  readonly type: 'pageBreak'
+}
 
 /** One statistical table. `rows` list only the cells that start there; continuation slots of spans are left out. */
 export interface TableBlock {

@@ -5,10 +5,17 @@ import type { Block, Doc, HeadingBlock, ParagraphBlock, TableBlock } from './mod
  * A document as somebody reads it who wants to point at something: every cell, sentence and heading has a key. `place` and `quote` are what is
  * stored of a note (审核意见) there: the id of a cell, text or section, '' for the whole report, and the words.
  */
-export interface Spot { readonly key: string; readonly place: string; readonly quote: string }
+export interface Spot {
+  readonly key: string
+  readonly place: string
+  readonly quote: string
+}
 
 /** A sentence of a text, or the piece of the fee sentence that one figure stands in. */
-export interface PaperPart extends Spot { readonly text: string; /** Where it begins in the text of its field, in UTF-16 units. */ readonly start: number }
+export interface PaperPart extends Spot {
+  readonly text: string /** Where it begins in the text of its field, in UTF-16 units. */
+  readonly start: number
+}
 
 export type PaperBlock =
   | { readonly type: 'title'; readonly spot: Spot; readonly lines: readonly string[] }
@@ -28,14 +35,20 @@ export function paperOf({ blocks }: Doc, feeCells: readonly string[] = []): Pape
   return blocks.flatMap((block) => paperBlock(block, fields, feeCells) ?? [])
 }
 
-function paperBlock(block: Block, fields: Map<string, { count: number; length: number }>, feeCells: readonly string[]): PaperBlock | null {
+function paperBlock(
+  block: Block,
+  fields: Map<string, { count: number; length: number }>,
+  feeCells: readonly string[],
+): PaperBlock | null {
   switch (block.type) {
     case 'title':
       return { ...block, spot: { key: titleKey, place: '', quote: '' } }
     case 'heading':
       return { ...block, spot: { key: headingKey(block.anchor), place: block.anchor, quote: '' } }
     case 'paragraph':
-      return feeCells.length > 0 && block.anchor?.startsWith(feePrefix(feeCells)) ? feeParagraph(block, feeCells) : textParagraph(block, fields)
+      return feeCells.length > 0 && block.anchor?.startsWith(feePrefix(feeCells))
+        ? feeParagraph(block, feeCells)
+        : textParagraph(block, fields)
     case 'table':
       return block
     case 'signature':
@@ -45,9 +58,20 @@ function paperBlock(block: Block, fields: Map<string, { count: number; length: n
   }
 }
 
-function textParagraph({ text, anchor = '' }: ParagraphBlock, fields: Map<string, { count: number; length: number }>): PaperBlock {
+function textParagraph(
+  { text, anchor = '' }: ParagraphBlock,
+  fields: Map<string, { count: number; length: number }>,
+): PaperBlock {
   const { count, length } = fields.get(anchor) ?? { count: 0, length: 0 }
-  const parts = cutSentences(text).map(({ text: sentence, start }, at): PaperPart => ({ key: `say:${anchor}:${count + at}`, place: anchor, quote: sentence.trim(), text: sentence, start: length + start }))
+  const parts = cutSentences(text).map(
+    ({ text: sentence, start }, at): PaperPart => ({
+      key: `say:${anchor}:${count + at}`,
+      place: anchor,
+      quote: sentence.trim(),
+      text: sentence,
+      start: length + start,
+    }),
+  )
   // The line end between two paragraphs counts as one.
   fields.set(anchor, { count: count + parts.length, length: length + text.length + 1 })
   return { type: 'paragraph', field: anchor, parts }
@@ -72,7 +96,10 @@ function feeParagraph({ text, anchor = '' }: ParagraphBlock, feeCells: readonly 
 export function spotsOf(paper: readonly PaperBlock[]): Spot[] {
   return paper.flatMap((block): Spot[] => {
     if (block.type === 'paragraph') return block.parts.map(({ key, place, quote }) => ({ key, place, quote }))
-    if (block.type === 'table') return block.rows.flat().flatMap(({ cellId }) => (cellId ? [{ key: cellKey(cellId), place: cellId, quote: '' }] : []))
+    if (block.type === 'table')
+      return block.rows
+        .flat()
+        .flatMap(({ cellId }) => (cellId ? [{ key: cellKey(cellId), place: cellId, quote: '' }] : []))
     return [block.spot]
   })
 }

@@ -1,7 +1,13 @@
 import type { DocCell, TableBlock } from './model'
 
 /** A cell with the grid slots it covers; rows and columns count from 0. */
-export interface PlacedCell { readonly cell: DocCell; readonly row: number; readonly column: number; readonly rowSpan: number; readonly colSpan: number }
+export interface PlacedCell {
+  readonly cell: DocCell
+  readonly row: number
+  readonly column: number
+  readonly rowSpan: number
+  readonly colSpan: number
+}
 
 /**
  * Gives each cell of a table its place in the grid, by the rule of HTML tables: a row's cells take the first free slots from the left.
@@ -16,7 +22,8 @@ export function place(table: Pick<TableBlock, 'columns' | 'rows'>): PlacedCell[]
     for (const cell of cells) {
       while (column < table.columns && taken[row]![column]) column += 1
       const { colSpan = 1, rowSpan = 1 } = cell
-      if (column + colSpan > table.columns || row + rowSpan > table.rows.length) throw new RangeError(`cell "${cell.text}" leaves the grid at row ${row}, column ${column}`)
+      if (column + colSpan > table.columns || row + rowSpan > table.rows.length)
+        throw new RangeError(`cell "${cell.text}" leaves the grid at row ${row}, column ${column}`)
       for (let r = row; r < row + rowSpan; r += 1) {
         for (let c = column; c < column + colSpan; c += 1) {
           if (taken[r]![c]) throw new RangeError(`slot ${r},${c} is covered twice`)

@@ -4,7 +4,7 @@
  *
  * A format is a copy, never an heir: what it shares with another one today is chance, not rule.
  */
-import type { FormatDefinition, LabelNode, LabelLeaf } from './types'
+import type { FormatDefinition, LabelLeaf, LabelNode } from './types'
 
 const leaf = (id: string, label: string): LabelLeaf => ({ id, label })
 
@@ -119,7 +119,11 @@ export const format2019: FormatDefinition = {
             id: 'rules',
             label: '第二十条第（一）项',
             corner: '信息内容',
-            columns: [leaf('newlyMade', '本年新制作数量'), leaf('newlyDisclosed', '本年新公开数量'), leaf('totalDisclosed', '对外公开总数量')],
+            columns: [
+              leaf('newlyMade', '本年新制作数量'),
+              leaf('newlyDisclosed', '本年新公开数量'),
+              leaf('totalDisclosed', '对外公开总数量'),
+            ],
             rows: [leaf('rules', '规章'), leaf('normativeDocuments', '规范性文件')],
           },
           {
@@ -147,7 +151,10 @@ export const format2019: FormatDefinition = {
             id: 'procurement',
             label: '第二十条第（九）项',
             corner: '信息内容',
-            columns: [leaf('procurementItems', '采购项目数量'), { id: 'procurementAmount', label: '采购总金额', kind: 'wan', unit: '万元' }],
+            columns: [
+              leaf('procurementItems', '采购项目数量'),
+              { id: 'procurementAmount', label: '采购总金额', kind: 'wan', unit: '万元' },
+            ],
             rows: [leaf('procurement', '政府集中采购')],
           },
         ],

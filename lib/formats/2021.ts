@@ -2,7 +2,7 @@
  * The official format in force since report year 2021: 国办公开办函〔2021〕30号,
  * 《政府信息公开工作年度报告格式》. Labels are exact to the character; a test compares them with `tests/fixtures/official/2021.txt`.
  */
-import type { FormatDefinition, LabelNode, LabelLeaf } from './types'
+import type { FormatDefinition, LabelLeaf, LabelNode } from './types'
 
 const leaf = (id: string, label: string): LabelLeaf => ({ id, label })
 
@@ -122,7 +122,11 @@ export const format2021: FormatDefinition = {
             id: 'rules',
             label: '第二十条第（一）项',
             corner: '信息内容',
-            columns: [leaf('issued', '本年制发件数'), leaf('repealed', '本年废止件数'), leaf('inForce', '现行有效件数')],
+            columns: [
+              leaf('issued', '本年制发件数'),
+              leaf('repealed', '本年废止件数'),
+              leaf('inForce', '现行有效件数'),
+            ],
             rows: [leaf('rules', '规章'), leaf('normativeDocuments', '行政规范性文件')],
           },
           {

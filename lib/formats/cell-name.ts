@@ -2,7 +2,12 @@ import { cellOf } from './cells'
 import type { CellId, FormatDefinition, SectionId } from './types'
 
 /** Numbers of the sections as people say them (表二、表三、表四). */
-const tableNames: Record<string, string> = { proactive: '表二', requests: '表三', cases: '表四', otherMatters: '第六部分' }
+const tableNames: Record<string, string> = {
+  proactive: '表二',
+  requests: '表三',
+  cases: '表四',
+  otherMatters: '第六部分',
+}
 
 /** A section with cells as people call it. */
 export const sectionName = (section: SectionId): string => tableNames[section] ?? ''

@@ -1,5 +1,14 @@
-import { addends, leavesOf, type LeafPath } from './tree'
-import type { BlockTable, CellId, CellKind, CrossTable, FormatDefinition, LabelLeaf, SectionId, TableDefinition } from './types'
+import { addends, type LeafPath, leavesOf } from './tree'
+import type {
+  BlockTable,
+  CellId,
+  CellKind,
+  CrossTable,
+  FormatDefinition,
+  LabelLeaf,
+  SectionId,
+  TableDefinition,
+} from './types'
 
 /** One cell of a format: what it is called, how it is written, and what it is the sum of. */
 export interface CellDefinition {
@@ -49,7 +58,9 @@ function crossCells(table: CrossTable): CellDefinition[] {
       kind: kindOf(column.leaf),
       rowLabels: [],
       columnLabels: labels(column),
-      parts: column.leaf.sums ? addends(column, columns).map((part) => `${table.id}.${columnKey(part)}` as CellId) : null,
+      parts: column.leaf.sums
+        ? addends(column, columns).map((part) => `${table.id}.${columnKey(part)}` as CellId)
+        : null,
       unit: '',
     }))
   }
@@ -63,7 +74,15 @@ function crossCells(table: CrossTable): CellDefinition[] {
         : row.leaf.sums
           ? addends(row, rows).map((part) => id(part, column))
           : null
-      return { id: id(row, column), section: table.id, kind: kindOf(column.leaf, row.leaf), rowLabels: labels(row), columnLabels: labels(column), parts, unit: '' }
+      return {
+        id: id(row, column),
+        section: table.id,
+        kind: kindOf(column.leaf, row.leaf),
+        rowLabels: labels(row),
+        columnLabels: labels(column),
+        parts,
+        unit: '',
+      }
     }),
   )
 }
@@ -81,7 +100,15 @@ export function cellsOf(format: FormatDefinition): ReadonlyMap<CellId, CellDefin
   if (known) return known
   const tables = format.sections.flatMap((section) => (section.kind === 'table' ? cellsOfTable(section.table) : []))
   const fees = format.feeFigures.map(
-    ({ id, label, kind }): CellDefinition => ({ id, section: 'otherMatters', kind, rowLabels: ['信息处理费'], columnLabels: [label], parts: null, unit: kind === 'yuan' ? '元' : '件' }),
+    ({ id, label, kind }): CellDefinition => ({
+      id,
+      section: 'otherMatters',
+      kind,
+      rowLabels: ['信息处理费'],
+      columnLabels: [label],
+      parts: null,
+      unit: kind === 'yuan' ? '元' : '件',
+    }),
   )
   const cells = new Map([...tables, ...fees].map((cell) => [cell.id, cell]))
   cache.set(format, cells)

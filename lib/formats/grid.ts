@@ -6,7 +6,11 @@ import type { BlockTable, CellId, CrossTable, LabelLeaf, LabelNode, TableDefinit
  * A table as it is drawn: rows of the cells that start there, by the rule of HTML tables.
  * Spans are computed from the trees of labels; nobody types them.
  */
-export interface Grid { readonly columns: number; readonly headerRows: number; readonly rows: readonly (readonly GridCell[])[] }
+export interface Grid {
+  readonly columns: number
+  readonly headerRows: number
+  readonly rows: readonly (readonly GridCell[])[]
+}
 
 export interface GridCell {
   /** `band` names a block of rows across the table, `corner` and `column` are heads of columns, `row` heads of rows. */
@@ -17,7 +21,13 @@ export interface GridCell {
   readonly cellId?: CellId
 }
 
-const cell = (role: GridCell['role'], text: string, colSpan = 1, rowSpan = 1, cellId?: CellId): GridCell => ({ role, text, colSpan, rowSpan, ...(cellId && { cellId }) })
+const cell = (role: GridCell['role'], text: string, colSpan = 1, rowSpan = 1, cellId?: CellId): GridCell => ({
+  role,
+  text,
+  colSpan,
+  rowSpan,
+  ...(cellId && { cellId }),
+})
 
 const gcd = (a: number, b: number): number => (b === 0 ? a : gcd(b, a % b))
 const leastCommonMultiple = (numbers: readonly number[]) => numbers.reduce((a, b) => (a * b) / gcd(a, b), 1)
@@ -30,7 +40,10 @@ function blockGrid(table: BlockTable): Grid {
     return [
       [cell('band', block.label, columns)],
       [cell('corner', block.corner), ...block.columns.map((column) => cell('column', column.label, span))],
-      ...block.rows.map((row) => [cell('row', row.label), ...block.columns.map((column) => cell('value', '', span, 1, `${table.id}.${row.id}.${column.id}`))]),
+      ...block.rows.map((row) => [
+        cell('row', row.label),
+        ...block.columns.map((column) => cell('value', '', span, 1, `${table.id}.${row.id}.${column.id}`)),
+      ]),
     ]
   })
   return { columns, headerRows: 0, rows }
@@ -42,7 +55,9 @@ function columnHeads(nodes: readonly LabelNode[]): GridCell[][] {
   const rows: GridCell[][] = Array.from({ length: depth }, () => [])
   const visit = (siblings: readonly LabelNode[], level: number) => {
     for (const node of siblings) {
-      rows[level]!.push(cell('column', node.label, isGroup(node) ? leavesOf([node]).length : 1, isGroup(node) ? 1 : depth - level))
+      rows[level]!.push(
+        cell('column', node.label, isGroup(node) ? leavesOf([node]).length : 1, isGroup(node) ? 1 : depth - level),
+      )
       if (isGroup(node)) visit(node.children, level + 1)
     }
   }
@@ -63,11 +78,17 @@ function crossGrid(table: CrossTable): Grid {
   const heads = columnHeads(table.columns)
   const leaves = leavesOf(table.columns)
   if (table.rows === null) {
-    return { columns: leaves.length, headerRows: heads.length, rows: [...heads, leaves.map((leaf) => cell('value', '', 1, 1, `${table.id}.${columnKey(leaf)}` as CellId))] }
+    return {
+      columns: leaves.length,
+      headerRows: heads.length,
+      rows: [...heads, leaves.map((leaf) => cell('value', '', 1, 1, `${table.id}.${columnKey(leaf)}` as CellId))],
+    }
   }
   const labelColumns = depthOf(table.rows)
   heads[0]!.unshift(cell('corner', table.corner, labelColumns, heads.length))
-  const body = bodyRows(table.rows, labelColumns, (row) => leaves.map(({ leaf }) => cell('value', '', 1, 1, `${table.id}.${row.id}.${leaf.id}`)))
+  const body = bodyRows(table.rows, labelColumns, (row) =>
+    leaves.map(({ leaf }) => cell('value', '', 1, 1, `${table.id}.${row.id}.${leaf.id}`)),
+  )
   return { columns: labelColumns + leaves.length, headerRows: heads.length, rows: [...heads, ...body] }
 }
 

@@ -8,7 +8,12 @@ export type CellId = `${string}.${string}.${string}`
 export type FormatId = '2019' | '2021'
 export type TableId = 'proactive' | 'requests' | 'cases'
 export type SectionId = 'overview' | TableId | 'problems' | 'otherMatters'
-export type AspectId = 'proactiveDisclosure' | 'disclosureOnRequest' | 'informationManagement' | 'platforms' | 'supervision'
+export type AspectId =
+  | 'proactiveDisclosure'
+  | 'disclosureOnRequest'
+  | 'informationManagement'
+  | 'platforms'
+  | 'supervision'
 
 /**
  * How a value is written.
@@ -22,7 +27,11 @@ export type CellKind = 'count' | 'change' | 'wan' | 'yuan'
  * A leaf with `sums: true` is the total of all other leaves under the same parent (总计); it is computed, never typed.
  */
 export type LabelNode = LabelGroup | LabelLeaf
-export interface LabelGroup { readonly label: string; readonly id?: string; readonly children: readonly LabelNode[] }
+export interface LabelGroup {
+  readonly label: string
+  readonly id?: string
+  readonly children: readonly LabelNode[]
+}
 export interface LabelLeaf {
   readonly id: string
   readonly label: string
@@ -37,7 +46,13 @@ export interface LabelLeaf {
 export interface BlockTable {
   readonly shape: 'blocks'
   readonly id: TableId
-  readonly blocks: readonly { readonly id: string; readonly label: string; readonly corner: string; readonly columns: readonly LabelLeaf[]; readonly rows: readonly LabelLeaf[] }[]
+  readonly blocks: readonly {
+    readonly id: string
+    readonly label: string
+    readonly corner: string
+    readonly columns: readonly LabelLeaf[]
+    readonly rows: readonly LabelLeaf[]
+  }[]
 }
 
 /** A tree of rows against a tree of columns (table 3); without rows (`null`) the columns stand over one row of values (table 4). */
@@ -51,14 +66,30 @@ export interface CrossTable {
 
 export type TableDefinition = BlockTable | CrossTable
 
-export interface NarrativeSection { readonly id: 'overview' | 'problems' | 'otherMatters'; readonly kind: 'narrative'; readonly heading: string }
-export interface TableSection { readonly id: TableId; readonly kind: 'table'; readonly heading: string; readonly table: TableDefinition }
+export interface NarrativeSection {
+  readonly id: 'overview' | 'problems' | 'otherMatters'
+  readonly kind: 'narrative'
+  readonly heading: string
+}
+export interface TableSection {
+  readonly id: TableId
+  readonly kind: 'table'
+  readonly heading: string
+  readonly table: TableDefinition
+}
 export type SectionDefinition = NarrativeSection | TableSection
 
-export interface AspectDefinition { readonly id: AspectId; readonly heading: string }
+export interface AspectDefinition {
+  readonly id: AspectId
+  readonly heading: string
+}
 
 /** A figure that section 六 must give (信息处理费). It is a cell like any other, but stands in a sentence and not in a table. */
-export interface FeeFigure { readonly id: CellId; readonly label: string; readonly kind: CellKind }
+export interface FeeFigure {
+  readonly id: CellId
+  readonly label: string
+  readonly kind: CellKind
+}
 
 export interface FormatDefinition {
   readonly id: FormatId

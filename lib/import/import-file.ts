@@ -1,12 +1,12 @@
 import { parseReportFile } from '@/lib/report/report-file'
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
-import { decodeText } from './open/decode-text'
-import { importSource } from './understand/import-source'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 import { importText } from './import-text'
 import type { Opened } from './imported'
-import { kindOf, type FileKind, type GivenFile } from './open/kind'
+import { decodeText } from './open/decode-text'
+import { type FileKind, type GivenFile, kindOf } from './open/kind'
 import { openTables } from './open-tables'
 import type { Source } from './recognise/source'
+import { importSource } from './understand/import-source'
 
 /** Bytes a file may have; the largest published reports, with pictures, stay far below. */
 export const largestFile = 20 * 1024 * 1024
@@ -51,7 +51,11 @@ const readers: Readonly<Record<ReadableKind, Reader>> = {
   text: async (file) => {
     const text = decodeText(file.bytes)
     if (!text.ok) return text
-    if (/\.(?:csv|tsv)$/i.test(file.name)) return understand(file, accept((await import('./source/sheet/source-of-separated')).sourceOfSeparated(text.value)))
+    if (/\.(?:csv|tsv)$/i.test(file.name))
+      return understand(
+        file,
+        accept((await import('./source/sheet/source-of-separated')).sourceOfSeparated(text.value)),
+      )
     return importText(text.value)
   },
   html: async (file) => {
@@ -59,8 +63,10 @@ const readers: Readonly<Record<ReadableKind, Reader>> = {
     return text.ok ? understand(file, (await import('./source/html/source-of-html')).sourceOfHtml(text.value)) : text
   },
   docx: async (file) => understand(file, (await import('./source/docx/docx-source')).sourceOfDocx(file.bytes)),
-  xlsx: async (file) => understand(file, await (await import('./source/sheet/source-of-workbook')).sourceOfWorkbook(file.bytes)),
-  pdf: async (file, characterMaps) => understand(file, await (await import('./source/pdf/source-of-pdf')).sourceOfPdf(file.bytes, characterMaps)),
+  xlsx: async (file) =>
+    understand(file, await (await import('./source/sheet/source-of-workbook')).sourceOfWorkbook(file.bytes)),
+  pdf: async (file, characterMaps) =>
+    understand(file, await (await import('./source/pdf/source-of-pdf')).sourceOfPdf(file.bytes, characterMaps)),
 }
 
 /**
@@ -73,7 +79,9 @@ const readers: Readonly<Record<ReadableKind, Reader>> = {
 export async function importFile(file: GivenFile, characterMaps: string | null = null): Promise<Result<Opened>> {
   if (file.bytes.length > largestFile) return tooLarge
   const kind = kindOf(file)
-  return kind in readers ? readers[kind as ReadableKind](file, characterMaps) : unreadable[kind as keyof typeof unreadable]
+  return kind in readers
+    ? readers[kind as ReadableKind](file, characterMaps)
+    : unreadable[kind as keyof typeof unreadable]
 }
 
 /** A report; or, for a report that a file of tables is wanted for, its figures. */

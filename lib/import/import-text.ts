@@ -1,7 +1,7 @@
-import { refuse, type Result } from '@/lib/std/result'
-import { importSource } from './understand/import-source'
+import { type Result, refuse } from '@/lib/std/result'
 import type { Imported } from './imported'
 import { sourceOfText } from './source/text/text-source'
+import { importSource } from './understand/import-source'
 
 /** Characters a text file may have: some hundred times a long report. */
 const longestFile = 2_000_000
@@ -16,6 +16,7 @@ const unprintable = /[\u0000-\u0008\u000e-\u001f\ufffd]/g
 export function importText(text: string): Result<Imported> {
   if (text.length > longestFile) return refuse('import.tooLarge', '文件太大，不像是一份年度报告')
   if (text.trim() === '') return refuse('import.empty', '文件是空的')
-  if ((text.match(unprintable)?.length ?? 0) > text.length / 100) return refuse('import.binary', '文件不是文本，或者不是 UTF-8 编码')
+  if ((text.match(unprintable)?.length ?? 0) > text.length / 100)
+    return refuse('import.binary', '文件不是文本，或者不是 UTF-8 编码')
   return importSource(sourceOfText(text))
 }

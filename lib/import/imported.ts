@@ -13,4 +13,6 @@ export interface Opened {
 }
 
 /** A report brought in from a file that was made elsewhere: what it means, what it literally says, and what a person should look at. */
-export interface Imported extends Opened { readonly written: Written }
+export interface Imported extends Opened {
+  readonly written: Written
+}

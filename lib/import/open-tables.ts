@@ -1,13 +1,16 @@
 import { formatForYear } from '@/lib/formats/registry'
 import { emptyContent } from '@/lib/report/content'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { contentCells } from './understand/content-cells'
-import { importTables } from './understand/import-tables'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import type { Imported } from './imported'
 import type { Source } from './recognise/source'
+import { contentCells } from './understand/content-cells'
+import { importTables } from './understand/import-tables'
 
 /** The report that a file is wanted for: its organ and year stand in where the file itself is no report. */
-export interface WantedFor { readonly organisation: string; readonly year: number }
+export interface WantedFor {
+  readonly organisation: string
+  readonly year: number
+}
 
 /**
  * Reads a file that holds tables and no report around them (a workbook of figures) as part of the report it is wanted for.
@@ -21,7 +24,15 @@ export function openTables(source: Source, { organisation, year }: WantedFor): R
   const { values, unread, long } = contentCells(format, found)
   return accept({
     report: { organisation, year, content: { ...emptyContent(format.id), cells: values, unread } },
-    written: { title: '', sections: [], aspects: [], labels, cells: found, signature: null, unread: [...left, ...long] },
+    written: {
+      title: '',
+      sections: [],
+      aspects: [],
+      labels,
+      cells: found,
+      signature: null,
+      unread: [...left, ...long],
+    },
     notes,
     doubts,
   })

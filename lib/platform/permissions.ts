@@ -1,5 +1,12 @@
 /** Roles (GLOSSARY 6); the last three are the three administrators kept apart (三员分立). */
-export const roles = ['author', 'approver', 'reviewer', 'systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const
+export const roles = [
+  'author',
+  'approver',
+  'reviewer',
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+] as const
 export type Role = (typeof roles)[number]
 
 export const permissions = [
@@ -52,17 +59,58 @@ const ownAndBelow: readonly Reach[] = ['own', 'top', 'below']
  */
 const table: Record<Role, Partial<Record<Permission, readonly Reach[]>>> = {
   author: {
-    'report.read': own, 'report.create': own, 'report.edit': own, 'report.render': own, 'finding.decide': own, 'report.submit': own, 'report.correct': own,
-    'note.answer': own, 'scan.manage': own, 'address.record': own, 'notice.read': own, 'practice.enter': own, 'organisation.read': own,
+    'report.read': own,
+    'report.create': own,
+    'report.edit': own,
+    'report.render': own,
+    'finding.decide': own,
+    'report.submit': own,
+    'report.correct': own,
+    'note.answer': own,
+    'scan.manage': own,
+    'address.record': own,
+    'notice.read': own,
+    'practice.enter': own,
+    'organisation.read': own,
   },
-  approver: { 'report.read': own, 'report.render': own, 'waiver.request': own, 'report.signOff': own, 'notice.read': own, 'practice.enter': own, 'organisation.read': own },
+  approver: {
+    'report.read': own,
+    'report.render': own,
+    'waiver.request': own,
+    'report.signOff': own,
+    'notice.read': own,
+    'practice.enter': own,
+    'organisation.read': own,
+  },
   reviewer: {
-    'report.read': ownAndBelow, 'report.render': ownAndBelow, 'waiver.answer': below, 'report.review': supervised, 'report.publish': supervised, 'address.record': supervised,
-    'unit.remind': supervised, 'rule.set': ownAndBelow, 'view.manage': own, 'practice.enter': own, 'organisation.read': ownAndBelow,
+    'report.read': ownAndBelow,
+    'report.render': ownAndBelow,
+    'waiver.answer': below,
+    'report.review': supervised,
+    'report.publish': supervised,
+    'address.record': supervised,
+    'unit.remind': supervised,
+    'rule.set': ownAndBelow,
+    'view.manage': own,
+    'practice.enter': own,
+    'organisation.read': ownAndBelow,
   },
-  systemAdministrator: { 'organisation.read': anywhere, 'organisation.manage': anywhere, 'season.manage': anywhere, 'rule.set': anywhere, 'account.manage': anywhere, 'mail.manage': anywhere },
+  systemAdministrator: {
+    'organisation.read': anywhere,
+    'organisation.manage': anywhere,
+    'season.manage': anywhere,
+    'rule.set': anywhere,
+    'account.manage': anywhere,
+    'mail.manage': anywhere,
+  },
   securityAdministrator: { 'organisation.read': anywhere, 'policy.manage': anywhere },
-  auditAdministrator: { 'report.read': anywhere, 'report.render': anywhere, 'organisation.read': anywhere, 'practice.enter': own, 'audit.read': anywhere },
+  auditAdministrator: {
+    'report.read': anywhere,
+    'report.render': anywhere,
+    'organisation.read': anywhere,
+    'practice.enter': own,
+    'audit.read': anywhere,
+  },
 }
 
 /** The part of an actor that permissions depend on. */

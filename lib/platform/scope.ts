@@ -23,7 +23,10 @@ export interface Scope {
 }
 
 /** The reports of a scope, as a condition. Every query of reports asks it, so practice and the real season never meet. */
-export const reportsWithin = (scope: Scope): Prisma.ReportWhereInput => ({ practice: scope.practice, organisation: within(scope.reports) })
+export const reportsWithin = (scope: Scope): Prisma.ReportWhereInput => ({
+  practice: scope.practice,
+  organisation: within(scope.reports),
+})
 
 /** The organisations of an extent, as a condition. */
 export function within(extent: Extent): Prisma.OrganisationWhereInput {

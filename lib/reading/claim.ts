@@ -9,7 +9,10 @@ import type { Segment } from './sentences'
 export type ClaimKind = 'received' | 'handled' | 'outcome' | 'carriedOver' | 'case' | 'document' | 'decision'
 
 /** One way to understand a count: the sum of these cells. */
-export interface Reading { readonly name: string; readonly cells: readonly CellId[] }
+export interface Reading {
+  readonly name: string
+  readonly cells: readonly CellId[]
+}
 
 /** A count in running text with every way to understand it, the plainest first. It is wrong only when none of them fits. */
 export interface Claim {
@@ -37,11 +40,16 @@ export function ofRows(format: FormatDefinition, rows: readonly string[], column
 
 /** The rows of table 3 that make up a group of outcomes, for example all of 不予公开. */
 export function rowsOf(format: FormatDefinition, group: string): string[] {
-  const rows = [...cellsOf(format).keys()].filter((id) => id.startsWith('requests.') && id.endsWith('.total')).map((id) => id.split('.')[1]!)
+  const rows = [...cellsOf(format).keys()]
+    .filter((id) => id.startsWith('requests.') && id.endsWith('.total'))
+    .map((id) => id.split('.')[1]!)
   return rows.filter((row) => row === group || (row.startsWith(group) && /^[A-Z]/.test(row.slice(group.length))))
 }
 
 /** The words of a segment around its number, without the marks and the 其中 before them. */
 export function quoteOf({ text }: Segment): string {
-  return text.trim().replace(/^其中[：:，]?/, '').slice(-80)
+  return text
+    .trim()
+    .replace(/^其中[：:，]?/, '')
+    .slice(-80)
 }

@@ -33,8 +33,11 @@ export function understandDocument(format: FormatDefinition, sentence: Sentence,
   const named = columns.filter(([word]) => word.test(before) || word.test(after.slice(0, 6)))
   // 废止规范性文件2件 and 规范性文件2件现行有效 are plain; two verbs before one count are not.
   if (named.length !== 1) return null
-  const ids = named[0]![1].map((column): CellId => `proactive.${found}.${column}`).filter((id) => cellsOf(format).has(id))
-  if (ids.length === 0 || (format.id === '2019' && named[0]![1][0] === 'issued' && /发布|印发/.test(before))) return null
+  const ids = named[0]![1]
+    .map((column): CellId => `proactive.${found}.${column}`)
+    .filter((id) => cellsOf(format).has(id))
+  if (ids.length === 0 || (format.id === '2019' && named[0]![1][0] === 'issued' && /发布|印发/.test(before)))
+    return null
   return { kind: 'document', readings: [ofCell(format, ids[0]!)] }
 }
 
@@ -48,7 +51,12 @@ const subjectIn = (words: string) => {
 
 /** 制发规范性文件2件，废止1件: the later counts speak of the same documents when nothing but the verb is said. */
 function carried(sentence: Sentence, segment: Segment): string | null {
-  if (!/^\s*(?:其中)?(?:已|共|本年|宣布|新)?(?:制发|制定|出台|印发|废止|失效|现行有效|继续有效)(?:的|数量|件数)*(?:为|有|共)?\s*$/.test(segment.before)) return null
+  if (
+    !/^\s*(?:其中)?(?:已|共|本年|宣布|新)?(?:制发|制定|出台|印发|废止|失效|现行有效|继续有效)(?:的|数量|件数)*(?:为|有|共)?\s*$/.test(
+      segment.before,
+    )
+  )
+    return null
   for (let index = sentence.segments.indexOf(segment) - 1; index >= 0; index -= 1) {
     const { text } = sentence.segments[index]!
     if (subjects.some(([word]) => word.test(text))) return subjectIn(text)
@@ -60,7 +68,11 @@ function carried(sentence: Sentence, segment: Segment): string | null {
 /** Decisions of table 2 (行政许可, 行政处罚, 行政强制): clerks also count cases and items, so that these are only good for an offer. */
 export function understandDecision(format: FormatDefinition, { number, before }: Segment): Understood | null {
   if (!number || number.approximate || !/^(?:件|项|次|条|宗|起|个)$/.test(number.unit)) return null
-  const kinds = [[/行政许可/, 'licences'], [/行政处罚/, 'penalties'], [/行政强制/, 'compulsion']] as const
+  const kinds = [
+    [/行政许可/, 'licences'],
+    [/行政处罚/, 'penalties'],
+    [/行政强制/, 'compulsion'],
+  ] as const
   const named = kinds.filter(([word]) => word.test(before))
   if (named.length !== 1 || !/决定|办理|作出|实施|办结/.test(before)) return null
   return { kind: 'decision', readings: [ofCell(format, `proactive.${named[0]![1]}.decisions`)] }

@@ -22,10 +22,16 @@ const units =
   '人次|件次|条次|批次|场次|户次|家次|个百分点|百分点|万元|亿元|元|件|条|次|篇|个|项|宗|份|期|起|场|则|例|部|批|户|家|人|名|幅|张|页|款|处|类|种|册|本|套|笔|台|辆|所|倍|天|小时|分钟|%'
 
 const about = String.raw`约|大约|(?<![最附邻临靠])近|将近|接近|超过|超|逾|不少于|至少|突破|达到近`
-const arabic = new RegExp(String.raw`((?:${about})\s*)?(?<![\d.,/-])(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?\s*([十百千万亿]{0,2})(余|多|几|来)?\s*(${units})?(左右|上下|以上|以内|余|多(?![月年天周小星]))?`, 'g')
+const arabic = new RegExp(
+  String.raw`((?:${about})\s*)?(?<![\d.,/-])(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?\s*([十百千万亿]{0,2})(余|多|几|来)?\s*(${units})?(左右|上下|以上|以内|余|多(?![月年天周小星]))?`,
+  'g',
+)
 const numerals = '一二三四五六七八九十百千万零〇两'
 /** Units behind which Chinese numerals count; 个, 项, 次 stand in too many slogans (两个维护, 一次办). */
-const han = new RegExp(String.raw`(?<![第每统唯某任哪之单同${numerals}])([${numerals}]+)(余|多)?(件|条|篇|份|宗|起|例|则|期|场)(?!事|龙|线|心)`, 'g')
+const han = new RegExp(
+  String.raw`(?<![第每统唯某任哪之单同${numerals}])([${numerals}]+)(余|多)?(件|条|篇|份|宗|起|例|则|期|场)(?!事|龙|线|心)`,
+  'g',
+)
 const hanAbout = new RegExp(String.raw`(?<![第每${numerals}])([${numerals}]+)(余|多)(次|个|项|家|人次|人|场次)`, 'g')
 
 const multipliers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
@@ -56,12 +62,22 @@ export function numbersIn(text: string): ProseNumber[] {
   const found: ProseNumber[] = []
   for (const match of counted.matchAll(arabic)) {
     const [whole, before = '', digits, fraction = '', factor = '', more = '', unit = '', after = ''] = match
-    const value = [...factor].reduce((product, ch) => product * multipliers[ch]!, Number(`${digits!.replaceAll(',', '')}${fraction}`))
+    const value = [...factor].reduce(
+      (product, ch) => product * multipliers[ch]!,
+      Number(`${digits!.replaceAll(',', '')}${fraction}`),
+    )
     const start = match.index + before.length
     const unitEnd = match.index + whole.length - after.length
     found.push({
       start,
-      end: start + `${digits}${fraction}`.length + (factor === '' && more === '' ? 0 : counted.slice(start + `${digits}${fraction}`.length, unitEnd).indexOf(`${factor}${more}`) + factor.length + more.length),
+      end:
+        start +
+        `${digits}${fraction}`.length +
+        (factor === '' && more === ''
+          ? 0
+          : counted.slice(start + `${digits}${fraction}`.length, unitEnd).indexOf(`${factor}${more}`) +
+            factor.length +
+            more.length),
       value: Math.round(value * 1e6) / 1e6,
       approximate: before !== '' || more !== '' || after !== '',
       decimals: fraction === '' ? 0 : fraction.length - 1,

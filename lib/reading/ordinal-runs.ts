@@ -9,13 +9,47 @@ export interface OrdinalBreak {
   readonly end: number
 }
 
-const numerals = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二', '十三', '十四', '十五', '十六', '十七', '十八', '十九', '二十']
+const numerals = [
+  '零',
+  '一',
+  '二',
+  '三',
+  '四',
+  '五',
+  '六',
+  '七',
+  '八',
+  '九',
+  '十',
+  '十一',
+  '十二',
+  '十三',
+  '十四',
+  '十五',
+  '十六',
+  '十七',
+  '十八',
+  '十九',
+  '二十',
+]
 const han = '二十|十[一二三四五六七八九]|[一二三四五六七八九十]'
 
-interface Style { readonly find: RegExp; readonly write: (number: number) => string; readonly read: (text: string) => number }
+interface Style {
+  readonly find: RegExp
+  readonly write: (number: number) => string
+  readonly read: (text: string) => number
+}
 
-const inHan = (write: (numeral: string) => string, find: RegExp): Style => ({ find, write: (number) => write(numerals[number] ?? String(number)), read: (text) => numerals.indexOf(text) })
-const inDigits = (write: (digits: string) => string, find: RegExp): Style => ({ find, write: (number) => write(String(number)), read: Number })
+const inHan = (write: (numeral: string) => string, find: RegExp): Style => ({
+  find,
+  write: (number) => write(numerals[number] ?? String(number)),
+  read: (text) => numerals.indexOf(text),
+})
+const inDigits = (write: (digits: string) => string, find: RegExp): Style => ({
+  find,
+  write: (number) => write(String(number)),
+  read: Number,
+})
 
 /** An ordinal counts only at the head of a clause or line: 唯一是, 星期二是 and 1.5 are none. */
 const styles: readonly Style[] = [
@@ -42,7 +76,14 @@ export function ordinalBreaks(text: string): OrdinalBreak[] {
         const last = runs.at(-1)!
         const [start, end] = [match.index + match[0].indexOf(match[0].trim()), match.index + match[0].length]
         const repeat = runs.includes(number)
-        breaks.push({ kind: repeat ? 'repeat' : 'gap', found: style.write(number), expected: style.write(last + 1), after: style.write(last), start, end })
+        breaks.push({
+          kind: repeat ? 'repeat' : 'gap',
+          found: style.write(number),
+          expected: style.write(last + 1),
+          after: style.write(last),
+          start,
+          end,
+        })
         runs.splice(repeat ? runs.lastIndexOf(number) : runs.length - 1, runs.length, number)
       }
     }

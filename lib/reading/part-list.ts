@@ -24,7 +24,15 @@ const compared = /同比|环比|增加|减少|增长|下降|上升|提高|降低
 export const partListsOf: (sentence: Sentence) => readonly PartList[] = remember(({ text, start: from, segments }) => {
   return segments.flatMap((segment, at): PartList[] => {
     const { number } = segment
-    if (!number || number.approximate || number.chinese || number.unit === '' || number.unit === '%' || number.unit.includes('百分点')) return []
+    if (
+      !number ||
+      number.approximate ||
+      number.chinese ||
+      number.unit === '' ||
+      number.unit === '%' ||
+      number.unit.includes('百分点')
+    )
+      return []
     const next = segments[at + 1]
     if (!next) return []
     const named = among.test(next.text) || (segment.mark === '（' && among.test(next.text))
@@ -37,16 +45,33 @@ export const partListsOf: (sentence: Sentence) => readonly PartList[] = remember
     const end = list.parts.reduce((far, part) => Math.max(far, part.number.unitEnd), last.number.unitEnd)
     const start = Math.max(segment.start, number.start - 24) - from
     const rest = list.parts.some((part) => /其他|其余|剩余|余下/.test(part.segment.before))
-    return [{ total: { number, segment }, parts: list.parts, complete: apart || rest, open: list.open, quote: text.slice(start, Math.min(end - from, start + 160)).trim() }]
+    return [
+      {
+        total: { number, segment },
+        parts: list.parts,
+        complete: apart || rest,
+        open: list.open,
+        quote: text.slice(start, Math.min(end - from, start + 160)).trim(),
+      },
+    ]
   })
 })
 
-function collect(segments: readonly Segment[], at: number, depth: number, unit: string): { parts: PartList['parts']; open: boolean } {
+function collect(
+  segments: readonly Segment[],
+  at: number,
+  depth: number,
+  unit: string,
+): { parts: PartList['parts']; open: boolean } {
   const parts: { number: ProseNumber; segment: Segment }[] = []
   let open = false
   for (let index = at + 1; index < segments.length; index += 1) {
     const segment = segments[index]!
-    if (segment.depth < depth || (/[；;]/.test(segments[index - 1]!.mark) && index > at + 1 && depth === segments[at]!.depth)) break
+    if (
+      segment.depth < depth ||
+      (/[；;]/.test(segments[index - 1]!.mark) && index > at + 1 && depth === segments[at]!.depth)
+    )
+      break
     if (segment.depth > depth) {
       // 含并处49件: parts that share something may be more than the total.
       if (/^\s*[均都]?[含兼并]|重复|交叉/.test(segment.text)) open = true

@@ -3,7 +3,9 @@
  * place in the other.
  */
 export function plainCharacters(text: string): string {
-  return text.replace(/[０-９％．＋]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/[\u00a0\u3000\t]/g, ' ')
+  return text
+    .replace(/[０-９％．＋]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
+    .replace(/[\u00a0\u3000\t]/g, ' ')
 }
 
 /** Digits that count nothing: addresses, document numbers (文号), dates, clock times, telephone numbers, articles of law, numbers of a list. */

@@ -38,12 +38,16 @@ export const requesters: readonly (readonly [RegExp, readonly string[]])[] = [
   [/科研机构/, ['researchBodies']],
   [/社会公益组织|公益组织/, ['publicBenefitBodies']],
   [/法律服务机构/, ['legalServices']],
-  [/法人(?:或|和|及|与|、)其他组织|法人(?:、|或)?(?:组织)?/, ['businesses', 'researchBodies', 'publicBenefitBodies', 'legalServices', 'otherBodies']],
+  [
+    /法人(?:或|和|及|与|、)其他组织|法人(?:、|或)?(?:组织)?/,
+    ['businesses', 'researchBodies', 'publicBenefitBodies', 'legalServices', 'otherBodies'],
+  ],
   [/自然人|公民|个人/, ['naturalPersons']],
 ]
 
 /** Ways in which an application comes in; table 3 does not part them. */
-export const channel = /当面|窗口|现场|网络|网上|线上|在线|平台|网站|邮件|邮箱|信函|邮寄|来信|书面|传真|口头|电话|微信|快递|纸质|邮政/
+export const channel =
+  /当面|窗口|现场|网络|网上|线上|在线|平台|网站|邮件|邮箱|信函|邮寄|来信|书面|传真|口头|电话|微信|快递|纸质|邮政/
 
 /** Things that are counted near applications and are none. */
 export const notApplications =

@@ -51,7 +51,13 @@ export function sentencesOf(text: string): Sentence[] {
       const number = numbers[next]!
       if (number.start >= match.index && number.unitEnd <= end) own.push(number)
     }
-    sentences.push({ start: match.index, text: text.slice(match.index, end), paragraph, numbers: own, segments: segmentsOf(text, match.index, end, own) })
+    sentences.push({
+      start: match.index,
+      text: text.slice(match.index, end),
+      paragraph,
+      numbers: own,
+      segments: segmentsOf(text, match.index, end, own),
+    })
   }
   return sentences
 }
@@ -62,7 +68,9 @@ function segmentsOf(text: string, from: number, to: number, numbers: readonly Pr
   let number: ProseNumber | null = null
   const close = (end: number, ended: string) => {
     if (text.slice(start, end).trim() !== '') {
-      const [before, after] = number ? [text.slice(start, number.start), text.slice(number.unitEnd, end)] : [text.slice(start, end), '']
+      const [before, after] = number
+        ? [text.slice(start, number.start), text.slice(number.unitEnd, end)]
+        : [text.slice(start, end), '']
       segments.push({ start, end, text: text.slice(start, end), number, before, after, depth, mark: ended })
     }
     start = end + ended.length

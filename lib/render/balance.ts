@@ -29,5 +29,7 @@ export function balancedLines(text: string, limit: number): string[] {
 /** A single word longer than a line is cut where the line ends. */
 function cut(text: string, limit: number): string[] {
   const all = characters(text)
-  return Array.from({ length: Math.ceil(all.length / limit) }, (_, index) => all.slice(index * limit, (index + 1) * limit).join(''))
+  return Array.from({ length: Math.ceil(all.length / limit) }, (_, index) =>
+    all.slice(index * limit, (index + 1) * limit).join(''),
+  )
 }

@@ -7,7 +7,16 @@
 export const mm = (value: number) => (value * 72) / 25.4
 
 /** Paper and type area, in millimetres (GB/T 9704-2012, 5.2.1). */
-export const page = { width: 210, height: 297, top: 37, left: 28, textWidth: 156, textHeight: 225, right: 26, bottom: 35 } as const
+export const page = {
+  width: 210,
+  height: 297,
+  top: 37,
+  left: 28,
+  textWidth: 156,
+  textHeight: 225,
+  right: 26,
+  bottom: 35,
+} as const
 
 /** The grid of the text: 22 lines of 28 characters (5.2.3). Pitches in points. */
 export const grid = { lines: 22, characters: 28, linePitch: mm(225) / 22, characterPitch: mm(156) / 28 } as const
@@ -26,9 +35,17 @@ export const type = {
 } as const satisfies Record<string, { face: Face; size: number; [more: string]: unknown }>
 
 /** One table: size of its type in points, least height of a row in millimetres, shares of its columns in the width of the type area. */
-export interface TableStyle { readonly face: Face; readonly size: number; readonly rowHeight: number; readonly shares: (columns: number) => readonly number[] }
+export interface TableStyle {
+  readonly face: Face
+  readonly size: number
+  readonly rowHeight: number
+  readonly shares: (columns: number) => readonly number[]
+}
 
-const equalAfterLabel = (label: number) => (columns: number) => [label, ...new Array<number>(columns - 1).fill((1 - label) / (columns - 1))]
+const equalAfterLabel = (label: number) => (columns: number) => [
+  label,
+  ...new Array<number>(columns - 1).fill((1 - label) / (columns - 1)),
+]
 
 /** Columns of table 3 in points: labels in lines of three, four and twelve characters, numbers of six digits, totals of seven. */
 const requestColumns = [31.3, 40.3, 125, 34.4, 34.4, 34.4, 34.4, 34.4, 34.4, 39.2]
@@ -36,8 +53,18 @@ const requestWidth = requestColumns.reduce((sum, width) => sum + width, 0)
 
 export const tableStyle = {
   proactive: { face: 'song', size: 10.5, rowHeight: 8.2, shares: equalAfterLabel(0.3) },
-  requests: { face: 'song', size: 9, rowHeight: 6.2, shares: () => requestColumns.map((width) => width / requestWidth) },
-  cases: { face: 'song', size: 9, rowHeight: 7.4, shares: (columns: number) => new Array<number>(columns).fill(1 / columns) },
+  requests: {
+    face: 'song',
+    size: 9,
+    rowHeight: 6.2,
+    shares: () => requestColumns.map((width) => width / requestWidth),
+  },
+  cases: {
+    face: 'song',
+    size: 9,
+    rowHeight: 7.4,
+    shares: (columns: number) => new Array<number>(columns).fill(1 / columns),
+  },
 } as const satisfies Record<'proactive' | 'requests' | 'cases', TableStyle>
 
 /** Inside a table cell: air around the text in points, line height in parts of the type size. */

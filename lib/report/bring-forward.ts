@@ -9,9 +9,14 @@ import type { ReportContent } from './content'
  *
  * @returns the values for this year's cells; empty where last year's row is not filled.
  */
-export function broughtForwardFrom(lastYear: ReportContent, thisYear: ReportContent['format']): Readonly<Partial<Record<CellId, number>>> {
+export function broughtForwardFrom(
+  lastYear: ReportContent,
+  thisYear: ReportContent['format'],
+): Readonly<Partial<Record<CellId, number>>> {
   const row = 'requests.broughtForward.'
-  const inputs = [...cellsOf(formatById(thisYear)).values()].filter(({ id, parts }) => parts === null && id.startsWith(row))
+  const inputs = [...cellsOf(formatById(thisYear)).values()].filter(
+    ({ id, parts }) => parts === null && id.startsWith(row),
+  )
   return Object.fromEntries(
     inputs.flatMap(({ id }) => {
       const value = lastYear.cells[id.replace('broughtForward', 'carriedForward') as CellId]

@@ -1,6 +1,6 @@
 import type { CellKind } from '@/lib/formats/types'
 import { parseDecimal } from '@/lib/std/decimal'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import { cleanText, firstCharacters, halfWidth, lengthOf } from '@/lib/std/text'
 
 /**
@@ -29,7 +29,8 @@ const spacedThousands = /^[+-]?\d{1,3}(?:\s\d{3})+(?!\d)/u
  */
 export function parseCell(kind: CellKind, typed: string): Result<CellValue> {
   const trimmed = halfWidth(cleanText(typed)).replaceAll('\u200b', '').trim()
-  if (digitsApart.test(trimmed) && !spacedThousands.test(trimmed)) return refuse('cell.unreadable', `“${excerpt(typed)}”中数字之间有空格，请核对是一个数还是两个数`)
+  if (digitsApart.test(trimmed) && !spacedThousands.test(trimmed))
+    return refuse('cell.unreadable', `“${excerpt(typed)}”中数字之间有空格，请核对是一个数还是两个数`)
   const text = trimmed.replace(/\s/gu, '')
   if (text === '') return accept(null)
   if (nothingMarks.test(text)) return refuse('cell.nothing', `“${excerpt(typed)}”不是数字；没有发生的，请填 0`)
@@ -41,8 +42,10 @@ export function parseCell(kind: CellKind, typed: string): Result<CellValue> {
 }
 
 function parseWhole(kind: CellKind, digits: string): Result<CellValue> {
-  if (kind === 'count' && digits.startsWith('-') && !/^-0+$/.test(digits)) return refuse('cell.negative', '这里不能填负数')
-  if (digits.replace(/^[+-]?0*/, '').length > mostDigits) return refuse('cell.tooLong', `数字超过${mostDigits}位，请核对是否多输入了数字`)
+  if (kind === 'count' && digits.startsWith('-') && !/^-0+$/.test(digits))
+    return refuse('cell.negative', '这里不能填负数')
+  if (digits.replace(/^[+-]?0*/, '').length > mostDigits)
+    return refuse('cell.tooLong', `数字超过${mostDigits}位，请核对是否多输入了数字`)
   return accept(Number(digits) || 0)
 }
 

@@ -1,17 +1,28 @@
 import { cellsOf } from '@/lib/formats/cells'
-import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
+import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import type { ReportContent } from './content'
-import { figureChange, type FigureChange } from './figure-change'
+import { type FigureChange, figureChange } from './figure-change'
 import { printedContent } from './printed-content'
-import { textChanges, type TextPiece } from './text-changes'
+import { type TextPiece, textChanges } from './text-changes'
 
 /** A cell that reads differently, as printed; '' is blank. */
-export interface CellDifference { readonly id: CellId; readonly before: string; readonly after: string; readonly change: FigureChange | null; /** A total: it follows from its parts. */ readonly total: boolean }
+export interface CellDifference {
+  readonly id: CellId
+  readonly before: string
+  readonly after: string
+  readonly change: FigureChange | null /** A total: it follows from its parts. */
+  readonly total: boolean
+}
 
 /** A text that reads differently. */
-export interface TextDifference { readonly id: NarrativeId; readonly before: string; readonly after: string; readonly pieces: readonly TextPiece[] }
+export interface TextDifference {
+  readonly id: NarrativeId
+  readonly before: string
+  readonly after: string
+  readonly pieces: readonly TextPiece[]
+}
 
 /** All that a reader would find different between two contents of one report. */
 export interface ContentDifferences {
@@ -43,4 +54,5 @@ export function compareContents(before: ReportContent, after: ReportContent): Co
 }
 
 /** Whether nothing reads differently. */
-export const areAlike = ({ cells, texts, issuedOn }: ContentDifferences): boolean => cells.length === 0 && texts.length === 0 && issuedOn === null
+export const areAlike = ({ cells, texts, issuedOn }: ContentDifferences): boolean =>
+  cells.length === 0 && texts.length === 0 && issuedOn === null

@@ -1,5 +1,5 @@
+import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
 import type { CellId, FormatId } from '@/lib/formats/types'
-import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
 import type { Day } from '@/lib/std/dates'
 import type { Paragraph } from './narrative'
 
@@ -27,5 +27,11 @@ export interface Report {
 }
 
 export function emptyContent(format: FormatId): ReportContent {
-  return { format, cells: {}, unread: {}, narrative: Object.fromEntries(narrativeIds.map((id) => [id, []])) as unknown as ReportContent['narrative'], issuedOn: null }
+  return {
+    format,
+    cells: {},
+    unread: {},
+    narrative: Object.fromEntries(narrativeIds.map((id) => [id, []])) as unknown as ReportContent['narrative'],
+    issuedOn: null,
+  }
 }

@@ -1,5 +1,5 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { type CellDefinition, cellsOf } from '@/lib/formats/cells'
 import { narrativeIds, narrativeName } from '@/lib/formats/narrative'
 import type { CellKind, FormatDefinition } from '@/lib/formats/types'
 import { byteOrderMark, printCsv } from '@/lib/std/csv'
@@ -28,19 +28,40 @@ const types: Record<CellKind, string> = {
 }
 
 /** The unit of a cell where the format knows one: behind the number, or by its kind. */
-export const unitOf = ({ kind, unit }: Pick<CellDefinition, 'kind' | 'unit'>): string => unit || (kind === 'wan' ? '万元' : kind === 'yuan' ? '元' : '')
+export const unitOf = ({ kind, unit }: Pick<CellDefinition, 'kind' | 'unit'>): string =>
+  unit || (kind === 'wan' ? '万元' : kind === 'yuan' ? '元' : '')
 
 /** All fields of a format (字段说明): the cells in reading order, then the texts and the date. */
 export function fieldDictionary(format: FormatDefinition): FieldEntry[] {
   const headings = new Map(format.sections.map(({ id, heading }) => [id as string, heading]))
-  const cells = [...cellsOf(format).values()].map((cell): FieldEntry => ({
-    id: cell.id, section: headings.get(cell.section)!, path: [...cell.rowLabels, ...cell.columnLabels], name: cellName(format, cell.id), unit: unitOf(cell), type: types[cell.kind], sumOf: cell.parts ?? [],
-  }))
+  const cells = [...cellsOf(format).values()].map(
+    (cell): FieldEntry => ({
+      id: cell.id,
+      section: headings.get(cell.section)!,
+      path: [...cell.rowLabels, ...cell.columnLabels],
+      name: cellName(format, cell.id),
+      unit: unitOf(cell),
+      type: types[cell.kind],
+      sumOf: cell.parts ?? [],
+    }),
+  )
   const texts = narrativeIds.map((id): FieldEntry => {
     const name = narrativeName(format, id)
     return { id, section: headings.get(id.split('.')[0]!) ?? '', path: [name], name, unit: '', type: '文字', sumOf: [] }
   })
-  return [...cells, ...texts, { id: 'issuedOn', section: '', path: ['成文日期'], name: '成文日期', unit: '', type: '日期，YYYY-MM-DD', sumOf: [] }]
+  return [
+    ...cells,
+    ...texts,
+    {
+      id: 'issuedOn',
+      section: '',
+      path: ['成文日期'],
+      name: '成文日期',
+      unit: '',
+      type: '日期，YYYY-MM-DD',
+      sumOf: [],
+    },
+  ]
 }
 
 /** How labels are joined where they stand in one cell of a table. */
@@ -49,7 +70,16 @@ export const labelPath = (path: readonly string[]): string => path.join(' > ')
 const source = ({ sumOf }: FieldEntry): string => (sumOf.length > 0 ? '合计' : '填报')
 
 export function printFieldsCsv(format: FormatDefinition): string {
-  const rows = fieldDictionary(format).map((field) => [field.id, field.section, labelPath(field.path), field.name, field.unit, field.type, source(field), field.sumOf.join(' + ')])
+  const rows = fieldDictionary(format).map((field) => [
+    field.id,
+    field.section,
+    labelPath(field.path),
+    field.name,
+    field.unit,
+    field.type,
+    source(field),
+    field.sumOf.join(' + '),
+  ])
   return `${byteOrderMark}${printCsv([['编号', '部分', '名称', '简称', '单位', '类型', '来源', '合计项'], ...rows])}`
 }
 

@@ -1,6 +1,6 @@
 import { cellName } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
-import { narrativeIds, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
+import { type NarrativeId, narrativeIds, narrativeName } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { isDay } from '@/lib/std/dates'
@@ -24,7 +24,9 @@ export function isField(content: ReportContent, id: string): id is FieldId {
 
 /** All fields of a format that people fill in. */
 export function fieldsOf(content: ReportContent): FieldId[] {
-  const cells = [...cellsOf(formatById(content.format)).values()].filter((cell) => cell.parts === null).map((cell) => cell.id)
+  const cells = [...cellsOf(formatById(content.format)).values()]
+    .filter((cell) => cell.parts === null)
+    .map((cell) => cell.id)
   return [...cells, ...narrativeIds, 'issuedOn']
 }
 
@@ -41,7 +43,8 @@ export function fieldValue(content: ReportContent, id: FieldId): FieldValue {
   return content.unread[id] ?? printCell(kind, content.cells[id] ?? null)
 }
 
-export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean => a === b || JSON.stringify(a) === JSON.stringify(b)
+export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b)
 
 /** Content with one field set. What is typed into a cell and is no value is kept as `unread`; a date that does not exist leaves the date empty. */
 export function withField(content: ReportContent, id: FieldId, value: FieldValue): ReportContent {
@@ -59,7 +62,10 @@ export function withField(content: ReportContent, id: FieldId, value: FieldValue
 }
 
 const cleanParagraphs = (value: FieldValue): readonly Paragraph[] =>
-  typeof value === 'string' ? [] : value.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? cleanText(piece) : piece)))
+  typeof value === 'string'
+    ? []
+    : value.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? cleanText(piece) : piece)))
 
 /** A field's value as it would be stored: 1,234 is 1234, full-width digits are digits. What two people mean is compared, not how they typed it. */
-export const settledValue = (content: ReportContent, id: FieldId, value: FieldValue): FieldValue => fieldValue(withField(content, id, value), id)
+export const settledValue = (content: ReportContent, id: FieldId, value: FieldValue): FieldValue =>
+  fieldValue(withField(content, id, value), id)

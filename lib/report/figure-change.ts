@@ -1,7 +1,10 @@
 import { parseDecimal, percentOf, subtractDecimals } from '@/lib/std/decimal'
 
 /** How a figure changed: by how much, with its sign, and by what share of the older one; null where that was 0. */
-export interface FigureChange { readonly difference: string; readonly percent: string | null }
+export interface FigureChange {
+  readonly difference: string
+  readonly percent: string | null
+}
 
 /** The change between two printed figures; null when one of them is blank or no figure, or when they are equal. */
 export function figureChange(before: string, after: string): FigureChange | null {

@@ -15,7 +15,12 @@ export interface PrintedContent {
   readonly text: (id: NarrativeId) => string
 }
 
-export function printedContent({ format: id, cells, unread, narrative }: Pick<ReportContent, 'format' | 'cells' | 'unread' | 'narrative'>): PrintedContent {
+export function printedContent({
+  format: id,
+  cells,
+  unread,
+  narrative,
+}: Pick<ReportContent, 'format' | 'cells' | 'unread' | 'narrative'>): PrintedContent {
   const format = formatById(id)
   const read = cellReader(format, cells)
   const value = (cell: CellId) => printCell(cellOf(format, cell).kind, read(cell))

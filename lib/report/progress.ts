@@ -1,11 +1,12 @@
 import type { ReportContent } from './content'
-import { fieldsOf, isNarrativeId, type FieldId } from './fields'
+import { type FieldId, fieldsOf, isNarrativeId } from './fields'
 
 /** Texts that a report may do without. */
 const optional: readonly FieldId[] = ['lead', 'overview.summary']
 
 /** Fields that must be filled in before a report is whole. */
-export const requiredFields = (content: ReportContent): FieldId[] => fieldsOf(content).filter((field) => !optional.includes(field))
+export const requiredFields = (content: ReportContent): FieldId[] =>
+  fieldsOf(content).filter((field) => !optional.includes(field))
 
 /** Is something written in this field? Text that is no value counts: somebody was there. */
 export function isFilled(content: ReportContent, field: FieldId): boolean {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
-import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
+import { type CellDefinition, cellsOf } from '@/lib/formats/cells'
+import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
 import { formatById, formatIds } from '@/lib/formats/registry'
 import type { CellId, FormatDefinition, FormatId } from '@/lib/formats/types'
 import { isDay } from '@/lib/std/dates'
@@ -29,8 +29,20 @@ const size = (piece: string | { cell: string }) => (typeof piece === 'string' ? 
 /** A linked number must name a cell of the format, totals included: there would be nothing to print. */
 const textSchema = (format: FormatDefinition) =>
   z
-    .array(z.array(z.union([z.string().transform(cleanText), z.strictObject({ cell: z.string().refine((id) => cellsOf(format).has(id as CellId)) })])))
-    .refine((paragraphs) => paragraphs.reduce((sum, paragraph) => paragraph.reduce((inner, piece) => inner + size(piece), sum + 1), 0) <= longestText, { message: 'text.tooLong' })
+    .array(
+      z.array(
+        z.union([
+          z.string().transform(cleanText),
+          z.strictObject({ cell: z.string().refine((id) => cellsOf(format).has(id as CellId)) }),
+        ]),
+      ),
+    )
+    .refine(
+      (paragraphs) =>
+        paragraphs.reduce((sum, paragraph) => paragraph.reduce((inner, piece) => inner + size(piece), sum + 1), 0) <=
+        longestText,
+      { message: 'text.tooLong' },
+    )
 
 function makeSchema(format: FormatDefinition) {
   const text = textSchema(format)
@@ -38,8 +50,21 @@ function makeSchema(format: FormatDefinition) {
   return z.strictObject({
     format: z.literal(format.id),
     cells: z.strictObject(Object.fromEntries(inputs.map((cell) => [cell.id, valueSchemas[cell.kind].optional()]))),
-    unread: z.strictObject(Object.fromEntries(inputs.map((cell) => [cell.id, z.string().transform(cleanText).refine((typed) => characters(typed).length <= longestUnread).optional()]))),
-    narrative: z.strictObject(Object.fromEntries(narrativeIds.map((id) => [id, text])) as Record<NarrativeId, typeof text>),
+    unread: z.strictObject(
+      Object.fromEntries(
+        inputs.map((cell) => [
+          cell.id,
+          z
+            .string()
+            .transform(cleanText)
+            .refine((typed) => characters(typed).length <= longestUnread)
+            .optional(),
+        ]),
+      ),
+    ),
+    narrative: z.strictObject(
+      Object.fromEntries(narrativeIds.map((id) => [id, text])) as Record<NarrativeId, typeof text>,
+    ),
     issuedOn: z.string().refine(isDay).nullable(),
   })
 }

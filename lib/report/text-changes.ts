@@ -2,7 +2,10 @@ import { diffArrays } from 'diff'
 import { cutSentences } from '@/lib/std/sentences'
 
 /** A stretch of two texts: in both, only in the older (`removed`), only in the newer (`added`). */
-export interface TextPiece { readonly kind: 'same' | 'removed' | 'added'; readonly text: string }
+export interface TextPiece {
+  readonly kind: 'same' | 'removed' | 'added'
+  readonly text: string
+}
 
 /** A number with its points is one token, so that 51 against 45 is shown whole; so is a foreign word; of Chinese every character. */
 const token = /\d+(?:[.,]\d+)*|[A-Za-z]+|./gsu
@@ -16,7 +19,10 @@ const leastCommon = 0.35
 /** Characters that happen to be the same between two changes and only tear them apart. */
 const longestFolded = 2
 
-interface Change { removed: string; added: string }
+interface Change {
+  removed: string
+  added: string
+}
 type Run = { readonly same: string } | Change
 const isChange = (run: Run | undefined): run is Change => run !== undefined && 'removed' in run
 
@@ -26,7 +32,9 @@ const isChange = (run: Run | undefined): run is Change => run !== undefined && '
  */
 export function textChanges(before: string, after: string): TextPiece[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]
-  return piecesOf(runsOf(sentencesIn(before), sentencesIn(after)).flatMap((run) => (isChange(run) ? within(run) : [run])))
+  return piecesOf(
+    runsOf(sentencesIn(before), sentencesIn(after)).flatMap((run) => (isChange(run) ? within(run) : [run])),
+  )
 }
 
 const sentencesIn = (text: string) => cutSentences(text).map((sentence) => sentence.text)
@@ -46,7 +54,8 @@ function runsOf(before: string[], after: string[]): Run[] {
     const text = value.join('')
     const last = runs.at(-1)
     if (!added && !removed) runs.push({ same: text })
-    else if (isChange(last)) runs[runs.length - 1] = { removed: last.removed + (removed ? text : ''), added: last.added + (added ? text : '') }
+    else if (isChange(last))
+      runs[runs.length - 1] = { removed: last.removed + (removed ? text : ''), added: last.added + (added ? text : '') }
     else runs.push({ removed: removed ? text : '', added: added ? text : '' })
   }
   return runs
@@ -57,8 +66,10 @@ function folded(runs: readonly Run[]): Run[] {
   const result: Run[] = []
   for (const [at, run] of runs.entries()) {
     const last = result.at(-1)
-    if (isChange(run) && isChange(last)) result[result.length - 1] = { removed: last.removed + run.removed, added: last.added + run.added }
-    else if (!isChange(run) && isChange(last) && tears(run.same, last, runs[at + 1])) result[result.length - 1] = { removed: last.removed + run.same, added: last.added + run.same }
+    if (isChange(run) && isChange(last))
+      result[result.length - 1] = { removed: last.removed + run.removed, added: last.added + run.added }
+    else if (!isChange(run) && isChange(last) && tears(run.same, last, runs[at + 1]))
+      result[result.length - 1] = { removed: last.removed + run.same, added: last.added + run.same }
     else result.push(run)
   }
   return result
@@ -66,10 +77,20 @@ function folded(runs: readonly Run[]): Run[] {
 
 const sizeOf = ({ removed, added }: Change) => Math.max(removed.length, added.length)
 const tears = (same: string, left: Change, right: Run | undefined) =>
-  isChange(right) && same.length <= longestFolded && !/\p{P}|\n/u.test(same) && same.length < sizeOf(left) + sizeOf(right)
+  isChange(right) &&
+  same.length <= longestFolded &&
+  !/\p{P}|\n/u.test(same) &&
+  same.length < sizeOf(left) + sizeOf(right)
 
 function piecesOf(runs: readonly Run[]): TextPiece[] {
-  const pieces = runs.flatMap((run): TextPiece[] => (isChange(run) ? [{ kind: 'removed', text: run.removed }, { kind: 'added', text: run.added }] : [{ kind: 'same', text: run.same }]))
+  const pieces = runs.flatMap((run): TextPiece[] =>
+    isChange(run)
+      ? [
+          { kind: 'removed', text: run.removed },
+          { kind: 'added', text: run.added },
+        ]
+      : [{ kind: 'same', text: run.same }],
+  )
   const joined: TextPiece[] = []
   for (const piece of pieces.filter(({ text }) => text !== '')) {
     const last = joined.at(-1)

@@ -22,4 +22,8 @@ export interface Written {
   readonly unread: readonly { readonly text: string; readonly where: string }[]
 }
 
-export interface WrittenSection { readonly heading: string; readonly text: string; readonly where: string }
+export interface WrittenSection {
+  readonly heading: string
+  readonly text: string
+  readonly where: string
+}

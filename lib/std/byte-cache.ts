@@ -1,5 +1,8 @@
 /** A value that takes room, for as long as there is room. */
-interface Entry<Value> { readonly value: Value; readonly size: number }
+interface Entry<Value> {
+  readonly value: Value
+  readonly size: number
+}
 
 /**
  * Keeps what was costly to make, the least recently used going first when all together would take more than `limit` bytes.
@@ -11,7 +14,10 @@ export class ByteCache<Value> {
   private used = 0
 
   /** @param sizeOf bytes that a value takes */
-  constructor(private readonly limit: number, private readonly sizeOf: (value: Value) => number) {}
+  constructor(
+    private readonly limit: number,
+    private readonly sizeOf: (value: Value) => number,
+  ) {}
 
   /** Bytes kept at present. */
   get size(): number {

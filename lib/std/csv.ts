@@ -11,5 +11,10 @@ export const byteOrderMark = '\ufeff'
  * remarks are typed by people, and an export must not carry a command of one person to the desk of another (OWASP: CSV injection).
  */
 export function printCsv(rows: readonly (readonly (string | number)[])[]): string {
-  return rows.length === 0 ? '' : `${Papa.unparse(rows.map((row) => [...row]), { newline: '\r\n', escapeFormulae: formula })}\r\n`
+  return rows.length === 0
+    ? ''
+    : `${Papa.unparse(
+        rows.map((row) => [...row]),
+        { newline: '\r\n', escapeFormulae: formula },
+      )}\r\n`
 }

@@ -17,10 +17,12 @@ export const yuanToWan = (yuan: Decimal): Decimal => new Big(yuan).div(10_000).t
 export const compareDecimals = (a: Decimal, b: Decimal): -1 | 0 | 1 => new Big(a).cmp(b)
 
 /** The exact sum. */
-export const sumDecimals = (parts: readonly Decimal[]): Decimal => parts.reduce((sum, part) => sum.plus(part), new Big(0)).toFixed()
+export const sumDecimals = (parts: readonly Decimal[]): Decimal =>
+  parts.reduce((sum, part) => sum.plus(part), new Big(0)).toFixed()
 
 /** The exact difference: what `after` is more than `before`. */
 export const subtractDecimals = (after: Decimal, before: Decimal): Decimal => new Big(after).minus(before).toFixed()
 
 /** What share of the absolute base a difference is, in percent with one decimal; null where the base is 0. */
-export const percentOf = (difference: Decimal, base: Decimal): Decimal | null => (new Big(base).eq(0) ? null : new Big(difference).times(100).div(new Big(base).abs()).toFixed(1))
+export const percentOf = (difference: Decimal, base: Decimal): Decimal | null =>
+  new Big(base).eq(0) ? null : new Big(difference).times(100).div(new Big(base).abs()).toFixed(1)

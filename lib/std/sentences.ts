@@ -2,7 +2,10 @@
 const sentence = /\n|[^。！？；\n]*[。！？；][”’』」）]*|[^。！？；\n]+/gu
 
 /** A stretch of a text, in UTF-16 units from its start. */
-export interface SentenceStretch { readonly text: string; readonly start: number }
+export interface SentenceStretch {
+  readonly text: string
+  readonly start: number
+}
 
 /**
  * Cuts a text into sentences and line ends, losing nothing: put together again they are the text. An enumeration (一是…；二是…) is cut at its

@@ -5,11 +5,10 @@ export const characters = (text: string): string[] => [...text]
 export const lengthOf = (text: string): number => characters(text.replace(/\s/gu, '')).length
 
 /** C0 and C1 controls, the byte order mark, and halves of surrogate pairs: nothing a person can see or have meant. */
-// eslint-disable-next-line no-control-regex -- these are the characters to be found
-const invisible = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
+const invisible =
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufeff\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Line ends of other systems; Word pastes a soft line break as U+000B, web pages as U+2028. */
-// eslint-disable-next-line no-control-regex -- it is one of the characters to be found
 const lineEnd = /\r\n?|[\u000b\u000c\u0085\u2028\u2029]/g
 
 /** Text without control characters; line ends become \n. Zero-width marks stay: some scripts need them. */
@@ -18,12 +17,17 @@ export function cleanText(text: string): string {
 }
 
 /** The first characters of a text, never half of one: a lone surrogate can neither be stored nor printed. */
-export const firstCharacters = (text: string, count: number): string => characters(text.slice(0, 2 * count)).slice(0, count).join('')
+export const firstCharacters = (text: string, count: number): string =>
+  characters(text.slice(0, 2 * count))
+    .slice(0, count)
+    .join('')
 
 /** Text without any white space, also NBSP and U+3000: how labels are compared. */
 export const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u3000\u200b]/gu, '')
 
 /** Full-width digits, letters and signs as ASCII, and the several minus signs as "-". Chinese punctuation is left alone. */
 export function halfWidth(text: string): string {
-  return text.replace(/[０-９Ａ-Ｚａ-ｚ＋－．／]|，(?=[\d０-９])/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0)).replace(/[−–—‐‑﹣]/g, '-')
+  return text
+    .replace(/[０-９Ａ-Ｚａ-ｚ＋－．／]|，(?=[\d０-９])/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
+    .replace(/[−–—‐‑﹣]/g, '-')
 }

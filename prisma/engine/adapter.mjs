@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import pg from 'pg'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { ColumnTypeEnum, bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
+import pg from 'pg'
 
 /** Object id of the catalog type "char", which adapter-pg 7.10 cannot read, and of text, which it can. */
 const CHAR_TYPE = 18
@@ -17,7 +17,10 @@ function readCharColumns(adapter) {
   prototype.performIO = async function (query) {
     const result = await performIO.call(this, query)
     const fields = result.fields ?? []
-    charColumns.set(query, fields.map((field) => field.dataTypeID === CHAR_TYPE))
+    charColumns.set(
+      query,
+      fields.map((field) => field.dataTypeID === CHAR_TYPE),
+    )
     for (const field of fields) if (field.dataTypeID === CHAR_TYPE) field.dataTypeID = TEXT_TYPE
     return result
   }

@@ -47,7 +47,8 @@ const newEngine = () =>
     adapterFactory(datasource?.url ?? process.env.DATABASE_URL, datasource?.shadowDatabaseUrl),
   )
 
-const log = (level, fields) => process.stderr.write(`${JSON.stringify({ level, target: 'schema_engine::logger', fields })}\n`)
+const log = (level, fields) =>
+  process.stderr.write(`${JSON.stringify({ level, target: 'schema_engine::logger', fields })}\n`)
 
 // `cli can-connect-to-database` and `cli create-database`
 if (rest[0] === 'cli') {
@@ -72,7 +73,8 @@ async function answer(line) {
   if (!request.method) return
   try {
     engine ??= await newEngine()
-    const result = (await engine[request.method === 'getDatabaseVersion' ? 'version' : request.method](request.params)) ?? {}
+    const result =
+      (await engine[request.method === 'getDatabaseVersion' ? 'version' : request.method](request.params)) ?? {}
     const isDiff = request.method === 'diff'
     if (isDiff && result.stdout) send({ id: printId++, method: 'print', params: { content: result.stdout } })
     send({ id: request.id, result: isDiff ? { ...result, stdout: null } : result })

@@ -1,8 +1,8 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GET as getDocx } from '@/app/(work)/reports/[id]/docx/route'
 import { GET as getJson } from '@/app/(work)/reports/[id]/json/route'
-import { GET as getPageCount } from '@/app/(work)/reports/[id]/pages/route'
 import { GET as getPage } from '@/app/(work)/reports/[id]/pages/[number]/route'
+import { GET as getPageCount } from '@/app/(work)/reports/[id]/pages/route'
 import { GET as getPdf } from '@/app/(work)/reports/[id]/pdf/route'
 import { GET as getVersionDocx } from '@/app/(work)/reports/[id]/versions/[number]/docx/route'
 import { GET as getVersionJson } from '@/app/(work)/reports/[id]/versions/[number]/json/route'
@@ -12,9 +12,9 @@ import { database } from '@/lib/platform/database/client'
 import { digestOf } from '@/lib/report/digest'
 import { parseReportFile } from '@/lib/report/report-file'
 import { parseContent } from '@/lib/report/schema'
-import { actAs, actAsNobody } from '../support/acting'
-import { makePlaces, organisationIds } from '../features/matrix/places'
 import { filesUnder, textOf } from '../code/source-files'
+import { makePlaces, organisationIds } from '../features/matrix/places'
+import { actAs, actAsNobody } from '../support/acting'
 import { useDatabase } from '../support/database'
 
 vi.mock('@/lib/platform/session/request', () => import('../support/acting'))
@@ -49,7 +49,12 @@ async function save(field: string, value: string, base = '') {
 const title = '云溪区司法局2024年政府信息公开工作年度报告'
 
 describe.each([
-  ['docx', 'PK\u0003\u0004', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', `${title}.docx`],
+  [
+    'docx',
+    'PK\u0003\u0004',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    `${title}.docx`,
+  ],
   ['pdf', '%PDF-1.7', 'application/pdf', `${title}.pdf`],
   ['json', '{', 'application/json; charset=utf-8', '云溪区司法局2024年政府信息公开工作年度报告.report.json'],
 ] as const)('%s', (kind, start, type, name) => {
@@ -57,7 +62,9 @@ describe.each([
     const response = await files[kind](request(), params())
     expect(response.status).toBe(200)
     expect(response.headers.get('content-type')).toBe(type)
-    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toBe(`attachment; filename*=UTF-8''${name}`)
+    expect(decodeURIComponent(response.headers.get('content-disposition')!)).toBe(
+      `attachment; filename*=UTF-8''${name}`,
+    )
     expect((await bytesOf(response)).subarray(0, start.length).toString('latin1')).toBe(start)
   })
 
@@ -70,7 +77,10 @@ describe.each([
 
   test('is another one after a save', async () => {
     const first = await bytesOf(await files[kind](request(), params()))
-    await save(`requests.received.${kind === 'docx' ? 'businesses' : kind === 'pdf' ? 'legalServices' : 'otherBodies'}`, '3')
+    await save(
+      `requests.received.${kind === 'docx' ? 'businesses' : kind === 'pdf' ? 'legalServices' : 'otherBodies'}`,
+      '3',
+    )
     expect((await bytesOf(await files[kind](request(), params()))).equals(first)).toBe(false)
   })
 
@@ -85,18 +95,28 @@ describe.each([
 
 test('the JSON file is read back as the report', async () => {
   const read = parseReportFile(await (await getJson(request(), params())).text())
-  expect(read).toMatchObject({ ok: true, value: { organisation: '云溪区司法局', year: 2024, content: { cells: { 'requests.received.naturalPersons': 5 } } } })
+  expect(read).toMatchObject({
+    ok: true,
+    value: { organisation: '云溪区司法局', year: 2024, content: { cells: { 'requests.received.naturalPersons': 5 } } },
+  })
 })
 
 describe('the pages', () => {
   const page = (number: string) => getPage(request(), { params: Promise.resolve({ id, number }) })
 
   test('are as many as the count says, each an image in place', async () => {
-    const { count, revision: shown } = (await (await getPageCount(request(), params())).json()) as { count: number; revision: number }
+    const { count, revision: shown } = (await (await getPageCount(request(), params())).json()) as {
+      count: number
+      revision: number
+    }
     expect(shown).toBe(revision)
     expect(count).toBeGreaterThan(1)
     const last = await page(String(count))
-    expect([last.status, last.headers.get('content-type'), last.headers.get('content-disposition')]).toEqual([200, 'image/svg+xml; charset=utf-8', null])
+    expect([last.status, last.headers.get('content-type'), last.headers.get('content-disposition')]).toEqual([
+      200,
+      'image/svg+xml; charset=utf-8',
+      null,
+    ])
     expect(await last.text()).toMatch(/^<svg/)
     expect((await page(String(count + 1))).status).toBe(404)
   })
@@ -109,7 +129,8 @@ describe('the pages', () => {
 
 describe('a report that was handed in', () => {
   const versions = { docx: getVersionDocx, pdf: getVersionPdf, json: getVersionJson }
-  const version = async (kind: keyof typeof versions, number: string) => versions[kind](request(), { params: Promise.resolve({ id, number }) })
+  const version = async (kind: keyof typeof versions, number: string) =>
+    versions[kind](request(), { params: Promise.resolve({ id, number }) })
 
   test('is printed as it was handed in, to the byte, whatever happens to its organ or the checks afterwards', async () => {
     const stored = await database().report.findUniqueOrThrow({ where: { id }, include: { organisation: true } })
@@ -117,14 +138,30 @@ describe('a report that was handed in', () => {
     const drafts = await Promise.all(Object.values(files).map(async (get) => bytesOf(await get(request(), params()))))
     const { id: versionId } = await database().version.create({
       data: {
-        reportId: id, number: 1, revision: stored.revision, savedAt: stored.savedAt, organisationName: stored.organisation.name, organisationPath: stored.organisation.path, format: stored.format,
-        content: stored.content as object, findings: [], digest: await digestOf({ organisation: stored.organisation.name, year: stored.year, content: parseContent(stored.content) }), at: new Date(), byId: (await database().user.findFirstOrThrow()).id,
+        reportId: id,
+        number: 1,
+        revision: stored.revision,
+        savedAt: stored.savedAt,
+        organisationName: stored.organisation.name,
+        organisationPath: stored.organisation.path,
+        format: stored.format,
+        content: stored.content as object,
+        findings: [],
+        digest: await digestOf({
+          organisation: stored.organisation.name,
+          year: stored.year,
+          content: parseContent(stored.content),
+        }),
+        at: new Date(),
+        byId: (await database().user.findFirstOrThrow()).id,
       },
     })
     await database().report.update({ where: { id }, data: { versionId, state: 'submitted', blocking: 3 } })
     await database().organisation.update({ where: { id: organisationIds.own }, data: { name: '改名后的单位' } })
     const handedIn = await Promise.all(Object.values(files).map(async (get) => bytesOf(await get(request(), params()))))
-    const ofVersion = await Promise.all((['docx', 'pdf', 'json'] as const).map(async (kind) => bytesOf(await version(kind, '1'))))
+    const ofVersion = await Promise.all(
+      (['docx', 'pdf', 'json'] as const).map(async (kind) => bytesOf(await version(kind, '1'))),
+    )
     expect(handedIn.map((bytes, at) => bytes.equals(drafts[at]!))).toEqual([true, true, true])
     expect(ofVersion.map((bytes, at) => bytes.equals(drafts[at]!))).toEqual([true, true, true])
     await database().report.update({ where: { id }, data: { state: 'returned' } })
@@ -138,7 +175,9 @@ describe('a report that was handed in', () => {
 
   test('is kept from strangers', async () => {
     await actAs('author-own')
-    expect((await versions.docx(request(), { params: Promise.resolve({ id: neighbour, number: '1' }) })).status).toBe(404)
+    expect((await versions.docx(request(), { params: Promise.resolve({ id: neighbour, number: '1' }) })).status).toBe(
+      404,
+    )
     actAsNobody()
     expect((await version('docx', '1')).status).toBe(401)
   })
@@ -151,6 +190,9 @@ test('every route of the application is made by one of the makers of files', () 
     const exported = textOf(route).match(/^export .*$/gm)!
     // Whoever reads the public pages signs in nowhere; their queries see only what is published.
     const makers = route.startsWith('app/open/') ? 'defineOpenPages' : '(?:defineDownload|defineExport)'
-    expect(exported.map((line) => new RegExp(`^export const (?:GET = ${makers}|POST = defineUpload)[<(]`).test(line)), route).toEqual([true])
+    expect(
+      exported.map((line) => new RegExp(`^export const (?:GET = ${makers}|POST = defineUpload)[<(]`).test(line)),
+      route,
+    ).toEqual([true])
   }
 })

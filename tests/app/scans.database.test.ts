@@ -1,14 +1,14 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { POST } from '@/app/(work)/reports/[id]/scans/route'
 import { GET } from '@/app/(work)/reports/[id]/scans/[scan]/route'
+import { POST } from '@/app/(work)/reports/[id]/scans/route'
 import { GET as getDocx } from '@/app/(work)/reports/[id]/versions/[number]/docx/route'
 import { GET as getPdf } from '@/app/(work)/reports/[id]/versions/[number]/pdf/route'
-import { database } from '@/lib/platform/database/client'
-import { roles, type Role } from '@/lib/platform/permissions'
 import { scanLimits } from '@/lib/features/signature/policy/scan-limits'
-import { actAs, actAsNobody } from '../support/acting'
+import { database } from '@/lib/platform/database/client'
+import { type Role, roles } from '@/lib/platform/permissions'
 import { bringTo } from '../features/matrix/in-state'
-import { makePlaces, nowhere, places, type Place } from '../features/matrix/places'
+import { makePlaces, nowhere, type Place, places } from '../features/matrix/places'
+import { actAs, actAsNobody } from '../support/acting'
 import { useDatabase } from '../support/database'
 import { jpeg, pdf, png } from '../support/scans'
 
@@ -21,19 +21,36 @@ let versions: Record<Place, string>
 
 beforeAll(async () => {
   ;({ reports, accounts } = await makePlaces(roles))
-  const made = await Promise.all(places.map(async (place) => [place, (await bringTo(reports[place], accounts[place], 'submitted')).versionId] as const))
+  const made = await Promise.all(
+    places.map(
+      async (place) => [place, (await bringTo(reports[place], accounts[place], 'submitted')).versionId] as const,
+    ),
+  )
   versions = Object.fromEntries(made) as Record<Place, string>
 })
 beforeEach(() => actAs('author-own'))
 
 const here = { 'sec-fetch-site': 'same-origin' }
-interface Sent { readonly place?: Place | null; readonly body?: BodyInit | null; readonly name?: string; readonly headers?: Record<string, string> }
+interface Sent {
+  readonly place?: Place | null
+  readonly body?: BodyInit | null
+  readonly name?: string
+  readonly headers?: Record<string, string>
+}
 async function send({ place = 'own', body = png(), name = '盖章页.png', headers = here }: Sent = {}) {
   const id = place === null ? nowhere : reports[place]
   const url = `http://localhost/reports/${id}/scans?version=${place === null ? nowhere : versions[place]}`
-  const init = { method: 'POST', body, headers: { 'x-file-name': encodeURIComponent(name), ...headers }, duplex: 'half' }
+  const init = {
+    method: 'POST',
+    body,
+    headers: { 'x-file-name': encodeURIComponent(name), ...headers },
+    duplex: 'half',
+  }
   const response = await POST(new Request(url, init), { params: Promise.resolve({ id }) })
-  return { status: response.status, outcome: (await response.json()) as { ok: boolean; code?: string; message?: string; value?: { id: string } } }
+  return {
+    status: response.status,
+    outcome: (await response.json()) as { ok: boolean; code?: string; message?: string; value?: { id: string } },
+  }
 }
 const told = async (sent: Sent) => {
   const { status, outcome } = await send(sent)
@@ -58,7 +75,9 @@ function endless(bytes: number) {
 describe('an upload', () => {
   test('is taken as what it is, whatever it is called', async () => {
     expect((await send({ body: jpeg(), name: '盖章页.pdf' })).outcome.ok).toBe(true)
-    expect(await database().scan.findFirst({ where: { versionId: versions.own }, select: { name: true, type: true } })).toEqual({ name: '盖章页.pdf', type: 'image/jpeg' })
+    expect(
+      await database().scan.findFirst({ where: { versionId: versions.own }, select: { name: true, type: true } }),
+    ).toEqual({ name: '盖章页.pdf', type: 'image/jpeg' })
   })
 
   test.each([
@@ -77,12 +96,17 @@ describe('an upload', () => {
     expect(await told({ body: silent.body })).toEqual([413, 'scan.tooLarge'])
     expect(silent.read.bytes).toBeLessThanOrEqual(scanLimits.fileBytes + 3 * 1024 * 1024)
     const honest = endless(200 * 1024 * 1024)
-    expect(await told({ body: honest.body, headers: { ...here, 'content-length': String(200 * 1024 * 1024) } })).toEqual([413, 'scan.tooLarge'])
+    expect(
+      await told({ body: honest.body, headers: { ...here, 'content-length': String(200 * 1024 * 1024) } }),
+    ).toEqual([413, 'scan.tooLarge'])
     expect(honest.read.bytes).toBeLessThanOrEqual(2 * 1024 * 1024)
   })
 
   test('that broke off is not taken for a whole file', async () => {
-    expect(await told({ body: png(4, 3, 9), headers: { ...here, 'content-length': '5000' } })).toEqual([422, 'upload.brokenOff'])
+    expect(await told({ body: png(4, 3, 9), headers: { ...here, 'content-length': '5000' } })).toEqual([
+      422,
+      'upload.brokenOff',
+    ])
   })
 
   test.each<[string, Record<string, string>, number]>([
@@ -103,7 +127,10 @@ describe('an upload', () => {
     expect(read.bytes).toBeLessThanOrEqual(1024 * 1024)
     await actAs('author-own')
     for (const id of ['', 'x', '../..', "' OR 1=1"]) {
-      const response = await POST(new Request('http://localhost/?version=x', { method: 'POST', body: png(), headers: here }), { params: Promise.resolve({ id }) })
+      const response = await POST(
+        new Request('http://localhost/?version=x', { method: 'POST', body: png(), headers: here }),
+        { params: Promise.resolve({ id }) },
+      )
       expect(response.status).toBe(400)
     }
   })
@@ -126,15 +153,22 @@ test.each(roles)('who may upload: %s', async (role) => {
 })
 
 describe('what comes back', () => {
-  const get = (scanId: string, place: Place = 'own') => GET(new Request('http://localhost/'), { params: Promise.resolve({ id: reports[place], scan: scanId }) })
+  const get = (scanId: string, place: Place = 'own') =>
+    GET(new Request('http://localhost/'), { params: Promise.resolve({ id: reports[place], scan: scanId }) })
 
   test('an image in a sandbox that allows nothing, a PDF to be saved; the bytes as they were', async () => {
     const image = await get((await send({ body: png(4, 3, 20) })).outcome.value!.id)
     expect([...new Uint8Array(await image.arrayBuffer())]).toEqual([...png(4, 3, 20)])
-    expect(Object.fromEntries(image.headers)).toMatchObject({ 'content-type': 'image/png', 'x-content-type-options': 'nosniff', 'content-security-policy': "default-src 'none'; sandbox" })
+    expect(Object.fromEntries(image.headers)).toMatchObject({
+      'content-type': 'image/png',
+      'x-content-type-options': 'nosniff',
+      'content-security-policy': "default-src 'none'; sandbox",
+    })
     const paper = await get((await send({ body: pdf({ pages: 2 }), name: '签字页' })).outcome.value!.id)
     expect(paper.headers.get('content-type')).toBe('application/pdf')
-    expect(decodeURIComponent(paper.headers.get('content-disposition')!)).toBe("attachment; filename*=UTF-8''签字页.pdf")
+    expect(decodeURIComponent(paper.headers.get('content-disposition')!)).toBe(
+      "attachment; filename*=UTF-8''签字页.pdf",
+    )
   })
 
   test('not to strangers, not under another report, not once it was taken back', async () => {
@@ -155,5 +189,6 @@ test('the paper of a version is given out under its number, and no other', async
   const request = new Request('http://localhost/')
   expect((await getDocx(request, version('1'))).status).toBe(200)
   expect((await getPdf(request, version('1'))).headers.get('content-type')).toBe('application/pdf')
-  for (const number of ['0', '2', '-1', '1.0', '1e0', 'x', '99999999999']) expect((await getDocx(request, version(number))).status).toBe(404)
+  for (const number of ['0', '2', '-1', '1.0', '1e0', 'x', '99999999999'])
+    expect((await getDocx(request, version(number))).status).toBe(404)
 })

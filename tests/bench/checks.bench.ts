@@ -9,7 +9,9 @@ export async function benchChecks(): Promise<{ name: string; ms: number }> {
   const more = { written: writtenOf(report), lastYear: completeReport('2021', { year: 2024 }).content }
   const times: number[] = []
   for (let round = -5; round < 25; round += 1) {
-    const ms = await coreTime(() => { for (let run = 0; run < 20; run += 1) runChecks(makeSubject(report, more)) })
+    const ms = await coreTime(() => {
+      for (let run = 0; run < 20; run += 1) runChecks(makeSubject(report, more))
+    })
     // The first runs compile the code.
     if (round >= 0) times.push(ms / 20)
   }

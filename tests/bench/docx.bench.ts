@@ -13,11 +13,20 @@ function tagged(doc: Doc): { doc: Doc; data: Record<string, string> } {
   }
   const blocks = doc.blocks.map((block): Block => {
     switch (block.type) {
-      case 'title': return { ...block, lines: block.lines.map(tag) }
-      case 'heading': case 'paragraph': return { ...block, text: tag(block.text) }
-      case 'table': return { ...block, rows: block.rows.map((row) => row.map((cell) => (cell.cellId ? { ...cell, text: tag(cell.text) } : cell))) }
-      case 'signature': return { ...block, organisation: tag(block.organisation), date: tag(block.date) }
-      case 'pageBreak': return block
+      case 'title':
+        return { ...block, lines: block.lines.map(tag) }
+      case 'heading':
+      case 'paragraph':
+        return { ...block, text: tag(block.text) }
+      case 'table':
+        return {
+          ...block,
+          rows: block.rows.map((row) => row.map((cell) => (cell.cellId ? { ...cell, text: tag(cell.text) } : cell))),
+        }
+      case 'signature':
+        return { ...block, organisation: tag(block.organisation), date: tag(block.date) }
+      case 'pageBreak':
+        return block
     }
   })
   return { doc: { ...doc, blocks }, data }
@@ -26,7 +35,10 @@ function tagged(doc: Doc): { doc: Doc; data: Record<string, string> } {
 const median = (times: number[]) => times.sort((a, b) => a - b)[times.length >> 1]!
 
 /** Our DOCX of a report against docxtemplater filling a template of the same report; medians in milliseconds. */
-export async function benchDocx(doc: Doc, rounds = 80): Promise<{ name: string; ours: number; baseline: number; ratio: number }> {
+export async function benchDocx(
+  doc: Doc,
+  rounds = 80,
+): Promise<{ name: string; ours: number; baseline: number; ratio: number }> {
   const { doc: template, data } = tagged(doc)
   const file = renderDocx(template)
   const fill = () => {
@@ -34,7 +46,10 @@ export async function benchDocx(doc: Doc, rounds = 80): Promise<{ name: string; 
     filled.render(data)
     return filled.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' })
   }
-  const ways = [{ run: () => renderDocx(doc), times: [] as number[] }, { run: fill, times: [] as number[] }]
+  const ways = [
+    { run: () => renderDocx(doc), times: [] as number[] },
+    { run: fill, times: [] as number[] },
+  ]
   for (let round = -15; round < rounds; round += 1) {
     for (const { run, times } of ways) {
       const start = performance.now()

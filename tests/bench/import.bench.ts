@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { FileKind, GivenFile } from '@/lib/import/open/kind'
 import { readFileHere } from '@/lib/platform/intake/read-file'
-import { seedFiles, type Seeds } from '../fuzz/seeds'
+import { type Seeds, seedFiles } from '../fuzz/seeds'
 import { coreTime, median } from './core-time'
 
 const root = path.join(import.meta.dirname, '../..')
@@ -36,19 +36,35 @@ export async function benchReading(): Promise<{ kind: FileKind; ms: number }[]> 
 }
 
 /** What `check FOLDER --csv` of so many files takes as people call it: seconds from start to end and on a core, and the most memory it held, in MB. */
-async function checkFolder(files: readonly GivenFile[], count: number): Promise<{ seconds: number; cpu: number; memory: number }> {
+async function checkFolder(
+  files: readonly GivenFile[],
+  count: number,
+): Promise<{ seconds: number; cpu: number; memory: number }> {
   const folder = mkdtempSync(path.join(tmpdir(), 'ogi-bench-'))
   try {
     mkdirSync(path.join(folder, 'reports'))
     for (let index = 0; index < count; index += 1) {
       const file = files[index % files.length]!
-      writeFileSync(path.join(folder, 'reports', `${String(index).padStart(4, '0')}-${path.basename(file.name)}`), file.bytes)
+      writeFileSync(
+        path.join(folder, 'reports', `${String(index).padStart(4, '0')}-${path.basename(file.name)}`),
+        file.bytes,
+      )
     }
     const start = performance.now()
     let [memory, cpu] = [0, 0]
-    const argv = ['--import', 'tsx', path.join(root, 'lib/cli/main.ts'), 'check', path.join(folder, 'reports'), '--csv', path.join(folder, 'out.csv')]
+    const argv = [
+      '--import',
+      'tsx',
+      path.join(root, 'lib/cli/main.ts'),
+      'check',
+      path.join(folder, 'reports'),
+      '--csv',
+      path.join(folder, 'out.csv'),
+    ]
     const child = spawn(process.execPath, argv, { cwd: root, stdio: 'ignore' })
-    const watch = setInterval(() => { ({ memory, cpu } = usageOf(child.pid!) ?? { memory, cpu }) }, 50)
+    const watch = setInterval(() => {
+      ;({ memory, cpu } = usageOf(child.pid!) ?? { memory, cpu })
+    }, 50)
     await new Promise((resolve) => child.once('exit', resolve))
     clearInterval(watch)
     const rows = readFileSync(path.join(folder, 'out.csv'), 'utf8')
@@ -63,7 +79,11 @@ async function checkFolder(files: readonly GivenFile[], count: number): Promise<
 function usageOf(pid: number): { memory: number; cpu: number } | null {
   try {
     const memory = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
-    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ').slice(11, 13).map(Number) as [number, number]
+    const [user, system] = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .split(') ')[1]!
+      .split(' ')
+      .slice(11, 13)
+      .map(Number) as [number, number]
     return { memory, cpu: (user + system) / 100 }
   } catch {
     return null
@@ -71,7 +91,14 @@ function usageOf(pid: number): { memory: number; cpu: number } | null {
 }
 
 /** Files a second by the clock and by each second of a core, the most memory in MB, and that against the memory for a fifth of the files. */
-export interface FolderBench { readonly name: string; readonly plain: boolean; readonly perSecond: number; readonly perCoreSecond: number; readonly memory: number; readonly growth: number }
+export interface FolderBench {
+  readonly name: string
+  readonly plain: boolean
+  readonly perSecond: number
+  readonly perCoreSecond: number
+  readonly memory: number
+  readonly growth: number
+}
 
 /** Files of each folder; a DOCX takes several times as long as a text, and fewer of them tell as much. */
 const counts = { plain: 1_000, docx: 200 } as const
@@ -81,7 +108,10 @@ export async function benchFolders(): Promise<FolderBench[]> {
   const seeds = await seedFiles()
   const of = async (...wanted: FileKind[]) => (await Promise.all(wanted.map((kind) => readable(seeds, kind)))).flat()
   const results: FolderBench[] = []
-  for (const [kind, name, files] of [['plain', 'text, HTML and JSON', await of('text', 'html', 'report')], ['docx', 'DOCX', await of('docx')]] as const) {
+  for (const [kind, name, files] of [
+    ['plain', 'text, HTML and JSON', await of('text', 'html', 'report')],
+    ['docx', 'DOCX', await of('docx')],
+  ] as const) {
     const count = counts[kind]
     const some = await checkFolder(files, count / 5)
     const many = await checkFolder(files, count)

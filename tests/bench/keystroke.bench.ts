@@ -15,7 +15,10 @@ async function startDemo(): Promise<{ address: string; stop: () => Promise<void>
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ogi-bench-'))
   chmodSync(folder, 0o755)
   const port = String(3000 + (process.pid % 1000) + 1000)
-  const server = spawn(process.execPath, ['lib/boot/demo.mjs'], { env: { ...process.env, PORT: port, OGI_DATA_DIR: folder }, stdio: ['ignore', 'pipe', 'inherit'] })
+  const server = spawn(process.execPath, ['lib/boot/demo.mjs'], {
+    env: { ...process.env, PORT: port, OGI_DATA_DIR: folder },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   await new Promise<void>((resolve, reject) => {
     server.stdout.on('data', (text: Buffer) => text.includes('按 Ctrl+C 停止') && resolve())
     server.once('exit', () => reject(new Error('the demo did not start')))
@@ -39,7 +42,11 @@ async function timeKeys(page: Page): Promise<number[]> {
     new MutationObserver(() => {
       if (started !== null) times.push(performance.now() - started)
       started = null
-    }).observe(document.querySelector('[aria-label="检查结果"]')!, { childList: true, characterData: true, subtree: true })
+    }).observe(document.querySelector('[aria-label="检查结果"]')!, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    })
   })
   const cell = requestsCell(page, '一、本年新收政府信息公开申请数量', '自然人')
   await cell.click()
@@ -51,14 +58,23 @@ async function timeKeys(page: Page): Promise<number[]> {
   return page.evaluate(() => (window as unknown as { times: number[] }).times)
 }
 
-export interface KeyTimes { readonly name: string; readonly p50: number; readonly p95: number; readonly count: number }
+export interface KeyTimes {
+  readonly name: string
+  readonly p50: number
+  readonly p95: number
+  readonly count: number
+}
 
 /** From a key to the updated findings, in the real form of a complete report, on this machine and on a slowed CPU; milliseconds. */
 export async function benchKeystroke(): Promise<{ full: KeyTimes; slowed: KeyTimes }> {
   const demo = await startDemo()
   try {
     const browser = await browserType.launch(await chromium())
-    const page = await browser.newPage({ baseURL: demo.address, viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+    const page = await browser.newPage({
+      baseURL: demo.address,
+      viewport: { width: 1366, height: 768 },
+      locale: 'zh-CN',
+    })
     await signIn(page, 'education')
     await openReport(page)
     const devtools = await page.context().newCDPSession(page)
@@ -67,7 +83,12 @@ export async function benchKeystroke(): Promise<{ full: KeyTimes; slowed: KeyTim
       const times = (await timeKeys(page)).sort((a, b) => a - b)
       if (times.length < keys / 2) throw new Error(`only ${times.length} of ${keys} keys changed the findings`)
       const at = (share: number) => times[Math.min(times.length - 1, Math.floor(share * times.length))]!
-      return { name: `keystroke to updated findings${rate === 1 ? '' : `, CPU slowed ${rate} times`}`, p50: at(0.5), p95: at(0.95), count: times.length }
+      return {
+        name: `keystroke to updated findings${rate === 1 ? '' : `, CPU slowed ${rate} times`}`,
+        p50: at(0.5),
+        p95: at(0.95),
+        count: times.length,
+      }
     }
     const outcome = { full: await measure(1), slowed: await measure(slowdown) }
     await browser.close()

@@ -13,7 +13,9 @@ async function barePdf(): Promise<number> {
   const file = new PDFDocument({ autoFirstPage: false, pdfVersion: '1.7', font: '' })
   let bytes = 0
   const finished = new Promise((resolve) => {
-    file.on('data', (chunk: Uint8Array) => { bytes += chunk.length })
+    file.on('data', (chunk: Uint8Array) => {
+      bytes += chunk.length
+    })
     file.on('end', resolve)
   })
   for (const page of layout(doc, fonts.advance)) {
@@ -34,7 +36,10 @@ export async function benchPdf(rounds = 40): Promise<{ name: string; ours: numbe
   const [whole, bare] = [(await renderPdf(doc)).length, await barePdf()]
   if (Math.abs(whole / bare - 1) > 0.05) throw new Error(`our PDF has ${whole} bytes, that of bare pdfkit ${bare}`)
 
-  const ways: { run: () => Promise<unknown>; times: number[] }[] = [{ run: () => renderPdf(doc), times: [] }, { run: barePdf, times: [] }]
+  const ways: { run: () => Promise<unknown>; times: number[] }[] = [
+    { run: () => renderPdf(doc), times: [] },
+    { run: barePdf, times: [] },
+  ]
   for (let round = -8; round < rounds; round += 1) {
     // Who comes first changes, so that neither always pays for the other's garbage.
     for (const { run, times } of round % 2 === 0 ? ways : ways.toReversed()) {

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import { createServer } from 'node:net'
 import os from 'node:os'
@@ -7,11 +7,11 @@ import { lineOf } from '@/components/review/queue/queue-line'
 import { buildState } from '@/lib/boot/build.mjs'
 import { prepareDatabase } from '@/lib/boot/database.mjs'
 import { ensurePostgres } from '@/lib/boot/embedded-postgres.mjs'
-import { closeDatabase, database } from '@/lib/platform/database/client'
 import { listReminded } from '@/lib/features/notice/data/notices'
 import { filterQueue, noFilter, rowsPerPage } from '@/lib/features/review/policy/queue-filter'
-import { currentReportYear } from '@/lib/features/season/policy/report-year'
 import { queueOf } from '@/lib/features/review/queue-of'
+import { currentReportYear } from '@/lib/features/season/policy/report-year'
+import { closeDatabase, database } from '@/lib/platform/database/client'
 import { addOrganisation, addPerson, scopeFor, signedIn } from '../support/people'
 import { fillSeason } from './season'
 
@@ -20,10 +20,18 @@ const rootId = 'district'
 const units = 5_000
 
 /** Milliseconds of single requests one after the other, and how many a second are answered when eight ask at once. */
-export interface Answers { readonly p50: number; readonly p95: number; readonly perSecond: number }
+export interface Answers {
+  readonly p50: number
+  readonly p95: number
+  readonly perSecond: number
+}
 
 /** The queue of 5,000 reports: what the server computes for it; and as a page of the production server, beside a trivial page of the same server. */
-export interface QueueBench { readonly computed: Omit<Answers, 'perSecond'>; readonly kilobytes: number; readonly served: { readonly queue: Answers; readonly trivial: Answers; readonly kilobytes: number } | null }
+export interface QueueBench {
+  readonly computed: Omit<Answers, 'perSecond'>
+  readonly kilobytes: number
+  readonly served: { readonly queue: Answers; readonly trivial: Answers; readonly kilobytes: number } | null
+}
 
 export async function benchQueue(): Promise<QueueBench> {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'ogi-bench-'))
@@ -63,7 +71,9 @@ async function computePage(readerId: string, year: number) {
     const start = performance.now()
     const [all, reminded] = await Promise.all([queueOf(scope, reader, year, new Date()), listReminded(scope, year)])
     const { rows } = filterQueue(all, noFilter, readerId)
-    lines = JSON.stringify(rows.slice(0, rowsPerPage).map((row) => lineOf(row, readerId, { reminded: reminded.get(row.unit.id) })))
+    lines = JSON.stringify(
+      rows.slice(0, rowsPerPage).map((row) => lineOf(row, readerId, { reminded: reminded.get(row.unit.id) })),
+    )
     if (round >= 0) times.push(performance.now() - start)
   }
   const { _count: count } = await database().report.aggregate({ where: { year }, _count: true })
@@ -79,7 +89,10 @@ const percentiles = (times: number[]) => {
 async function serveAndAsk(queue: string) {
   const port = await freePort()
   const headers = { cookie: (await signedIn('bench.reviewer')).get('cookie')!, 'accept-encoding': 'gzip' }
-  const child = spawn(process.execPath, ['-e', `import('./lib/boot/serve.mjs').then(({ serve }) => serve(${port}))`], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+  const child = spawn(process.execPath, ['-e', `import('./lib/boot/serve.mjs').then(({ serve }) => serve(${port}))`], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
   try {
     const at = `http://localhost:${port}`
     const ask = async (page: string): Promise<number> => {
@@ -93,14 +106,24 @@ async function serveAndAsk(queue: string) {
     // In turns, so that whatever else the machine does falls on both.
     const single: { queue: number[]; trivial: number[] } = { queue: [], trivial: [] }
     for (let round = -10; round < 80; round += 1) {
-      for (const [name, page] of [['queue', queue], ['trivial', '/change-password']] as const) {
+      for (const [name, page] of [
+        ['queue', queue],
+        ['trivial', '/change-password'],
+      ] as const) {
         const start = performance.now()
         await ask(page)
         if (round >= 0) single[name].push(performance.now() - start)
       }
     }
-    const answers = async (name: 'queue' | 'trivial', page: string): Promise<Answers> => ({ ...percentiles(single[name]), perSecond: await throughput(() => ask(page)) })
-    return { queue: await answers('queue', queue), trivial: await answers('trivial', '/change-password'), kilobytes: bytes / 1024 }
+    const answers = async (name: 'queue' | 'trivial', page: string): Promise<Answers> => ({
+      ...percentiles(single[name]),
+      perSecond: await throughput(() => ask(page)),
+    })
+    return {
+      queue: await answers('queue', queue),
+      trivial: await answers('trivial', '/change-password'),
+      kilobytes: bytes / 1024,
+    }
   } finally {
     child.kill('SIGKILL')
   }
@@ -110,12 +133,14 @@ async function serveAndAsk(queue: string) {
 async function throughput(ask: () => Promise<unknown>): Promise<number> {
   const start = performance.now()
   let answered = 0
-  await Promise.all(Array.from({ length: 8 }, async () => {
-    while (performance.now() - start < 8_000) {
-      await ask()
-      answered += 1
-    }
-  }))
+  await Promise.all(
+    Array.from({ length: 8 }, async () => {
+      while (performance.now() - start < 8_000) {
+        await ask()
+        answered += 1
+      }
+    }),
+  )
   return answered / ((performance.now() - start) / 1000)
 }
 
@@ -130,9 +155,10 @@ async function untilUp(child: ChildProcess, ask: () => Promise<unknown>): Promis
   }
 }
 
-const freePort = () => new Promise<number>((resolve) => {
-  const server = createServer().listen(0, () => {
-    const { port } = server.address() as { port: number }
-    server.close(() => resolve(port))
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = createServer().listen(0, () => {
+      const { port } = server.address() as { port: number }
+      server.close(() => resolve(port))
+    })
   })
-})

@@ -7,7 +7,12 @@ import { paragraphsOf } from '@/lib/report/narrative'
 function content(): Prisma.InputJsonValue {
   const empty = emptyContent('2021')
   const characters = Array.from({ length: 2600 }, (_, at) => String.fromCodePoint(0x4e00 + ((at * 7919) % 2500)))
-  const narrative = Object.fromEntries(Object.keys(empty.narrative).map((id, at) => [id, paragraphsOf(characters.slice(at * 200, at * 200 + 260).join(''))]))
+  const narrative = Object.fromEntries(
+    Object.keys(empty.narrative).map((id, at) => [
+      id,
+      paragraphsOf(characters.slice(at * 200, at * 200 + 260).join('')),
+    ]),
+  )
   return { ...empty, narrative } as unknown as Prisma.InputJsonValue
 }
 

@@ -9,7 +9,12 @@ test('Chinese characters and full-width signs take two columns, rare ones too', 
 })
 
 test('columns stand below each other, and every line of a frame has one width', () => {
-  expect(alignColumns([['用户名', '单位'], ['a', '教育局']])).toEqual(['用户名  单位', 'a       教育局'])
+  expect(
+    alignColumns([
+      ['用户名', '单位'],
+      ['a', '教育局'],
+    ]),
+  ).toEqual(['用户名  单位', 'a       教育局'])
   const lines = box(['用户名', 'abc', '']).split('\n')
   expect(new Set(lines.map(columnsOf)).size).toBe(1)
 })

@@ -18,14 +18,19 @@ describe('X-Forwarded-For', () => {
     ['IPv6', '2001:db8::1', '2001:db8:1::9', '2001:db8::/64', '2001:db8:1::9'],
     ['nonsense from a trusted proxy', '10.0.0.1', 'unknown', '10.0.0.1', '10.0.0.1'],
   ])('%s', (_, remote, sent, proxies, expected) => {
-    expect(check(remote, sent === undefined ? {} : { 'x-forwarded-for': sent }, proxies)['x-forwarded-for']).toBe(expected)
+    expect(check(remote, sent === undefined ? {} : { 'x-forwarded-for': sent }, proxies)['x-forwarded-for']).toBe(
+      expected,
+    )
   })
 })
 
 test('other forwarding headers count from trusted proxies only, the last word of each', () => {
   const sent = { 'x-forwarded-proto': 'http, https', 'x-forwarded-host': 'evil.example', host: 'a.example' }
   expect(check('192.0.2.9', sent)).toEqual({ host: 'a.example', 'x-forwarded-for': '192.0.2.9' })
-  expect(check('10.0.0.1', sent, '10.0.0.1')).toMatchObject({ 'x-forwarded-proto': 'https', 'x-forwarded-host': 'evil.example' })
+  expect(check('10.0.0.1', sent, '10.0.0.1')).toMatchObject({
+    'x-forwarded-proto': 'https',
+    'x-forwarded-host': 'evil.example',
+  })
 })
 
 test.each(['proxy.local', '10.0.0.0/33', '10.0.0.0/x', '300.1.1.1'])('%s is not taken for a proxy', (entry) => {

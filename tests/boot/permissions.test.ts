@@ -40,7 +40,11 @@ const fixture = `
 
 beforeAll(() => query(inject('postgresUrl'), `CREATE ROLE ${owner} LOGIN; CREATE ROLE ${guest} LOGIN`))
 
-const changes = ['Event', 'Decision', 'Version'].flatMap((table) => [`UPDATE "${table}" SET at = now()`, `DELETE FROM "${table}"`, `TRUNCATE "${table}" CASCADE`])
+const changes = ['Event', 'Decision', 'Version'].flatMap((table) => [
+  `UPDATE "${table}" SET at = now()`,
+  `DELETE FROM "${table}"`,
+  `TRUNCATE "${table}" CASCADE`,
+])
 
 describe.each([
   ['the application is the owner', owner],
@@ -52,7 +56,8 @@ describe.each([
     const database = await newDatabase()
     url = as(role, database)
     const said: string[] = []
-    for (let start = 0; start < 2; start++) await prepareDatabase(as(owner, database), { url, say: (text: string) => said.push(text) })
+    for (let start = 0; start < 2; start++)
+      await prepareDatabase(as(owner, database), { url, say: (text: string) => said.push(text) })
     expect(said).toEqual([])
     await query(url, fixture)
   })
@@ -62,7 +67,10 @@ describe.each([
   })
 
   test('an organisation that nothing names can be removed; one that an event names cannot', async () => {
-    await query(url, `INSERT INTO "Organisation" (id, name, "shortName", level, kind) VALUES ('p', '单位', '单位', 'county', 'department')`)
+    await query(
+      url,
+      `INSERT INTO "Organisation" (id, name, "shortName", level, kind) VALUES ('p', '单位', '单位', 'county', 'department')`,
+    )
     await query(url, `DELETE FROM "Organisation" WHERE id = 'p'`)
     await expect(query(url, `DELETE FROM "Organisation" WHERE id = 'o'`)).rejects.toThrow('violates')
   })
@@ -70,12 +78,16 @@ describe.each([
   test('events past their time can be pruned, and the permission is gone again', async () => {
     await query(url, event.replace('now()', `now() - interval '10 years'`))
     const { rows } = await query(url, 'SELECT id, hash FROM "Event" ORDER BY id')
-    await expect(query(url, `SELECT "pruneEvents"(${rows[1].id}, '${rows[1].hash}')`)).rejects.toThrow('kept for 36 months')
+    await expect(query(url, `SELECT "pruneEvents"(${rows[1].id}, '${rows[1].hash}')`)).rejects.toThrow(
+      'kept for 36 months',
+    )
     const old = await newDatabase()
     await prepareDatabase(as(owner, old), { url: as(role, old) })
     await query(as(role, old), `${event.replace('now()', `now() - interval '10 years'`)}; ${event}`)
     const [first] = (await query(as(role, old), 'SELECT id, hash FROM "Event" ORDER BY id')).rows
-    expect((await query(as(role, old), `SELECT "pruneEvents"(${first.id}, '${first.hash}')::int AS removed`)).rows).toEqual([{ removed: 1 }])
+    expect(
+      (await query(as(role, old), `SELECT "pruneEvents"(${first.id}, '${first.hash}')::int AS removed`)).rows,
+    ).toEqual([{ removed: 1 }])
     await expect(query(as(role, old), 'DELETE FROM "Event"')).rejects.toThrow('permission denied')
   })
 })

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
-import { inject, expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { projectFolder } from '@/lib/boot/data-folder.mjs'
 import { databaseUrl } from '../support/database-url'
 
@@ -19,6 +19,14 @@ test('Prisma takes the migrations applied at start for its own', async () => {
 })
 
 test('migrations and schema.prisma say the same', async () => {
-  const args = ['migrate', 'diff', '--from-migrations', 'prisma/migrations', '--to-schema', 'prisma/schema.prisma', '--exit-code']
+  const args = [
+    'migrate',
+    'diff',
+    '--from-migrations',
+    'prisma/migrations',
+    '--to-schema',
+    'prisma/schema.prisma',
+    '--exit-code',
+  ]
   expect(await runPrisma(...args)).toContain('No difference detected')
 })

@@ -17,7 +17,10 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }))
 
 function start(command: string, args: string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [path.join(projectFolder, 'lib/boot', command), ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [path.join(projectFolder, 'lib/boot', command), ...args], {
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   let output = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => (output += data))
   return { child, output: () => output, exit: once(child, 'exit').then(([code]) => code as number | null) }
@@ -70,7 +73,9 @@ test.each([
   const { port } = other.address() as net.AddressInfo
   const run = start(command, [], { ...environment(), PORT: String(port), npm_lifecycle_event: '' })
   expect(await run.exit).toBe(1)
-  expect(run.output()).toBe(`端口 ${port} 已被占用。请先关闭占用它的程序，或换一个端口，例如：PORT=${port + 1} ${hint}\n`)
+  expect(run.output()).toBe(
+    `端口 ${port} 已被占用。请先关闭占用它的程序，或换一个端口，例如：PORT=${port + 1} ${hint}\n`,
+  )
   expect(isRunning()).toBe(false)
   other.close()
 })

@@ -25,7 +25,8 @@ describe.skipIf(!fs.existsSync('/proc/self/stat'))('locks', () => {
     // The second sleep takes the shell's place and never asks after the first.
     const parent = spawn('sh', ['-c', 'sleep 0.1 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'inherit'] })
     const zombie = Number(String((await once(parent.stdout, 'data'))[0]))
-    while (!/\) Z/.test(fs.readFileSync(`/proc/${zombie}/stat`, 'utf8'))) await new Promise((resolve) => setTimeout(resolve, 20))
+    while (!/\) Z/.test(fs.readFileSync(`/proc/${zombie}/stat`, 'utf8')))
+      await new Promise((resolve) => setTimeout(resolve, 20))
     writeLocks(zombie)
     expect(readPostmasterFile(root)).toEqual({ processId: zombie, socketFolder: root })
     await clearZombieLocks(root, root)

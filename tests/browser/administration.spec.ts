@@ -1,6 +1,9 @@
 import { addAccount, expect, signIn, test } from './people'
 
-test('the administrator opens an account; its owner sets a password before anything else', async ({ page, browser }) => {
+test('the administrator opens an account; its owner sets a password before anything else', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(120_000)
   await signIn(page, 'admin')
   await expect(page).toHaveURL(/\/organisations$/)
@@ -40,6 +43,9 @@ test('the reviewer sees every agency and can read but not write', async ({ page 
   await page.getByRole('link', { name: '云岫区司法局' }).click()
   await page.waitForURL(/\/reports\//)
   await expect(page.getByText('只能查看，不能修改')).toBeVisible()
-  await expect(page.getByRole('textbox', { name: '表三“一、本年新收政府信息公开申请数量”自然人' })).toHaveAttribute('readonly', '')
+  await expect(page.getByRole('textbox', { name: '表三“一、本年新收政府信息公开申请数量”自然人' })).toHaveAttribute(
+    'readonly',
+    '',
+  )
   await expect(page.getByRole('button', { name: /填 0/ })).toHaveCount(0)
 })

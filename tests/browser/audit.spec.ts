@@ -4,7 +4,10 @@ import { another, expect, newPerson, signIn, test } from './people'
 
 const own = 'Lantern-bridge 77'
 const table = (page: Page) => page.getByRole('table', { name: /^操作记录/ })
-const rows = (page: Page) => table(page).getByRole('row').filter({ has: page.getByRole('cell') })
+const rows = (page: Page) =>
+  table(page)
+    .getByRole('row')
+    .filter({ has: page.getByRole('cell') })
 
 /** Opens the log and waits until it listens. */
 async function openLog(page: Page): Promise<void> {
@@ -13,7 +16,10 @@ async function openLog(page: Page): Promise<void> {
   await expect(table(page)).toBeVisible()
 }
 
-test('the audit administrator finds who did what and who was refused, and takes it along in a file that no spreadsheet runs', async ({ page, browser }) => {
+test('the audit administrator finds who did what and who was refused, and takes it along in a file that no spreadsheet runs', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(120_000)
   // A person whose name a spreadsheet would run; he asks for what is not his, and somebody guesses at his password.
   const person = await newPerson(browser, { username: 'formula.name', own, name: '=1+1' })
@@ -35,7 +41,11 @@ test('the audit administrator finds who did what and who was refused, and takes 
   await expect(page).toHaveURL(/person=formula\.name/)
   await expect(rows(page).filter({ hasText: '操作被拒绝' })).toHaveCount(1)
   await expect(rows(page).filter({ hasText: '修改密码' })).toContainText('=1+1（formula.name）')
-  await expect(rows(page).filter({ has: page.getByRole('cell', { name: '登录', exact: true }) }).first()).toBeVisible()
+  await expect(
+    rows(page)
+      .filter({ has: page.getByRole('cell', { name: '登录', exact: true }) })
+      .first(),
+  ).toBeVisible()
 
   const saved = page.waitForEvent('download')
   await page.getByRole('link', { name: '导出查询结果（CSV）' }).click()

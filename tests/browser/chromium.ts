@@ -2,7 +2,15 @@ import { accessSync, constants } from 'node:fs'
 import path from 'node:path'
 import type { LaunchOptions } from '@playwright/test'
 
-const quiet = ['--no-sandbox', '--disable-background-networking', '--disable-component-update', '--disable-dev-shm-usage', '--disable-quic', '--disable-sync', '--no-first-run']
+const quiet = [
+  '--no-sandbox',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-dev-shm-usage',
+  '--disable-quic',
+  '--disable-sync',
+  '--no-first-run',
+]
 
 function onPath(names: readonly string[]): string | null {
   for (const folder of (process.env.PATH ?? '').split(path.delimiter)) {

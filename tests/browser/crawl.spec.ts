@@ -4,10 +4,25 @@ import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { addAccount, expect, signIn, test } from './people'
 
 /** Who goes round: nobody, somebody who must first set a password, and everybody by role. All but the author and his head work at the district's office. */
-const visitors = ['signedOut', 'novice', 'author', 'approver', 'reviewer', 'systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const
+const visitors = [
+  'signedOut',
+  'novice',
+  'author',
+  'approver',
+  'reviewer',
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+] as const
 type Visitor = (typeof visitors)[number]
 
-const usernames: Partial<Record<Visitor, string>> = { author: 'emergency', approver: 'emergency.head', reviewer: 'reviewer', systemAdministrator: 'admin', securityAdministrator: 'security' }
+const usernames: Partial<Record<Visitor, string>> = {
+  author: 'emergency',
+  approver: 'emergency.head',
+  reviewer: 'reviewer',
+  systemAdministrator: 'admin',
+  securityAdministrator: 'security',
+}
 
 /**
  * What each route answers to each visitor, in their order: o = here it is, i = sign in first, p = set a password first, h = led to another page,
@@ -64,7 +79,10 @@ const app = path.join(import.meta.dirname, '../../app')
 /** Every page and every route of the app folder, as the address it stands for. */
 const routes = readdirSync(app, { recursive: true, encoding: 'utf8' })
   .filter((file) => /(^|[\\/])(page\.tsx|route\.ts)$/.test(file))
-  .map((file) => `/${path.posix.dirname(file.replaceAll('\\', '/'))}`.replace(/\/\([^)]*\)/g, '').replace(/\/\.$/, '/') || '/')
+  .map(
+    (file) =>
+      `/${path.posix.dirname(file.replaceAll('\\', '/'))}`.replace(/\/\([^)]*\)/g, '').replace(/\/\.$/, '/') || '/',
+  )
   .sort()
 
 /** Its own at each run against the same data. */
@@ -72,10 +90,19 @@ const auditorName = `crawl.${Date.now().toString(36)}`
 
 const nowhere = '55555555-0000-4000-8000-000000000000'
 
-async function answerOf(request: APIRequestContext, address: string): Promise<{ letter: string; response: APIResponse }> {
+async function answerOf(
+  request: APIRequestContext,
+  address: string,
+): Promise<{ letter: string; response: APIResponse }> {
   const response = await request.get(address, { maxRedirects: 0 })
   const target = response.headers().location
-  if (target === undefined) return { letter: ({ 200: 'o', 404: 'n', 401: 'u', 403: 'f', 405: 'm' } as Record<number, string>)[response.status()] ?? String(response.status()), response }
+  if (target === undefined)
+    return {
+      letter:
+        ({ 200: 'o', 404: 'n', 401: 'u', 403: 'f', 405: 'm' } as Record<number, string>)[response.status()] ??
+        String(response.status()),
+      response,
+    }
   const { pathname } = new URL(target, 'http://here.invalid')
   return { letter: ({ '/sign-in': 'i', '/change-password': 'p' } as Record<string, string>)[pathname] ?? 'h', response }
 }
@@ -88,7 +115,9 @@ async function visit(browser: Browser, username: string, secret?: string) {
 
 /** The oldest report of an author: last year's, which has been published, so that it has a version and a package. */
 async function oldestReport(request: APIRequestContext): Promise<string> {
-  const ids = [...(await (await request.get('/')).text()).matchAll(/\/reports\/([0-9a-f]{8}-[0-9a-f-]{27})/g)].map(([, id]) => id!)
+  const ids = [...(await (await request.get('/')).text()).matchAll(/\/reports\/([0-9a-f]{8}-[0-9a-f-]{27})/g)].map(
+    ([, id]) => id!,
+  )
   expect(ids.length).toBeGreaterThan(0)
   return ids.at(-1)!
 }
@@ -99,7 +128,8 @@ async function expectSafe(response: APIResponse, address: string) {
   expect(headers['x-content-type-options'], address).toBe('nosniff')
   const type = headers['content-type'] ?? ''
   // Only what this program draws itself is shown in place; a file that somebody made is for keeping.
-  if (type !== '' && !/^(text\/html|text\/plain|image\/svg\+xml|application\/json|text\/css)/.test(type)) expect(headers['content-disposition'], `${address} ${type}`).toMatch(/^attachment/)
+  if (type !== '' && !/^(text\/html|text\/plain|image\/svg\+xml|application\/json|text\/css)/.test(type))
+    expect(headers['content-disposition'], `${address} ${type}`).toMatch(/^attachment/)
   const policy = headers['content-security-policy'] ?? ''
   const scripts = /script-src ([^;]*)/.exec(policy)?.[1] ?? ''
   if (address.startsWith('/open')) return
@@ -119,8 +149,14 @@ async function expectSafe(response: APIResponse, address: string) {
   const html = await response.text()
   const tags = [...html.matchAll(/<(script|style)\b([^>]*)>/g)]
   expect(tags.length).toBeGreaterThan(0)
-  expect(tags.filter(([, , attributes]) => !attributes!.includes(`nonce="${nonce}"`)).map(([tag]) => `${address} ${tag}`)).toEqual([])
-  expect([...html.replace(/<script\b.*?<\/script>/gs, '').matchAll(/<[a-z][^>]*\son[a-z]+=/g)].map(([tag]) => `${address} ${tag}`)).toEqual([])
+  expect(
+    tags.filter(([, , attributes]) => !attributes!.includes(`nonce="${nonce}"`)).map(([tag]) => `${address} ${tag}`),
+  ).toEqual([])
+  expect(
+    [...html.replace(/<script\b.*?<\/script>/gs, '').matchAll(/<[a-z][^>]*\son[a-z]+=/g)].map(
+      ([tag]) => `${address} ${tag}`,
+    ),
+  ).toEqual([])
 }
 
 test('every route of the application has its line, and no line is left over', () => {
@@ -128,12 +164,21 @@ test('every route of the application has its line, and no line is left over', ()
   expect(routes).toEqual(Object.keys(table).sort())
 })
 
-test('every route answers every visitor as the table says, with safe headers', async ({ browser, baseURL, playwright }) => {
+test('every route answers every visitor as the table says, with safe headers', async ({
+  browser,
+  baseURL,
+  playwright,
+}) => {
   test.setTimeout(600_000)
   const contexts = {} as Record<Visitor, APIRequestContext>
   contexts.signedOut = await playwright.request.newContext({ baseURL })
   const administrator = await visit(browser, 'admin')
-  const secret = await addAccount(administrator, { username: auditorName, name: '审计员甲', role: '审计管理员', unit: '云岫区人民政府办公室' })
+  const secret = await addAccount(administrator, {
+    username: auditorName,
+    name: '审计员甲',
+    role: '审计管理员',
+    unit: '云岫区人民政府办公室',
+  })
   contexts.systemAdministrator = administrator.request
   for (const visitor of visitors) {
     const username = usernames[visitor]
@@ -153,7 +198,11 @@ test('every route answers every visitor as the table says, with safe headers', a
     for (const route of Object.keys(table)) {
       let letters = ''
       for (const subject of route.includes('[id]') ? subjects : [null]) {
-        const address = route.replace('/[[...place]]', '').replace('[id]', subject ?? '').replace('[number]', '1').replace('[scan]', nowhere)
+        const address = route
+          .replace('/[[...place]]', '')
+          .replace('[id]', subject ?? '')
+          .replace('[number]', '1')
+          .replace('[scan]', nowhere)
         const { letter, response } = await answerOf(contexts[visitor], address)
         letters += letter
         await expectSafe(response, address)

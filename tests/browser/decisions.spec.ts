@@ -2,10 +2,13 @@ import type { Locator, Page } from '@playwright/test'
 import { expect, openReport, requestsCell, saved, signIn, test } from './people'
 
 const findings = (page: Page) => page.getByRole('complementary', { name: '检查结果' })
-const item = (page: Page, words: string | RegExp): Locator => findings(page).getByRole('listitem').filter({ hasText: words })
+const item = (page: Page, words: string | RegExp): Locator =>
+  findings(page).getByRole('listitem').filter({ hasText: words })
 const settled = (page: Page) => findings(page).getByText(/^已(说明|核对|豁免).*（\d+）$/)
 
-test('an explanation is void when its figure changes, and is taken over for the new one; a confirmation is one click', async ({ page }) => {
+test('an explanation is void when its figure changes, and is taken over for the new one; a confirmation is one click', async ({
+  page,
+}) => {
   await signIn(page, 'finance')
   await openReport(page)
   await page.getByRole('textbox', { name: /^信息处理费 总金额/ }).fill('100')
@@ -43,7 +46,12 @@ test('an explanation is void when its figure changes, and is taken over for the 
   await expect(settled(page)).toHaveText('已说明、已核对（2）')
   await expect(saved(page)).toBeVisible()
 
-  const reviewer = await (await page.context().browser()!.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+  const reviewer = await (
+    await page
+      .context()
+      .browser()!
+      .newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await signIn(reviewer, 'reviewer')
   await reviewer.goto(page.url())
   await expect(item(reviewer, '实际收取 130 元，大于')).toContainText('其中20元为上一年通知、本年收取')
@@ -76,7 +84,9 @@ test('a check that is suspended blocks nobody any more, until it is used again',
   await expect(item(page, /表三“科研机构”列.*相差/)).toBeVisible()
   await expect(saved(page)).toBeVisible()
 
-  const security = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+  const security = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await signIn(security, 'security')
   await expect(security).toHaveURL(/\/checks$/)
   await security.getByRole('button', { name: /^暂停 .*新收.*$/ }).click()
@@ -110,7 +120,9 @@ test('a waiver is asked for by the responsible person and granted by the level a
   const block = item(page, /表三“商业企业”列.*相差/)
   await expect(block).toContainText('等待上级主管部门答复')
 
-  const reviewer = await (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })).newPage()
+  const reviewer = await (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN' })
+  ).newPage()
   await signIn(reviewer, 'reviewer')
   await expect(reviewer.getByRole('row', { name: /住房和城乡建设局/ })).toContainText('豁免申请 1')
   await reviewer.goto(page.url())

@@ -7,7 +7,8 @@ const texts: Record<string, string> = {
   '（二）依申请公开': '全年收到政府信息公开申请2件，均已按期答复。',
   '（三）政府信息管理': '严格执行信息发布三审三校制度，逐条登记公开属性。',
   '（四）政府信息公开平台建设': '维护镇政务公开专区和便民服务中心查阅点各1处。',
-  '（五）监督保障': '由副镇长旻玥瞭、昉𬉼䶮分管，全年组织培训2次，听取工作汇报1次。工作考核结果为良好，社会评议满意度较高，没有责任追究情形。',
+  '（五）监督保障':
+    '由副镇长旻玥瞭、昉𬉼䶮分管，全年组织培训2次，听取工作汇报1次。工作考核结果为良好，社会评议满意度较高，没有责任追究情形。',
   存在的主要问题: '村级公开栏更新不够及时，解读形式较为单一。',
   改进情况: '已按季度核查村级公开栏，明年将制作图解材料。',
   其他需要报告的事项: '无其他需要报告的事项。',
@@ -26,7 +27,8 @@ test('an author fills a report in from empty to downloadable', async ({ page }) 
   await page.waitForURL(/\/reports\//)
   await expect(saved(page)).toBeVisible()
 
-  for (const table of ['表二', '表三', '表四']) await page.getByRole('button', { name: new RegExp(`^${table}：.*填 0$`) }).click()
+  for (const table of ['表二', '表三', '表四'])
+    await page.getByRole('button', { name: new RegExp(`^${table}：.*填 0$`) }).click()
   await requestsCell(page, '一、本年新收政府信息公开申请数量', '自然人').fill('2')
   const findings = page.getByRole('complementary', { name: '检查结果' })
   await expect(findings).toContainText('相差')
@@ -37,7 +39,8 @@ test('an author fills a report in from empty to downloadable', async ({ page }) 
   await requestsCell(page, '（一）予以公开', '自然人').fill(String(2 + broughtForward))
   await expect(findings).not.toContainText('相差')
 
-  for (const [label, text] of Object.entries(texts)) await page.getByRole('textbox', { name: label, exact: true }).fill(text)
+  for (const [label, text] of Object.entries(texts))
+    await page.getByRole('textbox', { name: label, exact: true }).fill(text)
   await page.getByRole('button', { name: '没有收取，都填 0' }).click()
   await expect(page.getByText('本年度未发出收费通知，发出收费通知0件，总金额0元，实际收取0元。')).toBeVisible()
   await page.getByLabel('成文日期').fill('2027-01-12')
@@ -58,7 +61,9 @@ test('an author fills a report in from empty to downloadable', async ({ page }) 
   const first = preview.getByRole('img', { name: /报告第 1 页/ })
   await expect(first).toBeVisible()
   // It has its size before it has its content.
-  await expect.poll(() => first.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBeTruthy()
+  await expect
+    .poll(() => first.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth))
+    .toBeTruthy()
 
   await page.goto('/')
   await expect(page.getByText('没有须更正或补充的地方').first()).toBeVisible()

@@ -9,11 +9,14 @@ const received = '一、本年新收政府信息公开申请数量'
 const broughtForward = '二、上年结转政府信息公开申请数量'
 
 /** The report year of the form that is open. */
-const yearOf = async (page: Page) => Number(/(\d{4})年政府信息公开/.exec(await page.getByRole('heading', { level: 1 }).innerText())![1])
+const yearOf = async (page: Page) =>
+  Number(/(\d{4})年政府信息公开/.exec(await page.getByRole('heading', { level: 1 }).innerText())![1])
 
 /** A report as a content management system saved it, with units, remarks and a “/” in its cells, of the year that is wanted. */
 function webPage(year: number) {
-  const html = readFileSync(path.join(import.meta.dirname, '../fixtures/html/editor.html'), 'utf8').replaceAll('2024', String(year + 1)).replaceAll('2023', String(year))
+  const html = readFileSync(path.join(import.meta.dirname, '../fixtures/html/editor.html'), 'utf8')
+    .replaceAll('2024', String(year + 1))
+    .replaceAll('2023', String(year))
   return { name: '年报.html', mimeType: 'text/html', buffer: Buffer.from(html) }
 }
 
@@ -83,7 +86,9 @@ test('what is doubtful is marked and left to the person; nothing is put in befor
   await expect(unread).toContainText('请核对：不是数字')
   await expect(unread.getByRole('checkbox')).not.toBeChecked()
   // What is to be looked at comes first.
-  await expect(dialog.getByRole('region', { name: '二、主动公开政府信息情况' }).getByRole('row').nth(1)).toContainText('请核对')
+  await expect(dialog.getByRole('region', { name: '二、主动公开政府信息情况' }).getByRole('row').nth(1)).toContainText(
+    '请核对',
+  )
   await dialog.getByRole('button', { name: '取消' }).click()
   await expect(requestsCell(page, received, '自然人')).toHaveValue('')
   await expect(saved(page)).toBeVisible()
@@ -92,7 +97,10 @@ test('what is doubtful is marked and left to the person; nothing is put in befor
 test('a file that cannot be read gets a sentence, and the form stays as it is', async ({ page }) => {
   await signIn(page, 'data')
   await openReport(page)
-  const picture = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64')
+  const picture = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  )
   const dialog = await give(page, { name: '扫描件.docx', mimeType: 'application/octet-stream', buffer: picture })
   await expect(dialog.getByRole('alert')).toContainText('这是图片，无法读出文字和数字')
   await expect(dialog.getByRole('alert')).toContainText('表单没有改动')
@@ -101,7 +109,11 @@ test('a file that cannot be read gets a sentence, and the form stays as it is', 
   await expect(page.getByRole('button', { name: '从文件导入' })).toBeFocused()
   await expect(saved(page)).toBeVisible()
 
-  const large = await give(page, { name: '照片集.pdf', mimeType: 'application/pdf', buffer: Buffer.alloc(21 * 1024 * 1024, 37) })
+  const large = await give(page, {
+    name: '照片集.pdf',
+    mimeType: 'application/pdf',
+    buffer: Buffer.alloc(21 * 1024 * 1024, 37),
+  })
   await expect(large.getByRole('alert')).toContainText('超过 20 MB')
   await large.getByRole('button', { name: '知道了' }).click()
   await expect(requestsCell(page, received, '自然人')).toHaveValue('')
@@ -111,11 +123,18 @@ test('a block copied in Excel is shown, filled in and undone at once', async ({ 
   await signIn(page, 'data')
   await openReport(page)
   const cell = requestsCell(page, received, '自然人')
-  const rows = [['12', '3'], ['2', '1,0'], ['5', '']]
+  const rows = [
+    ['12', '3'],
+    ['2', '1,0'],
+    ['5', ''],
+  ]
   await cell.click()
   await cell.evaluate((input, copied) => {
     const data = new DataTransfer()
-    data.setData('text/html', `<table>${copied.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`)
+    data.setData(
+      'text/html',
+      `<table>${copied.map((row) => `<tr>${row.map((text) => `<td>${text}</td>`).join('')}</tr>`).join('')}</table>`,
+    )
     data.setData('text/plain', copied.map((row) => `${row.join('\t')}\r\n`).join(''))
     input.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   }, rows)
@@ -146,7 +165,9 @@ test('a backup brings everything back, also over what was written since', async 
   await text.fill('后来改写的文字。')
   const dialog = await give(page, backup)
   await expect(dialog).toContainText('（本系统的备份）')
-  await expect(dialog.getByRole('row', { name: /“一、本年新收政府信息公开申请数量”其他/ })).toContainText('将替换表单中的内容')
+  await expect(dialog.getByRole('row', { name: /“一、本年新收政府信息公开申请数量”其他/ })).toContainText(
+    '将替换表单中的内容',
+  )
   await take(dialog)
   await expect(cell).toHaveValue('23')
   await expect(text).toHaveText('备份时的文字。')
@@ -182,7 +203,9 @@ test('the reviewer sees copied texts of two agencies side by side', async ({ pag
   await signIn(page, 'reviewer')
   await page.getByRole('link', { name: '横向比对' }).click()
   const group = page.getByRole('region', { name: /不雷同/ })
-  const copy = group.getByRole('listitem').filter({ hasText: /第五部分约 \d+% 的文字与“云岫区望湖街道办事处”的报告相同/ })
+  const copy = group
+    .getByRole('listitem')
+    .filter({ hasText: /第五部分约 \d+% 的文字与“云岫区望湖街道办事处”的报告相同/ })
   await expect(copy).toHaveCount(1, { timeout: 20_000 })
   await copy.getByText(/对照相同的句子/).click()
   const sentences = copy.getByRole('row').filter({ hasText: '一对一带训' })

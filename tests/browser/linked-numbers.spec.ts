@@ -102,7 +102,10 @@ test('copied inside the report it stays linked; outside it is plain text; pasted
 
   await begin(other)
   await page.evaluate(async () => {
-    const html = new Blob(['<h1>标题</h1><p class="MsoNormal"><b>粗体</b>正文<img src="x"></p><table><tr><td>格</td></tr></table>'], { type: 'text/html' })
+    const html = new Blob(
+      ['<h1>标题</h1><p class="MsoNormal"><b>粗体</b>正文<img src="x"></p><table><tr><td>格</td></tr></table>'],
+      { type: 'text/html' },
+    )
     const plain = new Blob(['标题\r\n粗体正文\u0007\r\n\r\n格'], { type: 'text/plain' })
     await navigator.clipboard.write([new ClipboardItem({ 'text/html': html, 'text/plain': plain })])
   })
@@ -149,7 +152,12 @@ test('an input method writes whole words: none is saved or drawn by halves', asy
   const devtools = await context.newCDPSession(page)
   const bodies: string[] = []
   page.on('request', (request) => request.method() === 'POST' && bodies.push(request.postData() ?? ''))
-  for (const half of ['j', 'ji', 'jie', 'jiedu']) await devtools.send('Input.imeSetComposition', { text: half, selectionStart: half.length, selectionEnd: half.length })
+  for (const half of ['j', 'ji', 'jie', 'jiedu'])
+    await devtools.send('Input.imeSetComposition', {
+      text: half,
+      selectionStart: half.length,
+      selectionEnd: half.length,
+    })
   await page.waitForTimeout(1800)
   expect(bodies.filter((body) => body.includes('jie'))).toEqual([])
   await expect(text).toHaveText('jiedu')
@@ -165,7 +173,12 @@ test('an input method writes whole words: none is saved or drawn by halves', asy
   await again.click()
   await again.press('Control+End')
   await page.keyboard.type('@')
-  for (const half of ['x', 'xin', 'xinshou']) await devtools.send('Input.imeSetComposition', { text: half, selectionStart: half.length, selectionEnd: half.length })
+  for (const half of ['x', 'xin', 'xinshou'])
+    await devtools.send('Input.imeSetComposition', {
+      text: half,
+      selectionStart: half.length,
+      selectionEnd: half.length,
+    })
   await devtools.send('Input.insertText', { text: '新收' })
   await expect(page.getByRole('option', { selected: true })).toContainText('本年新收')
   await page.keyboard.press('Enter')

@@ -9,7 +9,10 @@ async function attempt(page: Page, secret: string): Promise<void> {
   await expect(page.getByRole('button', { name: '登录' })).toBeEnabled()
 }
 
-test('too many wrong passwords lock an account even for the right one, until the administrator opens it', async ({ page, browser }) => {
+test('too many wrong passwords lock an account even for the right one, until the administrator opens it', async ({
+  page,
+  browser,
+}) => {
   const person = await newPerson(browser, { username: 'locked.out', own })
   await person.context().close()
   await page.goto('/sign-in')

@@ -16,11 +16,17 @@ async function askToRemind(page: Page, units: readonly string[], owing: number) 
   }
   await page.getByRole('button', { name: `催报所选（${owing} 个单位）` }).click()
   const dialog = page.getByRole('dialog', { name: /^催报\d{4}年度报告$/ })
-  await expect(dialog.getByRole('textbox', { name: '催报内容' }).or(dialog.getByText('没有需要催报的单位。'))).toBeVisible()
+  await expect(
+    dialog.getByRole('textbox', { name: '催报内容' }).or(dialog.getByText('没有需要催报的单位。')),
+  ).toBeVisible()
   return dialog
 }
 
-test('units are reminded together, and read it on their first page and in the list', async ({ page, browser, context }) => {
+test('units are reminded together, and read it on their first page and in the list', async ({
+  page,
+  browser,
+  context,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await signIn(page, 'reviewer')
   const units = ['云岫区城东街道办事处', '云岫区城西街道办事处', '云岫区北站街道办事处']
@@ -32,18 +38,25 @@ test('units are reminded together, and read it on their first page and in the li
   await expect(dialog.getByText('请填写催报内容')).toBeVisible()
   await expect(dialog.getByRole('button', { name: /^发送站内通知/ })).toBeDisabled()
   await text.fill('【单位】：请于【截止日】前提交，材料齐全的可以先交。')
-  await expect(dialog.getByText(/^云岫区城东街道办事处：请于\d{4}年1月\d+日前提交，材料齐全的可以先交。$/)).toBeVisible()
+  await expect(
+    dialog.getByText(/^云岫区城东街道办事处：请于\d{4}年1月\d+日前提交，材料齐全的可以先交。$/),
+  ).toBeVisible()
 
   await dialog.getByText('查看可粘贴到微信群、办公系统的名单').click()
   const list = dialog.getByRole('textbox', { name: '催报名单' })
-  await expect(list).toHaveValue(/以下 2 个单位尚未提交[^]*云岫区城东街道办事处（截止日[^]*云岫区城西街道办事处（截止日/)
+  await expect(list).toHaveValue(
+    /以下 2 个单位尚未提交[^]*云岫区城东街道办事处（截止日[^]*云岫区城西街道办事处（截止日/,
+  )
   await dialog.getByRole('button', { name: '复制文字' }).click()
   await expect(dialog.getByRole('status')).toHaveText('已复制 2 个单位的名单，可直接粘贴。')
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await list.inputValue())
 
   await dialog.getByRole('button', { name: /^发送站内通知/ }).dblclick()
   await expect(dialog.getByRole('status')).toContainText('已向 2 个单位发送站内通知')
-  await dialog.getByRole('button', { name: /^关\s?闭$/ }).last().click()
+  await dialog
+    .getByRole('button', { name: /^关\s?闭$/ })
+    .last()
+    .click()
   await expect(page.getByRole('button', { name: /^取消选择/ })).toHaveCount(0)
 
   const author = await another(browser)
@@ -62,5 +75,7 @@ test('units are reminded together, and read it on their first page and in the li
   await author.context().close()
 
   const again = await askToRemind(page, units.slice(0, 2), 2)
-  await expect(again).toContainText('2 个单位几分钟内刚刚催报过，这次不重复：云岫区城东街道办事处、云岫区城西街道办事处')
+  await expect(again).toContainText(
+    '2 个单位几分钟内刚刚催报过，这次不重复：云岫区城东街道办事处、云岫区城西街道办事处',
+  )
 })

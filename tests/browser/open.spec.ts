@@ -4,23 +4,38 @@ import { expect, test } from './people'
 // Last year's season of the demo district was played to the end; nobody signs in here.
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
-test('from the first page to a report: every page is there for everybody, and none has a violation', async ({ page }) => {
+test('from the first page to a report: every page is there for everybody, and none has a violation', async ({
+  page,
+}) => {
   test.setTimeout(180_000)
   const clean = async () => {
-    expect((await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`)).toEqual([])
+    expect(
+      (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(
+        ({ id, nodes }) => `${id}: ${nodes[0]!.html.slice(0, 160)}`,
+      ),
+    ).toEqual([])
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true)
     expect(await page.evaluate(() => document.scripts.length)).toBe(0)
   }
-  for (const size of [{ width: 1366, height: 768 }, { width: 390, height: 844 }]) {
+  for (const size of [
+    { width: 1366, height: 768 },
+    { width: 390, height: 844 },
+  ]) {
     await page.setViewportSize(size)
     await page.goto('/open')
     await clean()
-    await page.getByRole('main').getByRole('link', { name: /^\d{4}年$/ }).last().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^\d{4}年$/ })
+      .last()
+      .click()
     await expect(page.getByRole('heading', { level: 1, name: /各单位政府信息公开工作年度报告/ })).toBeVisible()
     await expect(page.getByText('按时公布率', { exact: false }).first()).toBeVisible()
     await clean()
     await page.getByRole('link', { name: '云岫区财政局', exact: true }).click()
-    await expect(page.getByRole('heading', { level: 1, name: /云岫区财政局.*年政府信息公开工作年度报告/ })).toBeVisible()
+    await expect(
+      page.getByRole('heading', { level: 1, name: /云岫区财政局.*年政府信息公开工作年度报告/ }),
+    ).toBeVisible()
     await clean()
     await page.getByRole('link', { name: '云岫区财政局历年年报' }).click()
     await expect(page.getByRole('heading', { level: 1, name: '云岫区财政局' })).toBeVisible()
@@ -33,15 +48,26 @@ test('from the first page to a report: every page is there for everybody, and no
 test.describe('a report', () => {
   test.beforeEach(async ({ page }) => {
     await page.goto('/open')
-    await page.getByRole('main').getByRole('link', { name: /^\d{4}年$/ }).last().click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^\d{4}年$/ })
+      .last()
+      .click()
     await page.getByRole('link', { name: '云岫区财政局', exact: true }).click()
   })
 
   test('can be taken along in four kinds of file', async ({ page }) => {
-    for (const [name, ending] of [['Word 文件', 'docx'], ['PDF 文件', 'pdf'], ['数据文件', 'report.json'], ['表格数据', 'csv']] as const) {
+    for (const [name, ending] of [
+      ['Word 文件', 'docx'],
+      ['PDF 文件', 'pdf'],
+      ['数据文件', 'report.json'],
+      ['表格数据', 'csv'],
+    ] as const) {
       const waiting = page.waitForEvent('download')
       await page.getByRole('link', { name: new RegExp(`^${name}`) }).click()
-      expect((await waiting).suggestedFilename()).toMatch(new RegExp(`^云岫区财政局\\d{4}年政府信息公开工作年度报告\\.${ending}$`))
+      expect((await waiting).suggestedFilename()).toMatch(
+        new RegExp(`^云岫区财政局\\d{4}年政府信息公开工作年度报告\\.${ending}$`),
+      )
     }
   })
 

@@ -1,4 +1,4 @@
-import { expect, test as base, type Browser, type Locator, type Page } from '@playwright/test'
+import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
 
 /** The password of every account of the demo district. */
 export const password = 'nianbao-2026'
@@ -12,7 +12,8 @@ export const test = base.extend<{ quiet: void }>({
         page.on('pageerror', (error) => faults.push(`${page.url()} ${error.message}`))
         page.on('console', (message) => {
           // A refused request is told by the page itself; the browser's own line about it is no fault of the page.
-          if (message.type() === 'error' && !/Failed to load resource|ERR_INTERNET_DISCONNECTED/.test(message.text())) faults.push(`${page.url()} ${message.text()}`)
+          if (message.type() === 'error' && !/Failed to load resource|ERR_INTERNET_DISCONNECTED/.test(message.text()))
+            faults.push(`${page.url()} ${message.text()}`)
         })
       }
       context.pages().forEach(watch)
@@ -36,7 +37,10 @@ export async function signIn(page: Page, username: string, secret = password): P
 
 /** Opens this year's report of the signed-in author, made if need be. */
 export async function openReport(page: Page): Promise<void> {
-  await page.getByRole('link', { name: '继续填报' }).or(page.getByRole('button', { name: '开始编制' })).click()
+  await page
+    .getByRole('link', { name: '继续填报' })
+    .or(page.getByRole('button', { name: '开始编制' }))
+    .click()
   await page.waitForURL(/\/reports\//)
   await expect(page.getByRole('heading', { level: 1, name: /政府信息公开工作年度报告/ })).toBeVisible()
   // The form is alive once the saver has looked for a draft on this computer.
@@ -47,11 +51,14 @@ export async function openReport(page: Page): Promise<void> {
 export const saved = (page: Page) => page.getByText(/^✓ 已保存 \d\d:\d\d$/)
 
 /** A cell of table three by its row and column. */
-export const requestsCell = (page: Page, row: string, column: string) => page.getByRole('textbox', { name: `表三“${row}”${column}`, exact: true })
+export const requestsCell = (page: Page, row: string, column: string) =>
+  page.getByRole('textbox', { name: `表三“${row}”${column}`, exact: true })
 
 /** A window of somebody else, who is not signed in. */
 export async function another(browser: Browser): Promise<Page> {
-  return (await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })).newPage()
+  return (
+    await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' })
+  ).newPage()
 }
 
 /** Waits until a dialog that is opening stands still: it moves under the mouse, and a click between is nobody's. */
@@ -72,10 +79,18 @@ async function choose(dialog: Locator, field: string, option: string): Promise<v
   }).toPass()
 }
 
-interface NewAccount { readonly username: string; readonly name?: string; readonly role?: string; readonly unit?: string }
+interface NewAccount {
+  readonly username: string
+  readonly name?: string
+  readonly role?: string
+  readonly unit?: string
+}
 
 /** Opens an account in the window of the administrator; gives its one-time password. */
-export async function addAccount(page: Page, { username, name = '测试员', role, unit = '云岫区司法局' }: NewAccount): Promise<string> {
+export async function addAccount(
+  page: Page,
+  { username, name = '测试员', role, unit = '云岫区司法局' }: NewAccount,
+): Promise<string> {
   await page.goto('/accounts')
   await page.getByRole('button', { name: '新增账号' }).click()
   const dialog = page.getByRole('dialog', { name: '新增账号' })
@@ -88,7 +103,10 @@ export async function addAccount(page: Page, { username, name = '测试员', rol
 }
 
 /** Opens an account of its own for a test, whose owner has set a password; gives his window, in which he is signed in. */
-export async function newPerson(browser: Browser, { own, ...account }: NewAccount & { readonly own: string }): Promise<Page> {
+export async function newPerson(
+  browser: Browser,
+  { own, ...account }: NewAccount & { readonly own: string },
+): Promise<Page> {
   const administrator = await another(browser)
   await signIn(administrator, 'admin')
   const secret = await addAccount(administrator, account)

@@ -7,7 +7,10 @@ const row = (page: Page, unit: string) => grid(page).getByRole('row', { name: ne
 const rows = (page: Page) => grid(page).getByRole('row', { name: /；/ })
 const words = async (cells: Locator) => (await cells.allInnerTexts()).map((text) => text.trim())
 /** What the rows show in the column at a place. */
-const column = async (page: Page, at: number) => Promise.all((await rows(page).all()).map(async (each) => (await each.getByRole('gridcell').nth(at).innerText()).trim()))
+const column = async (page: Page, at: number) =>
+  Promise.all(
+    (await rows(page).all()).map(async (each) => (await each.getByRole('gridcell').nth(at).innerText()).trim()),
+  )
 
 /** Opens the queue and waits until it listens. */
 async function openQueue(page: Page, query = ''): Promise<void> {
@@ -17,7 +20,10 @@ async function openQueue(page: Page, query = ''): Promise<void> {
     await page.keyboard.press('?')
     await expect(keys).toBeVisible({ timeout: 1000 })
   }).toPass()
-  await keys.getByRole('button', { name: 'Close' }).or(keys.getByRole('button', { name: '关闭' })).click()
+  await keys
+    .getByRole('button', { name: 'Close' })
+    .or(keys.getByRole('button', { name: '关闭' }))
+    .click()
   await expect(keys).toBeHidden()
 }
 
@@ -57,7 +63,10 @@ test('the list is cut down by group and by name, sorted, and kept under a name o
 
   await page.getByRole('button', { name: '保存当前筛选' }).click()
   await page.getByRole('textbox', { name: '常用筛选的名称' }).fill('各镇，按状态')
-  await page.getByRole('group', { name: '常用筛选' }).getByRole('button', { name: /^保\s?存$/ }).dblclick()
+  await page
+    .getByRole('group', { name: '常用筛选' })
+    .getByRole('button', { name: /^保\s?存$/ })
+    .dblclick()
   const view = page.getByRole('link', { name: '各镇，按状态' })
   await expect(view).toHaveCount(1)
   await openQueue(page)
@@ -77,7 +86,12 @@ test('with the keyboard alone: down, up, into a report, back, and to its return'
   await signIn(page, 'reviewer')
   await openQueue(page, '?group=clean')
   const units = await words(rows(page).getByRole('link'))
-  for (const [key, at] of [['j', 0], ['ArrowDown', 1], ['j', 2], ['k', 1]] as const) {
+  for (const [key, at] of [
+    ['j', 0],
+    ['ArrowDown', 1],
+    ['j', 2],
+    ['k', 1],
+  ] as const) {
     await page.keyboard.press(key)
     await expect(rows(page).nth(at)).toBeFocused()
   }
@@ -106,7 +120,10 @@ test('with the keyboard alone: down, up, into a report, back, and to its return'
   expect(new URL(page.url()).pathname).toBe('/queue')
 })
 
-test('who has taken a report is seen by his colleague, who is told when he decides all the same, and may take it over', async ({ page, browser }) => {
+test('who has taken a report is seen by his colleague, who is told when he decides all the same, and may take it over', async ({
+  page,
+  browser,
+}) => {
   const unit = '云岫区林业局'
   await signIn(page, 'reviewer')
   await openQueue(page)
@@ -136,7 +153,9 @@ test('who has taken a report is seen by his colleague, who is told when he decid
   await colleague.getByRole('link', { name: '返回列表' }).click()
   await colleague.waitForURL(/\/queue/)
   await colleague.getByRole('button', { name: `接手 ${unit}` }).click()
-  await (await still(colleague.getByRole('dialog', { name: `接手${unit}的报告？` }))).getByRole('button', { name: /接\s?手/ }).dblclick()
+  await (await still(colleague.getByRole('dialog', { name: `接手${unit}的报告？` })))
+    .getByRole('button', { name: /接\s?手/ })
+    .dblclick()
   await expect(colleague.getByRole('button', { name: `放回 ${unit}` })).toBeVisible()
   await page.reload()
   await expect(row(page, unit)).toHaveAccessibleName(/由柏舒领取/)
@@ -145,7 +164,10 @@ test('who has taken a report is seen by his colleague, who is told when he decid
   await colleague.context().close()
 })
 
-test('clean reports pass with one confirmation; one that was withdrawn meanwhile is named, and the others pass', async ({ page, browser }) => {
+test('clean reports pass with one confirmation; one that was withdrawn meanwhile is named, and the others pass', async ({
+  page,
+  browser,
+}) => {
   const author = await another(browser)
   await signIn(author, 'archives')
   await author.getByRole('link', { name: /^查看/ }).first().click()
@@ -166,8 +188,13 @@ test('clean reports pass with one confirmation; one that was withdrawn meanwhile
   await asking.getByRole('button', { name: '确认通过（3 份）' }).dblclick()
   const outcome = page.getByRole('dialog', { name: '处理结果' })
   await expect(outcome.getByRole('status')).toHaveText('已通过 2 份，1 份没有通过，原因如下。')
-  await expect(outcome.getByRole('list', { name: '没有通过的报告' }).getByRole('listitem')).toHaveText([/^云岫区档案局：这份报告现在是“草稿”状态，不能审核通过/])
-  await outcome.getByRole('button', { name: /关\s?闭/ }).last().click()
+  await expect(outcome.getByRole('list', { name: '没有通过的报告' }).getByRole('listitem')).toHaveText([
+    /^云岫区档案局：这份报告现在是“草稿”状态，不能审核通过/,
+  ])
+  await outcome
+    .getByRole('button', { name: /关\s?闭/ })
+    .last()
+    .click()
   await expect(row(page, '云岫区民政局')).toHaveCount(0)
   await page.getByRole('link', { name: /^待发布 \d+$/ }).click()
   await expect(row(page, '云岫区民政局')).toBeVisible()

@@ -3,7 +3,14 @@ import type { Browser, Page } from '@playwright/test'
 import { expect, openReport, signIn, test } from './people'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const violations = async (page: Page) => (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`)
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html.slice(0, 160))
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
 
 const paper = (page: Page) => page.getByRole('article', { name: '报告正文' })
 const points = (page: Page) => page.getByRole('complementary', { name: '审核要点' })
@@ -21,7 +28,10 @@ async function handIn(page: Page): Promise<void> {
   await expect(page.getByText('已提交', { exact: true })).toBeVisible()
 }
 
-test('a reviewer reads, writes notes at a figure and at a sentence, and returns the report; the next version shows what changed', async ({ page, browser }) => {
+test('a reviewer reads, writes notes at a figure and at a sentence, and returns the report; the next version shows what changed', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(240_000)
   await signIn(page, 'education')
   await openReport(page)
@@ -49,7 +59,9 @@ test('a reviewer reads, writes notes at a figure and at a sentence, and returns 
   await figure.focus()
   await reviewer.keyboard.press('Escape')
   await expect(card(reviewer)).toBeHidden()
-  await paper(reviewer).getByRole('button', { name: /^（四）/ }).focus()
+  await paper(reviewer)
+    .getByRole('button', { name: /^（四）/ })
+    .focus()
   await reviewer.keyboard.press('ArrowDown')
   await expect(card(reviewer)).toContainText('第1句')
   await reviewer.keyboard.press('n')
@@ -120,7 +132,10 @@ test('a reviewer reads, writes notes at a figure and at a sentence, and returns 
   await page.getByRole('tooltip').getByRole('button', { name: '撤回', exact: true }).click()
   await expect(page.getByRole('button', { name: '提交审核' })).toBeVisible()
   await reviewer.getByRole('button', { name: '审核通过' }).click()
-  await reviewer.getByRole('dialog').getByRole('button', { name: /审核通过|仍然通过/ }).click()
+  await reviewer
+    .getByRole('dialog')
+    .getByRole('button', { name: /审核通过|仍然通过/ })
+    .click()
   await expect(reviewer.getByText(/这份报告现在是“草稿”状态，不能审核通过/)).toBeVisible()
   await reviewer.getByRole('button', { name: '刷新页面' }).click()
   await expect(reviewer.getByText('填报单位已撤回或正在修改')).toBeVisible()

@@ -40,7 +40,10 @@ async function publish(page: Page): Promise<void> {
   await expect(page.getByRole('heading', { name: '已发布' })).toBeVisible()
 }
 
-test('a report goes its whole way: handed in, returned with notes, answered, approved, signed, published, corrected', async ({ page, browser }) => {
+test('a report goes its whole way: handed in, returned with notes, answered, approved, signed, published, corrected', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(240_000)
   const reviewer = await another(browser)
   await signIn(reviewer, 'reviewer')
@@ -74,7 +77,10 @@ test('a report goes its whole way: handed in, returned with notes, answered, app
   await expect(page.getByRole('dialog', { name: '还不能提交' })).toContainText('还有 2 条审核意见没有答复')
   await page.keyboard.press('Escape')
   for (const words of ['已更正为与审批系统一致', '已按时改好']) {
-    const open = notes.getByRole('listitem').filter({ has: page.getByRole('button', { name: '保存答复' }) }).first()
+    const open = notes
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button', { name: '保存答复' }) })
+      .first()
     await open.getByLabel('答复').fill(words)
     await open.getByRole('button', { name: '保存答复' }).click()
     await expect(notes.getByText(`已答复：${words}`)).toBeVisible()
@@ -91,7 +97,9 @@ test('a report goes its whole way: handed in, returned with notes, answered, app
   await expect(progress(page)).toContainText('审核通过')
   await progress(page).getByRole('link', { name: '签字盖章' }).last().click()
   await expect(page.getByRole('button', { name: '选择扫描文件上传' })).toBeEnabled()
-  await page.getByLabel('选择扫描文件').setInputFiles({ name: '盖章页.png', mimeType: '', buffer: Buffer.from(png(40, 30)) })
+  await page
+    .getByLabel('选择扫描文件')
+    .setInputFiles({ name: '盖章页.png', mimeType: '', buffer: Buffer.from(png(40, 30)) })
   await expect(page.getByRole('img', { name: '扫描件 盖章页.png' })).toBeVisible()
 
   await reviewer.reload()

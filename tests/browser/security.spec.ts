@@ -1,8 +1,10 @@
 import http from 'node:http'
 import { Secret, TOTP } from 'otpauth'
-import { expect, newPerson, password, saved, openReport, requestsCell, signIn, test } from './people'
+import { expect, newPerson, openReport, password, requestsCell, saved, signIn, test } from './people'
 
-test('a second factor is set up on the own page, asked for at the next sign-in, and a recovery code helps once', async ({ browser }) => {
+test('a second factor is set up on the own page, asked for at the next sign-in, and a recovery code helps once', async ({
+  browser,
+}) => {
   const own = 'Lantern-bridge 77'
   const page = await newPerson(browser, { username: 'second.factor', own })
   await page.getByRole('link', { name: '我的账号' }).click()
@@ -64,15 +66,39 @@ test('who forges X-Forwarded-For is stopped all the same', async ({ page, baseUR
   await page.goto('/sign-in')
   await page.getByLabel('用户名').fill('nobody.here')
   await page.getByLabel('密码', { exact: true }).fill('not the password')
-  const [asked] = await Promise.all([page.waitForRequest((request) => request.method() === 'POST'), page.getByRole('button', { name: '登录' }).click()])
+  const [asked] = await Promise.all([
+    page.waitForRequest((request) => request.method() === 'POST'),
+    page.getByRole('button', { name: '登录' }).click(),
+  ])
   const { 'next-action': action, 'content-type': type, 'next-router-state-tree': tree } = await asked.allHeaders()
   const { port } = new URL(baseURL!)
   const attempt = (forged: string) =>
     new Promise<string>((resolve, reject) => {
-      const request = http.request({ host: '127.0.0.1', localAddress: '127.0.0.2', port, path: '/sign-in', method: 'POST', headers: { 'next-action': action!, 'content-type': type!, ...(tree && { 'next-router-state-tree': tree }), accept: 'text/x-component', origin: baseURL!, 'x-forwarded-for': forged, 'x-real-ip': forged } }, (response) => {
-        let text = ''
-        response.setEncoding('utf8').on('data', (part: string) => (text += part)).on('end', () => resolve(text))
-      })
+      const request = http.request(
+        {
+          host: '127.0.0.1',
+          localAddress: '127.0.0.2',
+          port,
+          path: '/sign-in',
+          method: 'POST',
+          headers: {
+            'next-action': action!,
+            'content-type': type!,
+            ...(tree && { 'next-router-state-tree': tree }),
+            accept: 'text/x-component',
+            origin: baseURL!,
+            'x-forwarded-for': forged,
+            'x-real-ip': forged,
+          },
+        },
+        (response) => {
+          let text = ''
+          response
+            .setEncoding('utf8')
+            .on('data', (part: string) => (text += part))
+            .on('end', () => resolve(text))
+        },
+      )
       request.on('error', reject)
       request.end(asked.postDataBuffer())
     })

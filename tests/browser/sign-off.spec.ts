@@ -6,11 +6,20 @@ import { another, expect, openReport, saved, signIn, test } from './people'
 function completeReport(unit: string, year: number) {
   const { organisations } = demoDistrict(year)
   const { name } = organisations.find(({ key }) => key === unit)!
-  const { content } = organisations.find(({ key }) => key === 'auditing')!.reports.find((report) => report.year === year)!
-  return { name: '备份.report.json', mimeType: '', buffer: Buffer.from(printReportFile({ organisation: name, year, content })) }
+  const { content } = organisations
+    .find(({ key }) => key === 'auditing')!
+    .reports.find((report) => report.year === year)!
+  return {
+    name: '备份.report.json',
+    mimeType: '',
+    buffer: Buffer.from(printReportFile({ organisation: name, year, content })),
+  }
 }
 
-test('where the responsible person signs off first, nothing is handed in before, nor after a change', async ({ page, browser }) => {
+test('where the responsible person signs off first, nothing is handed in before, nor after a change', async ({
+  page,
+  browser,
+}) => {
   await signIn(page, 'emergency')
   await openReport(page)
   const year = Number(/(\d{4})年政府信息公开/.exec(await page.getByRole('heading', { level: 1 }).innerText())![1])
@@ -31,7 +40,11 @@ test('where the responsible person signs off first, nothing is handed in before,
 
   const head = await another(browser)
   await signIn(head, 'emergency.head')
-  await head.getByRole('button', { name: '查看', exact: true }).or(head.getByRole('link', { name: '查看', exact: true })).first().click()
+  await head
+    .getByRole('button', { name: '查看', exact: true })
+    .or(head.getByRole('link', { name: '查看', exact: true }))
+    .first()
+    .click()
   const signOff = async () => {
     await head.getByRole('button', { name: '审签' }).click()
     await head.getByRole('tooltip').getByRole('button', { name: '同意' }).click()

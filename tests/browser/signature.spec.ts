@@ -6,7 +6,14 @@ import { jpeg, pdf, png } from '../support/scans'
 import { expect, signIn, test } from './people'
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const violations = async (page: Page) => (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).slice(0, 3).join(' | ')}`)
+const violations = async (page: Page) =>
+  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .map(({ html }) => html.slice(0, 160))
+        .slice(0, 3)
+        .join(' | ')}`,
+  )
 const file = (name: string, bytes: Uint8Array | string) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })
 
 /** A unit of the demo district whose report waits for review. */
@@ -25,12 +32,22 @@ async function openSignature(page: Page): Promise<string> {
 test('the signed paper is scanned and tied to its version; what is no scan is refused by name', async ({ page }) => {
   await openSignature(page)
   expect(await violations(page)).toEqual([])
-  await page.getByLabel('选择扫描文件').setInputFiles([
-    file('封面.png', png(40, 30)), file('盖章页.jpg', jpeg()), file('全文.pdf', pdf({ pages: 3 })),
-    file('图章.png', '<svg xmlns="http://www.w3.org/2000/svg"/>'), file('再来.png', png(40, 30)), file('太大.pdf', new Uint8Array(21 * 1024 * 1024)),
-  ])
+  await page
+    .getByLabel('选择扫描文件')
+    .setInputFiles([
+      file('封面.png', png(40, 30)),
+      file('盖章页.jpg', jpeg()),
+      file('全文.pdf', pdf({ pages: 3 })),
+      file('图章.png', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+      file('再来.png', png(40, 30)),
+      file('太大.pdf', new Uint8Array(21 * 1024 * 1024)),
+    ])
   // The steps of the page are a list too: the file's own line is the inner one.
-  const outcome = (name: string) => page.getByRole('listitem').filter({ has: page.getByText(name, { exact: true }) }).last()
+  const outcome = (name: string) =>
+    page
+      .getByRole('listitem')
+      .filter({ has: page.getByText(name, { exact: true }) })
+      .last()
   await expect(outcome('封面.png')).toContainText('✓ 已上传')
   await expect(outcome('图章.png')).toContainText('这是 SVG 图形文件，不是扫描件')
   await expect(outcome('再来.png')).toContainText('没有重复保存')
@@ -46,11 +63,17 @@ test('the signed paper is scanned and tied to its version; what is no scan is re
   expect(await readFile((await (await saved).path())!)).toEqual(Buffer.from(pdf({ pages: 3 })))
 
   await page.getByRole('button', { name: '移除 封面.png' }).click()
-  await page.getByRole('button', { name: '移 除' }).or(page.getByRole('button', { name: '移除', exact: true })).last().click()
+  await page
+    .getByRole('button', { name: '移 除' })
+    .or(page.getByRole('button', { name: '移除', exact: true }))
+    .last()
+    .click()
   await expect(page.getByRole('link', { name: '查看 封面.png' })).toBeHidden()
 })
 
-test('a file that came back is compared with the version: nothing for a true copy, the very sentence for an edited one', async ({ page }) => {
+test('a file that came back is compared with the version: nothing for a true copy, the very sentence for an edited one', async ({
+  page,
+}) => {
   await openSignature(page)
   const saved = page.waitForEvent('download')
   await page.getByRole('link', { name: '下载 Word（DOCX）' }).click()
@@ -60,8 +83,12 @@ test('a file that came back is compared with the version: nothing for a true cop
 
   const members = unzipSync(own)
   const xml = strFromU8(members['word/document.xml']!).replace(/。<\/w:t>/, '，并已办结。</w:t>')
-  await page.getByLabel('选择要核对的文件').setInputFiles(file('改过.docx', zipSync({ ...members, 'word/document.xml': strToU8(xml) })))
-  await expect(page.getByRole('heading', { name: /改过\.docx 与第 \d+ 版有 1 处不同/ })).toBeVisible({ timeout: 30_000 })
+  await page
+    .getByLabel('选择要核对的文件')
+    .setInputFiles(file('改过.docx', zipSync({ ...members, 'word/document.xml': strToU8(xml) })))
+  await expect(page.getByRole('heading', { name: /改过\.docx 与第 \d+ 版有 1 处不同/ })).toBeVisible({
+    timeout: 30_000,
+  })
   await expect(page.getByRole('insertion')).toHaveText('，并已办结')
   expect(await violations(page)).toEqual([])
 })

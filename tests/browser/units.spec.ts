@@ -7,7 +7,11 @@ const heads = ['单位全称', '简称', '层级', '性质', '上级单位', '�
 const office = '云岫区人民政府办公室'
 const save = (dialog: Locator) => dialog.getByRole('button', { name: /^保\s?存$/ })
 
-const csv = (rows: readonly (readonly string[])[]) => ({ name: '名单.csv', mimeType: 'text/csv', buffer: Buffer.from(`\ufeff${[heads, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`) })
+const csv = (rows: readonly (readonly string[])[]) => ({
+  name: '名单.csv',
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`\ufeff${[heads, ...rows].map((row) => row.join(',')).join('\r\n')}\r\n`),
+})
 const xlsx = (rows: readonly (readonly string[])[]) => {
   const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`
   const sheet = [heads, ...rows].map((row, at) => `<row r="${at + 1}">${row.map(cell).join('')}</row>`).join('')
@@ -42,13 +46,18 @@ async function preview(page: Page, file: ReturnType<typeof csv>): Promise<Locato
   return shown
 }
 
-test('a list of units is previewed, a faulty row named, nothing changed before the confirmation; then a unit is renamed', async ({ page, browser }) => {
+test('a list of units is previewed, a faulty row named, nothing changed before the confirmation; then a unit is renamed', async ({
+  page,
+  browser,
+}) => {
   test.setTimeout(180_000)
   await signIn(page, 'admin')
   const centre = ['云岫区𠮷安㙦石保护中心', '𠮷安中心', '县级', '授权组织', office, '否']
   const shown = await preview(page, csv([centre, ['云岫区写错层级中心', '写错中心', '甲级', '授权组织', office, '否']]))
   await expect(shown.getByRole('status')).toContainText('“名单.csv”：新增 1 个，修改 0 个，没有变化 0 个，有问题 1 行')
-  await expect(shown.getByRole('row', { name: /云岫区写错层级中心/ })).toContainText('层级“甲级”看不懂，请写国家级、省级、市级、县级、乡级')
+  await expect(shown.getByRole('row', { name: /云岫区写错层级中心/ })).toContainText(
+    '层级“甲级”看不懂，请写国家级、省级、市级、县级、乡级',
+  )
   await shown.getByRole('tab', { name: '新增 1' }).click()
   await expect(shown.getByRole('row', { name: /云岫区𠮷安㙦石保护中心/ })).toContainText('𠮷安中心')
   const colleague = await another(browser)
@@ -60,7 +69,10 @@ test('a list of units is previewed, a faulty row named, nothing changed before t
   await colleague.context().close()
 
   // The same from another program's workbook: the first is known, the second, below it, is new.
-  const again = await preview(page, xlsx([centre, ['云岫区㙦石陈列馆', '㙦石馆', '县级', '授权组织', centre[0]!, '否']]))
+  const again = await preview(
+    page,
+    xlsx([centre, ['云岫区㙦石陈列馆', '㙦石馆', '县级', '授权组织', centre[0]!, '否']]),
+  )
   await expect(again.getByRole('status')).toContainText('“名单.xlsx”：新增 1 个，修改 0 个，没有变化 1 个，有问题 0 行')
   await again.getByRole('button', { name: '确认导入 1 个单位' }).dblclick()
   await expect(page.getByText('已导入：新增 1 个单位，修改 0 个单位')).toBeVisible()
@@ -104,7 +116,13 @@ test('a unit is moved while its report is read: the open page says where it went
   }
   await move(supervisor)
 
-  const reviewer = await newPerson(browser, { username: 'second.office', own: 'Lantern-bridge 77', name: '简宁', role: '主管部门审核人', unit: supervisor })
+  const reviewer = await newPerson(browser, {
+    username: 'second.office',
+    own: 'Lantern-bridge 77',
+    name: '简宁',
+    role: '主管部门审核人',
+    unit: supervisor,
+  })
   await reviewer.goto('/queue')
   await reviewer.getByRole('link', { name: unit }).click()
   await reviewer.waitForURL(/\/review/)
@@ -115,7 +133,9 @@ test('a unit is moved while its report is read: the open page says where it went
   await move(office)
   await reviewer.getByRole('button', { name: '审核通过' }).click()
   await (await still(reviewer.getByRole('dialog'))).getByRole('button', { name: /通过/ }).dblclick()
-  await expect(reviewer.getByText(new RegExp(`^“${unit}”已于.*划转到“${office}”，它的报告随之移交，不再由您处理$`))).toBeVisible()
+  await expect(
+    reviewer.getByText(new RegExp(`^“${unit}”已于.*划转到“${office}”，它的报告随之移交，不再由您处理$`)),
+  ).toBeVisible()
   await reviewer.getByRole('button', { name: '刷新页面' }).click()
   await expect(reviewer.getByRole('heading', { name: '单位已划转' })).toBeVisible()
   await expect(reviewer.getByRole('main')).toContainText(`划转到“${office}”`)

@@ -16,7 +16,9 @@ describe.each(bothFormats)('a complete report of the format of %s', (format) => 
   })
 
   it('has none beside last year’s report that carried forward what it brings forward', () => {
-    const { findings, notAssessed } = runChecks(makeSubject(report, { written: writtenOf(report), lastYear: contentBefore(format) }))
+    const { findings, notAssessed } = runChecks(
+      makeSubject(report, { written: writtenOf(report), lastYear: contentBefore(format) }),
+    )
     expect(findings).toEqual([])
     expect(notAssessed).toEqual([])
   })
@@ -31,7 +33,9 @@ describe('a report that has just been begun', () => {
   })
 
   it('says no more than one line for a table filled column by column', () => {
-    const cells = Object.fromEntries(Object.entries(completeReport('2021').content.cells).filter(([id]) => id.endsWith('.naturalPersons')))
+    const cells = Object.fromEntries(
+      Object.entries(completeReport('2021').content.cells).filter(([id]) => id.endsWith('.naturalPersons')),
+    )
     const { findings } = runChecks(makeSubject({ ...draft, content: { ...draft.content, cells } }))
     expect(findings.filter(({ place }) => place === 'requests').map(({ code }) => code)).toEqual(['H5'])
   })

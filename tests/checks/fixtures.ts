@@ -71,18 +71,29 @@ interface Change {
 }
 
 /** A complete report without a fault, with some things changed. */
-export function completeReport(format: FormatId, { organisation, year, cells, unread, narrative, issuedOn }: Change = {}): Report {
+export function completeReport(
+  format: FormatId,
+  { organisation, year, cells, unread, narrative, issuedOn }: Change = {},
+): Report {
   const inputs = [...cellsOf(formatById(format)).values()].filter(({ parts }) => parts === null)
-  const filled = { ...Object.fromEntries(inputs.map(({ id, kind }) => [id, kind === 'wan' || kind === 'yuan' ? '0' : 0])), ...figures[format], ...cells }
+  const filled = {
+    ...Object.fromEntries(inputs.map(({ id, kind }) => [id, kind === 'wan' || kind === 'yuan' ? '0' : 0])),
+    ...figures[format],
+    ...cells,
+  }
   const reportYear = year ?? (format === '2021' ? 2025 : 2020)
   return {
     organisation: organisation ?? '云溪区市场监督管理局',
     year: reportYear,
     content: {
       ...emptyContent(format),
-      cells: Object.fromEntries(Object.entries(filled).filter(([, value]) => value !== undefined)) as ReportContent['cells'],
+      cells: Object.fromEntries(
+        Object.entries(filled).filter(([, value]) => value !== undefined),
+      ) as ReportContent['cells'],
       unread: unread ?? {},
-      narrative: Object.fromEntries(Object.entries({ ...texts, ...narrative }).map(([id, text]) => [id, paragraphsOf(text)])) as unknown as ReportContent['narrative'],
+      narrative: Object.fromEntries(
+        Object.entries({ ...texts, ...narrative }).map(([id, text]) => [id, paragraphsOf(text)]),
+      ) as unknown as ReportContent['narrative'],
       issuedOn: issuedOn === undefined ? `${reportYear + 1}-01-16` : issuedOn,
     },
   }
@@ -121,17 +132,31 @@ export function contentBefore(format: FormatId): ReportContent {
 export function writtenOf({ organisation, year, content }: Report): Written {
   const format = formatById(content.format)
   const read = cellReader(format, content.cells)
-  const text = (...ids: NarrativeId[]) => ids.flatMap((id) => content.narrative[id].map((paragraph) => paragraph.join(''))).join('\n')
-  const textUnder = { overview: ['overview.summary', ...format.aspects.map(({ id }) => `overview.${id}` as const)], problems: ['problems.problems', 'problems.improvements'], otherMatters: ['otherMatters.text'] } as const
+  const text = (...ids: NarrativeId[]) =>
+    ids.flatMap((id) => content.narrative[id].map((paragraph) => paragraph.join(''))).join('\n')
+  const textUnder = {
+    overview: ['overview.summary', ...format.aspects.map(({ id }) => `overview.${id}` as const)],
+    problems: ['problems.problems', 'problems.improvements'],
+    otherMatters: ['otherMatters.text'],
+  } as const
   return {
     title: `${organisation}${format.title(year)}`,
     sections: [
       { heading: '', text: text('lead'), where: '第 3 行' },
-      ...format.sections.map((section, index) => ({ heading: section.heading, text: section.kind === 'table' ? '' : text(...textUnder[section.id]), where: `第 ${10 * index + 5} 行` })),
+      ...format.sections.map((section, index) => ({
+        heading: section.heading,
+        text: section.kind === 'table' ? '' : text(...textUnder[section.id]),
+        where: `第 ${10 * index + 5} 行`,
+      })),
     ],
     aspects: format.aspects.map(({ heading }) => heading),
     labels: [],
-    cells: Object.fromEntries([...cellsOf(format).keys()].map((id) => [id, { text: content.unread[id] ?? String(read(id) ?? ''), value: read(id) }])),
+    cells: Object.fromEntries(
+      [...cellsOf(format).keys()].map((id) => [
+        id,
+        { text: content.unread[id] ?? String(read(id) ?? ''), value: read(id) },
+      ]),
+    ),
     signature: { organisation, date: content.issuedOn ? officialDate(content.issuedOn) : '' },
     unread: [],
   }
@@ -140,15 +165,23 @@ export function writtenOf({ organisation, year, content }: Report): Written {
 /** A document of a report with the total (or any cell) written differently; `null` stands for a missing cell. */
 export function writtenWith(report: Report, cells: Partial<Record<CellId, number | string | null>>): Written {
   const written = writtenOf(report)
-  const changed = Object.entries(cells).map(([id, value]) => [id, { text: String(value ?? ''), value: typeof value === 'string' ? null : value! }])
+  const changed = Object.entries(cells).map(([id, value]) => [
+    id,
+    { text: String(value ?? ''), value: typeof value === 'string' ? null : value! },
+  ])
   return { ...written, cells: { ...written.cells, ...Object.fromEntries(changed) } }
 }
 
 /** What one check says of a report. */
-export function observe(check: Check, report: Report, more: Parameters<typeof makeSubject>[1] = {}): readonly Observation[] {
+export function observe(
+  check: Check,
+  report: Report,
+  more: Parameters<typeof makeSubject>[1] = {},
+): readonly Observation[] {
   return check.run(makeSubject(report, more))
 }
 
-export const messagesOf = (...given: Parameters<typeof observe>): string[] => observe(...given).map(({ message }) => message)
+export const messagesOf = (...given: Parameters<typeof observe>): string[] =>
+  observe(...given).map(({ message }) => message)
 
 export const bothFormats: readonly FormatId[] = ['2019', '2021']

@@ -6,8 +6,15 @@ const format = formatById('2021')
 const official = format.sections.map(({ heading }) => heading)
 
 function match(headings: readonly string[]) {
-  const { pairs, missing, extra } = matchHeadings(format, headings.map((heading, at) => ({ heading, text: '', where: `第 ${at} 行` })))
-  return { pairs: pairs.map(({ section, written }) => [section.id, written.heading]), missing: missing.map(({ id }) => id), extra: extra.map(({ written, after }) => [written.heading, after?.id ?? null]) }
+  const { pairs, missing, extra } = matchHeadings(
+    format,
+    headings.map((heading, at) => ({ heading, text: '', where: `第 ${at} 行` })),
+  )
+  return {
+    pairs: pairs.map(({ section, written }) => [section.id, written.heading]),
+    missing: missing.map(({ id }) => id),
+    extra: extra.map(({ written, after }) => [written.heading, after?.id ?? null]),
+  }
 }
 
 describe('matchHeadings', () => {

@@ -9,7 +9,17 @@ const folder = path.join(import.meta.dirname, '../../../shared/samples')
 
 /** What people found in five published reports by reading them; nothing else may be said of them. */
 const expected: Record<string, string[]> = {
-  '000': ['S1 block requests', 'S1 block cases', 'S5 block proactive', 'S5 block proactive', 'S5 block proactive', 'N9 confirm problems', 'N11 confirm proactive', 'S7 hint overview', 'S12 hint signature'],
+  '000': [
+    'S1 block requests',
+    'S1 block cases',
+    'S5 block proactive',
+    'S5 block proactive',
+    'S5 block proactive',
+    'N9 confirm problems',
+    'N11 confirm proactive',
+    'S7 hint overview',
+    'S12 hint signature',
+  ],
   '001': [
     'S3 block title',
     'S2 block otherMatters',
@@ -28,9 +38,35 @@ const expected: Record<string, string[]> = {
     'N15 hint proactive',
     'N15 hint proactive',
   ],
-  '002': ['S1 block problems', 'S5 block requests', 'S11 explain otherMatters', 'S12 explain signature', 'N10 hint cases'],
-  '003': ['S3 block title', 'S1 block overview', 'S1 block problems', 'S8 explain overview', 'S12 explain signature', 'N15 confirm proactive', 'N14 confirm proactive'],
-  '004': ['S5 block proactive', 'S5 block proactive', 'H5 block cases', 'N13 explain proactive', 'S9 confirm lead', 'S8 hint overview', 'S7 hint overview', 'S7 hint overview', 'N18 hint overview', 'N19 hint overview', 'N15 hint proactive'],
+  '002': [
+    'S1 block problems',
+    'S5 block requests',
+    'S11 explain otherMatters',
+    'S12 explain signature',
+    'N10 hint cases',
+  ],
+  '003': [
+    'S3 block title',
+    'S1 block overview',
+    'S1 block problems',
+    'S8 explain overview',
+    'S12 explain signature',
+    'N15 confirm proactive',
+    'N14 confirm proactive',
+  ],
+  '004': [
+    'S5 block proactive',
+    'S5 block proactive',
+    'H5 block cases',
+    'N13 explain proactive',
+    'S9 confirm lead',
+    'S8 hint overview',
+    'S7 hint overview',
+    'S7 hint overview',
+    'N18 hint overview',
+    'N19 hint overview',
+    'N15 hint proactive',
+  ],
 }
 
 describe.skipIf(!existsSync(folder))('published reports', () => {
@@ -40,6 +76,10 @@ describe.skipIf(!existsSync(folder))('published reports', () => {
     if (!read.ok) throw new Error(read.message)
     const { findings } = runChecks(makeSubject(read.value.report, { written: read.value.written }))
     // The wording of the texts (T) has its own list.
-    expect(findings.filter(({ code }) => !code.startsWith('T')).map(({ code, severity, place }) => `${code} ${severity} ${place}`)).toEqual(expected[number])
+    expect(
+      findings
+        .filter(({ code }) => !code.startsWith('T'))
+        .map(({ code, severity, place }) => `${code} ${severity} ${place}`),
+    ).toEqual(expected[number])
   })
 })

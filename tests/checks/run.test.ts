@@ -12,11 +12,18 @@ describe('runChecks', () => {
     const { notAssessed } = runChecks(makeSubject(report))
     expect(notAssessed.length).toBeGreaterThan(0)
     expect(notAssessed.every(({ lacks }) => lacks.length > 0)).toBe(true)
-    expect(runChecks(makeSubject(report, { written: writtenOf(report), lastYear: emptyContent('2021') })).notAssessed).toEqual([])
+    expect(
+      runChecks(makeSubject(report, { written: writtenOf(report), lastYear: emptyContent('2021') })).notAssessed,
+    ).toEqual([])
   })
 
   it('puts the gravest first and names the check of every finding', () => {
-    const { findings } = runChecks(makeSubject({ ...report, content: { ...report.content, issuedOn: null, narrative: emptyContent('2021').narrative, cells: {} } }))
+    const { findings } = runChecks(
+      makeSubject({
+        ...report,
+        content: { ...report.content, issuedOn: null, narrative: emptyContent('2021').narrative, cells: {} },
+      }),
+    )
     const order = findings.map(({ severity }) => rank.indexOf(severity))
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(new Set(order).size).toBeGreaterThan(1)
@@ -41,6 +48,10 @@ describe('runChecks', () => {
   it('runs only the checks of the report’s format', () => {
     const without2021 = runChecks(makeSubject({ organisation: '某局', year: 2020, content: emptyContent('2019') }))
     expect(without2021.findings.map(({ slug }) => slug)).not.toContain('fee-figures-given')
-    expect(runChecks(makeSubject({ organisation: '某局', year: 2025, content: emptyContent('2021') })).findings.map(({ slug }) => slug)).toContain('fee-figures-given')
+    expect(
+      runChecks(makeSubject({ organisation: '某局', year: 2025, content: emptyContent('2021') })).findings.map(
+        ({ slug }) => slug,
+      ),
+    ).toContain('fee-figures-given')
   })
 })

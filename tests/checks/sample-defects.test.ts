@@ -27,12 +27,21 @@ describe.skipIf(!existsSync(folder))('the defects of five published reports', ()
   const findings = new Map(existsSync(folder) ? samples.map((sample) => [sample, findingsOf(sample)]) : [])
 
   it.each(defects.filter(({ found }) => found))('$sample.$number $what', ({ sample, found }) => {
-    for (const wanted of found!) expect(findings.get(sample)!.some((finding) => names(wanted, finding)), wanted).toBe(true)
+    for (const wanted of found!)
+      expect(
+        findings.get(sample)!.some((finding) => names(wanted, finding)),
+        wanted,
+      ).toBe(true)
   })
 
   it.each(samples)('%s: every finding names one of them', (sample) => {
     const known = defects.filter((defect) => defect.sample === sample).flatMap(({ found }) => found ?? [])
-    expect(findings.get(sample)!.filter((finding) => !known.some((wanted) => names(wanted, finding))).map(({ code, message }) => `${code} ${message}`)).toEqual([])
+    expect(
+      findings
+        .get(sample)!
+        .filter((finding) => !known.some((wanted) => names(wanted, finding)))
+        .map(({ code, message }) => `${code} ${message}`),
+    ).toEqual([])
   })
 })
 

@@ -15,8 +15,17 @@ describe('a report written in the product', () => {
   })
 
   it('tells zero, blank and text apart', () => {
-    const partly = makeSubject(completeReport('2021', { cells: { [part]: undefined, 'requests.received.businesses': undefined }, unread: { 'requests.received.businesses': '/' } }))
-    expect([partly.state(part), partly.state('requests.received.businesses'), partly.state('requests.received.otherBodies')]).toEqual(['blank', 'unread', 'filled'])
+    const partly = makeSubject(
+      completeReport('2021', {
+        cells: { [part]: undefined, 'requests.received.businesses': undefined },
+        unread: { 'requests.received.businesses': '/' },
+      }),
+    )
+    expect([
+      partly.state(part),
+      partly.state('requests.received.businesses'),
+      partly.state('requests.received.otherBodies'),
+    ]).toEqual(['blank', 'unread', 'filled'])
     expect([partly.unread(part), partly.unread('requests.received.businesses')]).toEqual(['', '/'])
     expect(partly.number(total)).toBeNull()
     expect(partly.value(total)).toBe(0)
@@ -28,7 +37,13 @@ describe('a report written in the product', () => {
   })
 
   it('prints linked numbers in its texts', () => {
-    const linked = { ...report, content: { ...report.content, narrative: { ...report.content.narrative, lead: [['收到', { cell: total } as const, '件'], ['第二段']] } } }
+    const linked = {
+      ...report,
+      content: {
+        ...report.content,
+        narrative: { ...report.content.narrative, lead: [['收到', { cell: total } as const, '件'], ['第二段']] },
+      },
+    }
     expect(makeSubject(linked).text('lead')).toBe('收到8件\n第二段')
   })
 })
@@ -36,7 +51,12 @@ describe('a report written in the product', () => {
 describe('a report read from a document', () => {
   it('has its totals as they stand written, beside what they should be', () => {
     const subject = makeSubject(report, { written: writtenWith(report, { [total]: 9 }) })
-    expect([subject.value(total), subject.computed(total), subject.number(total), subject.state(total)]).toEqual([9, 8, 9, 'filled'])
+    expect([subject.value(total), subject.computed(total), subject.number(total), subject.state(total)]).toEqual([
+      9,
+      8,
+      9,
+      'filled',
+    ])
   })
 
   it('computes a total that could not be read, and says that it could not', () => {

@@ -10,12 +10,18 @@ import { command, newFolder } from './command'
 useDatabase()
 let folder: string
 const monthsAgo = (months: number) => new Date(Date.now() - months * 31 * 24 * 3_600_000)
-const add = (at: Date, text = '保存') => transaction((tx) => appendEvent(tx, { at, verb: 'save', actorId: null, organisationId: 'education', detail: { text } }))
-const tamper = (sql: string) => asOwner(`ALTER TABLE "Event" DISABLE TRIGGER ALL; ${sql}; ALTER TABLE "Event" ENABLE TRIGGER ALL`)
+const add = (at: Date, text = '保存') =>
+  transaction((tx) =>
+    appendEvent(tx, { at, verb: 'save', actorId: null, organisationId: 'education', detail: { text } }),
+  )
+const tamper = (sql: string) =>
+  asOwner(`ALTER TABLE "Event" DISABLE TRIGGER ALL; ${sql}; ALTER TABLE "Event" ENABLE TRIGGER ALL`)
 
 beforeAll(() => addOrganisation('education'))
 beforeEach(async () => {
-  await tamper(`DELETE FROM "Event"; UPDATE "EventChain" SET position = 0, hash = repeat('0', 64), "prunedPosition" = 0, "prunedHash" = repeat('0', 64)`)
+  await tamper(
+    `DELETE FROM "Event"; UPDATE "EventChain" SET position = 0, hash = repeat('0', 64), "prunedPosition" = 0, "prunedHash" = repeat('0', 64)`,
+  )
   await add(monthsAgo(48), '一')
   await add(monthsAgo(40), '引号 " 换行\n生僻字 𬉼')
   await add(monthsAgo(2), '三')
@@ -23,7 +29,10 @@ beforeEach(async () => {
 })
 
 const exported = async () => {
-  expect(await command(['audit', 'export', 'a.jsonl'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('已导出第 1 至 3 条，共 3 条') })
+  expect(await command(['audit', 'export', 'a.jsonl'], folder)).toMatchObject({
+    code: 0,
+    out: expect.stringContaining('已导出第 1 至 3 条，共 3 条'),
+  })
   return path.join(folder, 'a.jsonl')
 }
 
@@ -36,20 +45,32 @@ describe('audit verify', () => {
 
   test('names the first broken one', async () => {
     await tamper(`UPDATE "Event" SET detail = '{}' WHERE id = 2`)
-    expect(await command(['audit', 'verify'], folder)).toMatchObject({ code: 1, out: expect.stringMatching(/^第 1 至 1 条完好，第 2 条与写入时不一致/) })
+    expect(await command(['audit', 'verify'], folder)).toMatchObject({
+      code: 1,
+      out: expect.stringMatching(/^第 1 至 1 条完好，第 2 条与写入时不一致/),
+    })
   })
 
   test('finds one that was put behind the end', async () => {
     await tamper(`INSERT INTO "Event" (id, at, verb) VALUES (4, now(), 'save')`)
-    expect(await command(['audit', 'verify'], folder)).toMatchObject({ code: 1, out: expect.stringContaining('末尾在第 4 条处') })
+    expect(await command(['audit', 'verify'], folder)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining('末尾在第 4 条处'),
+    })
   })
 })
 
 describe('an exported file', () => {
   test('is sound, and what was exported is told', async () => {
     await exported()
-    expect(await command(['audit', 'verify', 'a.jsonl'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('全部完好') })
-    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ verb: 'export', detail: { file: 'a.jsonl', from: 1, to: 3 } })
+    expect(await command(['audit', 'verify', 'a.jsonl'], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('全部完好'),
+    })
+    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      verb: 'export',
+      detail: { file: 'a.jsonl', from: 1, to: 3 },
+    })
   })
 
   const lines = (text: string) => text.trimEnd().split('\n')
@@ -64,7 +85,10 @@ describe('an exported file', () => {
     const after = change(before)
     expect(after).not.toBe(before)
     writeFileSync(file, after)
-    expect(await command(['audit', 'verify', 'a.jsonl'], folder)).toMatchObject({ code: 1, out: expect.stringContaining(words) })
+    expect(await command(['audit', 'verify', 'a.jsonl'], folder)).toMatchObject({
+      code: 1,
+      out: expect.stringContaining(words),
+    })
   })
 
   test.each([
@@ -80,29 +104,57 @@ describe('an exported file', () => {
   test('is never written over', async () => {
     const file = await exported()
     const before = readFileSync(file, 'utf8')
-    expect(await command(['audit', 'export', 'a.jsonl'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('文件已存在') })
+    expect(await command(['audit', 'export', 'a.jsonl'], folder)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('文件已存在'),
+    })
     expect(readFileSync(file, 'utf8')).toBe(before)
   })
 })
 
 describe('audit prune', () => {
   test('exports what is past its time, removes it and tells so; both parts stay sound', async () => {
-    expect(await command(['audit', 'prune', 'old.jsonl'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('已导出并清理第 1 至 2 条（超过 36 个月）') })
-    expect((await database().event.findMany({ orderBy: { id: 'asc' }, select: { id: true, verb: true } })).map(({ id, verb }) => [Number(id), verb])).toEqual([[3, 'save'], [4, 'pruneEvents']])
-    expect(await command(['audit', 'verify', 'old.jsonl'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('已校验到第 2 条，共 2 条') })
-    expect(await command(['audit', 'verify'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('已校验到第 4 条，共 2 条，全部完好（第 2 条及以前的已到期清理）') })
-    expect(await command(['audit', 'prune', 'none.jsonl'], folder)).toMatchObject({ code: 0, out: expect.stringContaining('没有超过留存期限') })
+    expect(await command(['audit', 'prune', 'old.jsonl'], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('已导出并清理第 1 至 2 条（超过 36 个月）'),
+    })
+    expect(
+      (await database().event.findMany({ orderBy: { id: 'asc' }, select: { id: true, verb: true } })).map(
+        ({ id, verb }) => [Number(id), verb],
+      ),
+    ).toEqual([
+      [3, 'save'],
+      [4, 'pruneEvents'],
+    ])
+    expect(await command(['audit', 'verify', 'old.jsonl'], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('已校验到第 2 条，共 2 条'),
+    })
+    expect(await command(['audit', 'verify'], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('已校验到第 4 条，共 2 条，全部完好（第 2 条及以前的已到期清理）'),
+    })
+    expect(await command(['audit', 'prune', 'none.jsonl'], folder)).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('没有超过留存期限'),
+    })
     expect(existsSync(path.join(folder, 'none.jsonl'))).toBe(false)
   })
 
   test('removes nothing of a broken chain', async () => {
     await tamper(`UPDATE "Event" SET detail = '{}' WHERE id = 1`)
-    expect(await command(['audit', 'prune', 'old.jsonl'], folder)).toMatchObject({ code: 1, err: expect.stringContaining('没有清理：第 1 条与写入时不一致') })
+    expect(await command(['audit', 'prune', 'old.jsonl'], folder)).toMatchObject({
+      code: 1,
+      err: expect.stringContaining('没有清理：第 1 条与写入时不一致'),
+    })
     expect(await database().event.count()).toBe(3)
   })
 
   test('removes nothing when the file cannot be written', async () => {
-    expect(await command(['audit', 'prune', 'no/such/folder.jsonl'], folder)).toMatchObject({ code: 2, err: expect.stringContaining('所在的文件夹不存在') })
+    expect(await command(['audit', 'prune', 'no/such/folder.jsonl'], folder)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('所在的文件夹不存在'),
+    })
     expect(await database().event.count()).toBe(3)
   })
 })

@@ -1,17 +1,32 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { displayWidth } from '@/lib/cli/display-width'
 import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
-import { displayWidth } from '@/lib/cli/display-width'
 import { fixtureText } from '../import/fixtures'
 import { command, newFolder, reports } from './command'
 
 interface Json {
-  file: string; format: string; year: number; organisation: string; title: string
-  sections: { heading: string; text: string }[]; cells: Record<string, unknown>; fees: Record<string, unknown>
-  findings: { code: string; slug: string; severity: string; message: string; cells: string[]; left: unknown; right: unknown }[]
-  unread: { text: string; where: string }[]; error?: { code: string; message: string }
+  file: string
+  format: string
+  year: number
+  organisation: string
+  title: string
+  sections: { heading: string; text: string }[]
+  cells: Record<string, unknown>
+  fees: Record<string, unknown>
+  findings: {
+    code: string
+    slug: string
+    severity: string
+    message: string
+    cells: string[]
+    left: unknown
+    right: unknown
+  }[]
+  unread: { text: string; where: string }[]
+  error?: { code: string; message: string }
 }
 
 const json = async (files: string[], folder = reports) => {
@@ -21,34 +36,77 @@ const json = async (files: string[], folder = reports) => {
 
 describe('check --json', () => {
   test('one object per file, in the shape scripts rely on', async () => {
-    const { reports: [report], err } = await json(['missing-cell.txt'])
+    const {
+      reports: [report],
+      err,
+    } = await json(['missing-cell.txt'])
     expect(err).toBe('')
-    expect(Object.keys(report!)).toEqual(['file', 'format', 'year', 'organisation', 'title', 'sections', 'cells', 'fees', 'findings', 'unread', 'doubts'])
-    expect(report).toMatchObject({ file: 'missing-cell.txt', format: '2019', year: 2020, organisation: '东湖市市场监督管理局', title: '东湖市市场监督管理局2020年政府信息公开工作年度报告' })
+    expect(Object.keys(report!)).toEqual([
+      'file',
+      'format',
+      'year',
+      'organisation',
+      'title',
+      'sections',
+      'cells',
+      'fees',
+      'findings',
+      'unread',
+      'doubts',
+    ])
+    expect(report).toMatchObject({
+      file: 'missing-cell.txt',
+      format: '2019',
+      year: 2020,
+      organisation: '东湖市市场监督管理局',
+      title: '东湖市市场监督管理局2020年政府信息公开工作年度报告',
+    })
     expect(report!.sections.at(-1)).toEqual({ heading: '六、其他需要报告的事项', text: '无' })
     expect(report!.unread[0]).toEqual({ text: '（一）健全领导机构', where: '第 7 行，已并入“总体情况综述”' })
   })
 
   test('cells are those of the official tables, totals as written; a missing one is null', async () => {
-    const { reports: [report] } = await json(['missing-cell.txt'])
+    const {
+      reports: [report],
+    } = await json(['missing-cell.txt'])
     const ids = [...cellsOf(formatById('2019')).keys()]
     expect(Object.keys(report!.cells)).toEqual(ids)
-    expect(report!.cells).toMatchObject({ 'cases.litigationAfterReconsideration.total': null, 'requests.received.total': 9, 'proactive.penalties.itemsChange': 19, 'proactive.procurement.procurementAmount': '1007.25' })
+    expect(report!.cells).toMatchObject({
+      'cases.litigationAfterReconsideration.total': null,
+      'requests.received.total': 9,
+      'proactive.penalties.itemsChange': 19,
+      'proactive.procurement.procurementAmount': '1007.25',
+    })
   })
 
   test('fee figures stand apart, null where the text does not give them', async () => {
-    const { reports: [report] } = await json(['wrong-row-label.txt'])
+    const {
+      reports: [report],
+    } = await json(['wrong-row-label.txt'])
     expect(Object.keys(report!.cells).filter((id) => id.startsWith('otherMatters'))).toEqual([])
-    expect(report!.fees).toEqual({ 'otherMatters.processingFee.notices': null, 'otherMatters.processingFee.charged': null, 'otherMatters.processingFee.collected': null })
+    expect(report!.fees).toEqual({
+      'otherMatters.processingFee.notices': null,
+      'otherMatters.processingFee.charged': null,
+      'otherMatters.processingFee.collected': null,
+    })
   })
 
   test('a finding names its cells and both sides', async () => {
     const folder = newFolder()
-    writeFileSync(path.join(folder, 'a.txt'), fixtureText('labels-drift').replace('\t（七）总计\n\t9', '\t（七）总计\n\t8'))
-    const { code, reports: [report] } = await json(['a.txt'], folder)
+    writeFileSync(
+      path.join(folder, 'a.txt'),
+      fixtureText('labels-drift').replace('\t（七）总计\n\t9', '\t（七）总计\n\t8'),
+    )
+    const {
+      code,
+      reports: [report],
+    } = await json(['a.txt'], folder)
     expect(code).toBe(1)
     const finding = report!.findings.find((candidate) => candidate.slug === 'outcomes-add-up')
-    expect(finding).toMatchObject({ severity: 'block', cells: expect.arrayContaining(['requests.handled.naturalPersons']) })
+    expect(finding).toMatchObject({
+      severity: 'block',
+      cells: expect.arrayContaining(['requests.handled.naturalPersons']),
+    })
     expect([finding!.left, finding!.right].sort()).toEqual([8, 9])
   })
 
@@ -99,11 +157,20 @@ describe('files that are no report', () => {
     [file('list.json', '[]'), 'file.notReport'],
     [file('word.docx', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0])), 'import.damaged'],
     [file('picture.docx', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10])), 'file.kind'],
-    [file('noise.bin', new Uint8Array(4096).map((_, index) => (index * 7919) % 256)), 'file.binary'],
+    [
+      file(
+        'noise.bin',
+        new Uint8Array(4096).map((_, index) => (index * 7919) % 256),
+      ),
+      'file.binary',
+    ],
     [file('zeros.bin', new Uint8Array(4096)), 'import.binary'],
     [file('large.txt', new Uint8Array(21 * 1024 * 1024)), 'file.tooLarge'],
   ])('%s: %s', async (name, code) => {
-    const { code: exit, reports: [result] } = await json([name], folder)
+    const {
+      code: exit,
+      reports: [result],
+    } = await json([name], folder)
     expect(exit).toBe(2)
     expect(result!.error!.code).toBe(code)
     const plain = await command(['check', name], folder)
@@ -115,7 +182,9 @@ describe('files that are no report', () => {
   test('text in UTF-16 is read as well', async () => {
     const text = fixtureText('missing-cell')
     const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, 'utf16le')])
-    const { reports: [result] } = await json([file('utf16.txt', utf16)], folder)
+    const {
+      reports: [result],
+    } = await json([file('utf16.txt', utf16)], folder)
     expect(result!.cells['proactive.licences.decisions']).toBe(387)
   })
 })

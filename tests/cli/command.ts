@@ -7,10 +7,19 @@ import { run } from '@/lib/cli/run'
 export const reports = path.join(import.meta.dirname, '../fixtures/reports')
 
 /** Runs the command line inside this process. */
-export async function command(argv: readonly string[], folder = reports, columns = 80): Promise<{ code: number; out: string; err: string }> {
+export async function command(
+  argv: readonly string[],
+  folder = reports,
+  columns = 80,
+): Promise<{ code: number; out: string; err: string }> {
   let out = ''
   let err = ''
-  const code = await run(argv, { out: (text) => void (out += text), err: (text) => void (err += text), columns, folder })
+  const code = await run(argv, {
+    out: (text) => void (out += text),
+    err: (text) => void (err += text),
+    columns,
+    folder,
+  })
   return { code, out, err }
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
 import { parseReportFile } from '@/lib/report/report-file'
-import { importedFixture, fixtureNames, fixtureText } from '../import/fixtures'
+import { fixtureNames, fixtureText, importedFixture } from '../import/fixtures'
 import { command, newFolder, reports } from './command'
 
 const source = (name: string) => path.join(reports, `${name}.txt`)
@@ -12,7 +12,10 @@ test.each(fixtureNames)('%s becomes a report file that means the same', async (n
   const { code, out, err } = await command(['convert', source(name), '--out', 'a.report.json'], folder)
   expect({ code, err }).toEqual({ code: 0, err: '' })
   expect(out).toContain('已生成 a.report.json')
-  expect(parseReportFile(readFileSync(path.join(folder, 'a.report.json'), 'utf8'))).toEqual({ ok: true, value: importedFixture(name).report })
+  expect(parseReportFile(readFileSync(path.join(folder, 'a.report.json'), 'utf8'))).toEqual({
+    ok: true,
+    value: importedFixture(name).report,
+  })
 })
 
 test('what found no place is listed', async () => {
@@ -25,11 +28,25 @@ test('the report file is checked and converted like any other file; its totals a
   const folder = newFolder()
   await command(['convert', source('missing-cell'), '--out', 'a.report.json'], folder)
   await command(['convert', 'a.report.json', '--out', 'b.report.json'], folder)
-  expect(readFileSync(path.join(folder, 'b.report.json'), 'utf8')).toBe(readFileSync(path.join(folder, 'a.report.json'), 'utf8'))
-  const [report] = JSON.parse((await command(['check', 'a.report.json', '--json'], folder)).out) as { cells: Record<string, unknown>; sections: { heading: string }[]; title: string }[]
+  expect(readFileSync(path.join(folder, 'b.report.json'), 'utf8')).toBe(
+    readFileSync(path.join(folder, 'a.report.json'), 'utf8'),
+  )
+  const [report] = JSON.parse((await command(['check', 'a.report.json', '--json'], folder)).out) as {
+    cells: Record<string, unknown>
+    sections: { heading: string }[]
+    title: string
+  }[]
   expect(report!.cells['cases.litigationAfterReconsideration.total']).toBe(0)
   expect(report!.title).toBe('东湖市市场监督管理局2020年政府信息公开工作年度报告')
-  expect(report!.sections.map((section) => section.heading)).toEqual(['', '一、总体情况', '二、主动公开政府信息情况', '三、收到和处理政府信息公开申请情况', '四、政府信息公开行政复议、行政诉讼情况', '五、存在的主要问题及改进情况', '六、其他需要报告的事项'])
+  expect(report!.sections.map((section) => section.heading)).toEqual([
+    '',
+    '一、总体情况',
+    '二、主动公开政府信息情况',
+    '三、收到和处理政府信息公开申请情况',
+    '四、政府信息公开行政复议、行政诉讼情况',
+    '五、存在的主要问题及改进情况',
+    '六、其他需要报告的事项',
+  ])
 })
 
 test('text that was typed into a cell is kept and listed under the name of the cell', async () => {
@@ -38,7 +55,9 @@ test('text that was typed into a cell is kept and listed under the name of the c
   const { out } = await command(['convert', 'a.txt', '--out', 'a.report.json'], folder)
   expect(out).toContain('表二“行政许可”本年增/减：/')
   const again = await command(['check', 'a.report.json', '--json'], folder)
-  expect((JSON.parse(again.out) as { unread: unknown[] }[])[0]!.unread).toEqual([{ text: '/', where: '表二“行政许可”本年增/减' }])
+  expect((JSON.parse(again.out) as { unread: unknown[] }[])[0]!.unread).toEqual([
+    { text: '/', where: '表二“行政许可”本年增/减' },
+  ])
 })
 
 test.each([

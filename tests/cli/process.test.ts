@@ -9,8 +9,19 @@ const root = path.join(import.meta.dirname, '../..')
 
 /** Runs the command as people do, from a folder of theirs. */
 function cli(argv: readonly string[], folder: string) {
-  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', '--prefix', root, 'cli', '--', ...argv], { cwd: folder, encoding: 'utf8', env: { ...process.env, INIT_CWD: undefined } })
-  return { status, stdout, stderr: stderr.split('\n').filter((line) => !line.startsWith('npm warn')).join('\n') }
+  const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', '--prefix', root, 'cli', '--', ...argv], {
+    cwd: folder,
+    encoding: 'utf8',
+    env: { ...process.env, INIT_CWD: undefined },
+  })
+  return {
+    status,
+    stdout,
+    stderr: stderr
+      .split('\n')
+      .filter((line) => !line.startsWith('npm warn'))
+      .join('\n'),
+  }
 }
 
 describe('the command as it is called', () => {
@@ -24,7 +35,11 @@ describe('the command as it is called', () => {
   test('a damaged file gives exit 2 and one sentence, never a stack trace', () => {
     const folder = newFolder()
     writeFileSync(path.join(folder, 'a.report.json'), '{"kind":')
-    expect(cli(['check', 'a.report.json'], folder)).toEqual({ status: 2, stdout: '', stderr: 'a.report.json：文件不是完整的 JSON，可能已损坏或没有下载完整\n' })
+    expect(cli(['check', 'a.report.json'], folder)).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: 'a.report.json：文件不是完整的 JSON，可能已损坏或没有下载完整\n',
+    })
   })
 
   test('a clean report gives exit 0', () => {
@@ -39,9 +54,15 @@ describe('the command as it is called', () => {
 /** A fixture with its slips put right. */
 function cleanReport(): string {
   return fixtureText('wrong-row-label')
-    .replace('（二）部分公开（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）')
+    .replace(
+      '（二）部分公开（本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和）',
+      '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+    )
     .replace('五、当前存在的主要问题及下步改进措施', '五、存在的主要问题及改进情况')
-    .replace('没有其他事项，全年未收取信息处理费。', '本年度未发出收费通知，发出收费通知0件，总金额0元，实际收取0元。没有其他需要报告的事项。\n云山市南浦区市场监督管理局\n2025年1月10日')
+    .replace(
+      '没有其他事项，全年未收取信息处理费。',
+      '本年度未发出收费通知，发出收费通知0件，总金额0元，实际收取0元。没有其他需要报告的事项。\n云山市南浦区市场监督管理局\n2025年1月10日',
+    )
     .replace(/\[bookmark: \w+\]/g, '')
 }
 
@@ -51,9 +72,20 @@ const samples = path.join(root, '../shared/samples')
 test.skipIf(!existsSync(samples))('every cell of the published samples is read as a person reads it', async () => {
   const { imported } = await import('../import/fixtures')
   for (const file of readdirSync(samples).filter((name) => name.endsWith('.txt'))) {
-    const expected = JSON.parse(readFileSync(path.join(samples, 'expected', `${file.slice(0, 3)}.json`), 'utf8')) as { format: string; year: number; organisation: string; cells: Record<string, unknown> }
+    const expected = JSON.parse(readFileSync(path.join(samples, 'expected', `${file.slice(0, 3)}.json`), 'utf8')) as {
+      format: string
+      year: number
+      organisation: string
+      cells: Record<string, unknown>
+    }
     const { report, written } = imported(readFileSync(path.join(samples, file), 'utf8'))
-    expect({ format: report.content.format, year: report.year, organisation: report.organisation }).toEqual({ format: expected.format, year: expected.year, organisation: expected.organisation })
-    expect(Object.fromEntries(Object.keys(expected.cells).map((id) => [id, written.cells[id as never]?.['value'] ?? null]))).toEqual(expected.cells)
+    expect({ format: report.content.format, year: report.year, organisation: report.organisation }).toEqual({
+      format: expected.format,
+      year: expected.year,
+      organisation: expected.organisation,
+    })
+    expect(
+      Object.fromEntries(Object.keys(expected.cells).map((id) => [id, written.cells[id as never]?.['value'] ?? null])),
+    ).toEqual(expected.cells)
   }
 })

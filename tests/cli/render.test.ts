@@ -12,7 +12,10 @@ describe.each(fixtureNames)('%s', (name) => {
   test('gives a DOCX, a PDF and an HTML page, the same bytes twice', async () => {
     const [first, second] = [newFolder(), newFolder()]
     for (const folder of [first, second]) {
-      const { code, err } = await command(['render', source(name), '--docx', 'a.docx', '--pdf', 'a.pdf', '--html', 'a.html'], folder)
+      const { code, err } = await command(
+        ['render', source(name), '--docx', 'a.docx', '--pdf', 'a.pdf', '--html', 'a.html'],
+        folder,
+      )
       expect({ code, err }).toEqual({ code: 0, err: '' })
     }
     for (const file of ['a.docx', 'a.pdf', 'a.html']) {
@@ -33,7 +36,10 @@ test('only what is asked for is written', async () => {
 
 test('a report with findings that must be corrected says that it is a draft', async () => {
   const folder = newFolder()
-  writeFileSync(path.join(folder, 'a.txt'), fixtureText('labels-drift').replace('\t（七）总计\n\t9', '\t（七）总计\n\t8'))
+  writeFileSync(
+    path.join(folder, 'a.txt'),
+    fixtureText('labels-drift').replace('\t（七）总计\n\t9', '\t（七）总计\n\t8'),
+  )
   const { out } = await command(['render', 'a.txt', '--html', 'a.html'], folder)
   expect(out).toMatch(/报告尚有\d+处须更正或补充，已印上草稿标记/)
 })
@@ -42,11 +48,19 @@ test('slips in headings and labels are gone in print, so they make no draft of i
   const folder = newFolder()
   writeFileSync(path.join(folder, 'a.txt'), fixtureText('labels-drift'))
   expect((await command(['check', 'a.txt'], folder)).out).toContain('上年新制作数量')
-  expect(await command(['render', 'a.txt', '--html', 'a.html'], folder)).toEqual({ code: 0, out: '已生成 a.html\n', err: '' })
+  expect(await command(['render', 'a.txt', '--html', 'a.html'], folder)).toEqual({
+    code: 0,
+    out: '已生成 a.html\n',
+    err: '',
+  })
 })
 
 test('a file that cannot be read gives no output', async () => {
-  expect(await command(['render', 'absent.txt', '--html', 'a.html'], newFolder())).toEqual({ code: 2, out: '', err: 'absent.txt：文件不存在\n' })
+  expect(await command(['render', 'absent.txt', '--html', 'a.html'], newFolder())).toEqual({
+    code: 2,
+    out: '',
+    err: 'absent.txt：文件不存在\n',
+  })
 })
 
 test('it never writes over the file it read', async () => {
@@ -60,7 +74,10 @@ test('it never writes over the file it read', async () => {
 
 test('names the characters that the fonts lack', async () => {
   const folder = newFolder()
-  writeFileSync(path.join(folder, 'a.txt'), fixtureText('labels-drift').replace('一、总体情况\n', '一、总体情况\n分管领导为昉\u{2ffff}。\n'))
+  writeFileSync(
+    path.join(folder, 'a.txt'),
+    fixtureText('labels-drift').replace('一、总体情况\n', '一、总体情况\n分管领导为昉\u{2ffff}。\n'),
+  )
   const { out } = await command(['render', 'a.txt', '--pdf', 'a.pdf'], folder)
   expect(out).toContain('系统的字体中没有“\u{2ffff}”，PDF 中印成空框')
   expect(out).not.toContain('昉')

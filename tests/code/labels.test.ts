@@ -13,14 +13,23 @@ const prose = 'lib/demo/'
 const shortest = 6
 const telling = 8
 
-const labels = [...new Set([...officialLabels('2019'), ...officialLabels('2021')])].filter((label) => label.length >= shortest)
+const labels = [...new Set([...officialLabels('2019'), ...officialLabels('2021')])].filter(
+  (label) => label.length >= shortest,
+)
 const says = (text: string, label: string) => text === label || (label.length >= telling && text.includes(label))
 
 /** Texts of a file as a reader of the code would see them: string literals, pieces of templates, text in JSX. */
 function literalsOf(file: string): string[] {
   const found: string[] = []
   const visit = (node: ts.Node) => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateHead(node) || ts.isTemplateMiddle(node) || ts.isTemplateTail(node) || ts.isJsxText(node)) found.push(node.text.trim())
+    if (
+      ts.isStringLiteralLike(node) ||
+      ts.isTemplateHead(node) ||
+      ts.isTemplateMiddle(node) ||
+      ts.isTemplateTail(node) ||
+      ts.isJsxText(node)
+    )
+      found.push(node.text.trim())
     ts.forEachChild(node, visit)
   }
   visit(parse(file))
@@ -30,7 +39,9 @@ function literalsOf(file: string): string[] {
 const spoken = (file: string) => literalsOf(file).flatMap((text) => labels.filter((label) => says(text, label)))
 
 it('official labels stand in lib/formats and nowhere else', () => {
-  const elsewhere = ['lib', 'components', 'app'].flatMap((folder) => filesUnder(folder)).filter((file) => !file.startsWith(home) && !file.startsWith(prose))
+  const elsewhere = ['lib', 'components', 'app']
+    .flatMap((folder) => filesUnder(folder))
+    .filter((file) => !file.startsWith(home) && !file.startsWith(prose))
   expect(elsewhere.flatMap((file) => spoken(file).map((label) => `${file}: ${label}`))).toEqual([])
 })
 

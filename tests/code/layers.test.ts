@@ -63,7 +63,9 @@ const homes: readonly (readonly [RegExp, string])[] = [
 
 /** Folders that run unchanged in the browser and on the server. */
 const everywhere = /^lib\/(std|formats|report|document|reading|import|checks|render\/html|features\/[a-z]+\/policy)\//
-const onlyOnServer = new RegExp(`^(node:.*|server-only|fs|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/|$)`)
+const onlyOnServer = new RegExp(
+  `^(node:.*|server-only|fs|${builtinModules.filter((name) => !name.startsWith('_')).join('|')})(/|$)`,
+)
 
 const files = ['lib', 'components', 'app'].flatMap((folder) => filesUnder(folder))
 const under = (folder: string, file: string) => file === folder || file.startsWith(`${folder}/`)
@@ -100,16 +102,32 @@ describe('floors', () => {
 
   it('of lib/import likewise', () => {
     const rooms: readonly string[] = importRooms
-    expect(upward((file) => innermost(rooms, file), (from, to) => rooms.indexOf(to) <= rooms.indexOf(from))).toEqual([])
+    expect(
+      upward(
+        (file) => innermost(rooms, file),
+        (from, to) => rooms.indexOf(to) <= rooms.indexOf(from),
+      ),
+    ).toEqual([])
   })
 
   it('hold no circles of files', () => {
-    const edges = new Map(files.map((file) => [file, importsOf(file).map((target) => fileBehind(target, files)).filter((target) => target !== null)]))
+    const edges = new Map(
+      files.map((file) => [
+        file,
+        importsOf(file)
+          .map((target) => fileBehind(target, files))
+          .filter((target) => target !== null),
+      ]),
+    )
     expect(circlesOf(edges)).toEqual([])
   })
 
   it('import our files through the alias or from their own folder', () => {
-    const wrong = files.flatMap((file) => importsOf(file).filter((target) => /^(tests|prisma|node_modules)\//.test(target)).map((target) => `${file} imports ${target}`))
+    const wrong = files.flatMap((file) =>
+      importsOf(file)
+        .filter((target) => /^(tests|prisma|node_modules)\//.test(target))
+        .map((target) => `${file} imports ${target}`),
+    )
     expect(wrong).toEqual([])
   })
 })
@@ -124,8 +142,16 @@ describe('packages with a single home', () => {
 describe('what runs in the browser', () => {
   it('reaches nothing that only a server has', () => {
     const seen = new Set(files.filter((file) => everywhere.test(file)))
-    for (const file of seen) importsOf(file).map((target) => fileBehind(target, files)).filter((target) => target !== null).forEach((target) => seen.add(target))
-    const wrong = [...seen].flatMap((file) => importsOf(file).filter((target) => onlyOnServer.test(target)).map((target) => `${file} imports ${target}`))
+    for (const file of seen)
+      importsOf(file)
+        .map((target) => fileBehind(target, files))
+        .filter((target) => target !== null)
+        .forEach((target) => seen.add(target))
+    const wrong = [...seen].flatMap((file) =>
+      importsOf(file)
+        .filter((target) => onlyOnServer.test(target))
+        .map((target) => `${file} imports ${target}`),
+    )
     expect(wrong).toEqual([])
   })
 })
@@ -138,7 +164,16 @@ it('a rule of this file can fail', () => {
   expect(allowed('components/ui', 'components/report')).toBe(false)
   expect(allowed('app', 'lib/boot')).toBe(false)
   expect(allowed('lib/features/review', 'lib/features/report')).toBe(true)
-  expect(circlesOf(new Map([['a', ['b']], ['b', ['c']], ['c', ['a']], ['d', ['a']]]))).toEqual([['a', 'b', 'c']])
+  expect(
+    circlesOf(
+      new Map([
+        ['a', ['b']],
+        ['b', ['c']],
+        ['c', ['a']],
+        ['d', ['a']],
+      ]),
+    ),
+  ).toEqual([['a', 'b', 'c']])
   expect(['node:fs', 'fs/promises', 'crypto', 'server-only'].every((name) => onlyOnServer.test(name))).toBe(true)
   expect(['zod', 'big.js', 'fflate'].some((name) => onlyOnServer.test(name))).toBe(false)
 })

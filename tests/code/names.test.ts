@@ -6,7 +6,8 @@ import { filesUnder, parse, textOf } from './source-files'
 const folders = ['lib', 'components', 'app', 'tests', 'prisma/engine']
 
 /** Lower-case words with hyphens; folders of routes carry Next's brackets; a suffix says what kind of file it is. */
-const kebab = /^(?:\(?\[{0,2}(?:\.{3})?[a-z0-9]+(?:-[a-z0-9]+)*\]{0,2}\)?\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|config|module|database|d))*\.(?:tsx?|mjs|css)$/
+const kebab =
+  /^(?:\(?\[{0,2}(?:\.{3})?[a-z0-9]+(?:-[a-z0-9]+)*\]{0,2}\)?\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|config|module|database|d))*\.(?:tsx?|mjs|css)$/
 
 /** Names that say nothing of what is inside. */
 const nameless = /(^|\/)(utils?|helpers?|misc|common|stuff)(\.|\/|$)/
@@ -18,7 +19,10 @@ const files = folders.flatMap((folder) => filesUnder(folder, /\.(tsx?|mjs|css)$/
 /** A file that only passes on what others export. */
 function isBarrel(file: string): boolean {
   const { statements } = parse(file)
-  return statements.length > 0 && statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined)
+  return (
+    statements.length > 0 &&
+    statements.every((statement) => ts.isExportDeclaration(statement) && statement.moduleSpecifier !== undefined)
+  )
 }
 
 describe('files', () => {
@@ -36,7 +40,9 @@ describe('files', () => {
   })
 
   it('are no barrels', () => {
-    expect(files.filter((file) => /\.tsx?$/.test(file)).filter((file) => /(^|\/)index\.tsx?$/.test(file) || isBarrel(file))).toEqual([])
+    expect(
+      files.filter((file) => /\.tsx?$/.test(file)).filter((file) => /(^|\/)index\.tsx?$/.test(file) || isBarrel(file)),
+    ).toEqual([])
   })
 
   it('hold no unfinished work', () => {

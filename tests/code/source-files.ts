@@ -18,7 +18,14 @@ export function filesUnder(folder: string, ending: RegExp = /\.tsx?$/): string[]
 
 export const textOf = (file: string): string => readFileSync(path.join(root, file), 'utf8')
 
-export const parse = (file: string): ts.SourceFile => ts.createSourceFile(file, textOf(file), ts.ScriptTarget.ES2022, true, file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS)
+export const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(
+    file,
+    textOf(file),
+    ts.ScriptTarget.ES2022,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  )
 
 /** What a file imports, types and dynamic imports included: a path from the top of the repository for our own files, else the name of a package. */
 export function importsOf(file: string): string[] {
@@ -30,5 +37,7 @@ export function importsOf(file: string): string[] {
 
 /** The file behind a path without its ending, or null for one that is not ours (a generated client, a style sheet). */
 export function fileBehind(target: string, files: readonly string[]): string | null {
-  return ['', '.ts', '.tsx', '/index.ts'].map((ending) => `${target}${ending}`).find((file) => files.includes(file)) ?? null
+  return (
+    ['', '.ts', '.tsx', '/index.ts'].map((ending) => `${target}${ending}`).find((file) => files.includes(file)) ?? null
+  )
 }

@@ -9,7 +9,13 @@ const pure = ['std', 'formats', 'report', 'document', 'policy', 'checks']
 const covered: Readonly<Record<string, string>> = {}
 
 /** Does a file have anything that runs? */
-const runs = (file: string) => parse(file).statements.some((statement) => !ts.isImportDeclaration(statement) && !ts.isInterfaceDeclaration(statement) && !ts.isTypeAliasDeclaration(statement))
+const runs = (file: string) =>
+  parse(file).statements.some(
+    (statement) =>
+      !ts.isImportDeclaration(statement) &&
+      !ts.isInterfaceDeclaration(statement) &&
+      !ts.isTypeAliasDeclaration(statement),
+  )
 
 const testOf = (file: string) => covered[file] ?? file.replace(/^lib\//, 'tests/').replace(/\.ts$/, '.test.ts')
 

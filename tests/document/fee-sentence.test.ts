@@ -7,7 +7,9 @@ describe('feeSentence', () => {
   })
 
   it('states what was charged and what was collected', () => {
-    expect(feeSentence([2, '300.50', '100'])).toBe('信息处理费收取情况：本年度发出收费通知2件，总金额300.50元，实际收取100元。')
+    expect(feeSentence([2, '300.50', '100'])).toBe(
+      '信息处理费收取情况：本年度发出收费通知2件，总金额300.50元，实际收取100元。',
+    )
   })
 
   it('does not say that nothing was charged where a figure says otherwise', () => {

@@ -1,19 +1,29 @@
 import { describe, expect, test } from 'vitest'
 import { composeDocument } from '@/lib/document/compose'
-import { keysAt, paperOf, spotsOf, type PaperBlock } from '@/lib/document/paper'
+import { keysAt, type PaperBlock, paperOf, spotsOf } from '@/lib/document/paper'
 import { formatById } from '@/lib/formats/registry'
 import { emptyContent } from '@/lib/report/content'
-import { withField, type FieldValue } from '@/lib/report/fields'
+import { type FieldValue, withField } from '@/lib/report/fields'
 
-const stamp = { createdAt: '2026-01-01T00:00:00.000Z', revision: 1, digest: '0'.repeat(64), code: null, draftMark: null }
+const stamp = {
+  createdAt: '2026-01-01T00:00:00.000Z',
+  revision: 1,
+  digest: '0'.repeat(64),
+  code: null,
+  draftMark: null,
+}
 const fees = formatById('2021').feeFigures.map(({ id }) => id)
 
 function paper(fields: Record<string, FieldValue>): PaperBlock[] {
-  const content = Object.entries(fields).reduce((sofar, [id, value]) => withField(sofar, id as 'lead', value), emptyContent('2021'))
+  const content = Object.entries(fields).reduce(
+    (sofar, [id, value]) => withField(sofar, id as 'lead', value),
+    emptyContent('2021'),
+  )
   return paperOf(composeDocument({ organisation: '某区教育局', year: 2025, content }, stamp), fees)
 }
 
-const text = (blocks: readonly PaperBlock[], field: string) => blocks.flatMap((block) => (block.type === 'paragraph' && block.field === field ? block.parts : []))
+const text = (blocks: readonly PaperBlock[], field: string) =>
+  blocks.flatMap((block) => (block.type === 'paragraph' && block.field === field ? block.parts : []))
 
 const written = paper({
   lead: [['本报告共六部分。']],
@@ -40,11 +50,21 @@ describe('the paper', () => {
   })
 
   test.each([
-    [{ notices: '2', charged: '300', collected: '0' }, ['信息处理费收取情况：本年度发出收费通知2件，', '总金额300元，', '实际收取0元。']],
-    [{ notices: '0', charged: '0', collected: '0' }, ['本年度未发出收费通知，发出收费通知0件，', '总金额0元，', '实际收取0元。']],
+    [
+      { notices: '2', charged: '300', collected: '0' },
+      ['信息处理费收取情况：本年度发出收费通知2件，', '总金额300元，', '实际收取0元。'],
+    ],
+    [
+      { notices: '0', charged: '0', collected: '0' },
+      ['本年度未发出收费通知，发出收费通知0件，', '总金额0元，', '实际收取0元。'],
+    ],
   ])('the pieces of the fee sentence are its cells: %o', (figures, pieces) => {
-    const blocks = paper(Object.fromEntries(Object.entries(figures).map(([name, value]) => [`otherMatters.processingFee.${name}`, value])))
-    expect(text(blocks, 'otherMatters.processingFee').map(({ key, text: said }) => [key, said])).toEqual(pieces.map((said, at) => [`cell:${fees[at]}`, said]))
+    const blocks = paper(
+      Object.fromEntries(Object.entries(figures).map(([name, value]) => [`otherMatters.processingFee.${name}`, value])),
+    )
+    expect(text(blocks, 'otherMatters.processingFee').map(({ key, text: said }) => [key, said])).toEqual(
+      pieces.map((said, at) => [`cell:${fees[at]}`, said]),
+    )
   })
 })
 

@@ -6,8 +6,19 @@ const cell = (text: string, colSpan = 1, rowSpan = 1): DocCell => ({ text, colSp
 
 describe('place', () => {
   it('lets the cells of a row take the first free slots from the left', () => {
-    const placed = place({ columns: 3, rows: [[cell('a', 1, 2), cell('b', 2)], [cell('c'), cell('d')]] })
-    expect(placed.map(({ cell: { text }, row, column }) => [text, row, column])).toEqual([['a', 0, 0], ['b', 0, 1], ['c', 1, 1], ['d', 1, 2]])
+    const placed = place({
+      columns: 3,
+      rows: [
+        [cell('a', 1, 2), cell('b', 2)],
+        [cell('c'), cell('d')],
+      ],
+    })
+    expect(placed.map(({ cell: { text }, row, column }) => [text, row, column])).toEqual([
+      ['a', 0, 0],
+      ['b', 0, 1],
+      ['c', 1, 1],
+      ['d', 1, 2],
+    ])
   })
 
   it('takes one slot for a cell that states no span', () => {

@@ -5,10 +5,14 @@ import { filesUnder, parse, textOf } from '../code/source-files'
 const makers = ['defineAction', 'defineOpenAction', 'defineOwnAction']
 
 const directive = (statement: ts.Statement | undefined) =>
-  statement && ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression) ? statement.expression.text : null
+  statement && ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)
+    ? statement.expression.text
+    : null
 const isServerFile = (source: ts.SourceFile) => directive(source.statements[0]) === 'use server'
 
-const isExported = (statement: ts.Statement) => ts.canHaveModifiers(statement) && (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
+const isExported = (statement: ts.Statement) =>
+  ts.canHaveModifiers(statement) &&
+  (ts.getModifiers(statement) ?? []).some(({ kind }) => kind === ts.SyntaxKind.ExportKeyword)
 
 /** Exports of a file that are not made by one of the makers; each is a public endpoint without a guard. */
 function unguarded(source: ts.SourceFile): string[] {
@@ -17,11 +21,14 @@ function unguarded(source: ts.SourceFile): string[] {
     if (!isExported(statement)) return []
     if (!ts.isVariableStatement(statement)) return [statement.getText(source)]
     const { flags, declarations } = statement.declarationList
-    return declarations.filter(({ initializer }) => !(flags & ts.NodeFlags.Const) || !initializer || !isMade(initializer)).map((declaration) => declaration.getText(source))
+    return declarations
+      .filter(({ initializer }) => !(flags & ts.NodeFlags.Const) || !initializer || !isMade(initializer))
+      .map((declaration) => declaration.getText(source))
   })
 }
 
-const isMade = (value: ts.Expression) => ts.isCallExpression(value) && ts.isIdentifier(value.expression) && makers.includes(value.expression.text)
+const isMade = (value: ts.Expression) =>
+  ts.isCallExpression(value) && ts.isIdentifier(value.expression) && makers.includes(value.expression.text)
 
 const read = (text: string) => ts.createSourceFile('action.ts', text, ts.ScriptTarget.ES2022, true)
 
@@ -32,33 +39,64 @@ describe('every exported server action', () => {
   it('stands in a file of its own name', () => {
     expect(serverFiles.length).toBeGreaterThanOrEqual(9)
     for (const file of serverFiles) {
-      const name = file.slice('lib/actions/'.length, -'.ts'.length).replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-      expect(parse(file).statements.filter(isExported).flatMap((statement) => (ts.isVariableStatement(statement) ? statement.declarationList.declarations.map((made) => made.name.getText()) : []))).toEqual([name])
+      const name = file
+        .slice('lib/actions/'.length, -'.ts'.length)
+        .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+      expect(
+        parse(file)
+          .statements.filter(isExported)
+          .flatMap((statement) =>
+            ts.isVariableStatement(statement)
+              ? statement.declarationList.declarations.map((made) => made.name.getText())
+              : [],
+          ),
+      ).toEqual([name])
     }
   })
 
-  it.each(serverFiles)('of %s is made by defineAction or defineOpenAction', (file) => expect(unguarded(parse(file))).toEqual([]))
+  it.each(serverFiles)('of %s is made by defineAction or defineOpenAction', (file) =>
+    expect(unguarded(parse(file))).toEqual([]),
+  )
 
   it.each(serverFiles)('and %s has the makers from their files', (file) => {
-    const imported = parse(file).statements.filter(ts.isImportDeclaration).filter((statement) => makers.some((maker) => statement.importClause?.getText().includes(maker)))
-    expect(imported.map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text).every((from) => ['./define-action', './define-open-action', './define-own-action'].includes(from))).toBe(true)
+    const imported = parse(file)
+      .statements.filter(ts.isImportDeclaration)
+      .filter((statement) => makers.some((maker) => statement.importClause?.getText().includes(maker)))
+    expect(
+      imported
+        .map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text)
+        .every((from) => ['./define-action', './define-open-action', './define-own-action'].includes(from)),
+    ).toBe(true)
     expect(imported).toHaveLength(1)
   })
 
   it('may be called before a person may work, and takes nobody’s id, when it is about his own account', () => {
-    const own = ['begin-second-factor', 'change-address', 'change-password', 'confirm-second-factor', 'end-second-factor', 'renew-recovery-codes']
-    expect(serverFiles.filter((file) => textOf(file).includes('defineOwnAction('))).toEqual(own.map((name) => `lib/actions/${name}.ts`))
+    const own = [
+      'begin-second-factor',
+      'change-address',
+      'change-password',
+      'confirm-second-factor',
+      'end-second-factor',
+      'renew-recovery-codes',
+    ]
+    expect(serverFiles.filter((file) => textOf(file).includes('defineOwnAction('))).toEqual(
+      own.map((name) => `lib/actions/${name}.ts`),
+    )
     for (const name of own) expect(textOf(`lib/actions/${name}.ts`)).not.toMatch(/[iI]d\b.*z\./)
   })
 
   it('may be called before a person may work only when it is about the session', () => {
-    expect(serverFiles.filter((file) => textOf(file).includes('defineOpenAction('))).toEqual(['sign-in', 'sign-out'].map((name) => `lib/actions/${name}.ts`))
+    expect(serverFiles.filter((file) => textOf(file).includes('defineOpenAction('))).toEqual(
+      ['sign-in', 'sign-out'].map((name) => `lib/actions/${name}.ts`),
+    )
   })
 })
 
 describe('nothing else is an endpoint', () => {
   it('outside lib/actions no file and no function says "use server"', () => {
-    const says = ['lib', 'components', 'app'].flatMap((folder) => filesUnder(folder)).filter((file) => /['"]use server['"]/.test(textOf(file)))
+    const says = ['lib', 'components', 'app']
+      .flatMap((folder) => filesUnder(folder))
+      .filter((file) => /['"]use server['"]/.test(textOf(file)))
     expect(says).toEqual(serverFiles)
   })
 
@@ -70,15 +108,16 @@ describe('nothing else is an endpoint', () => {
 
 describe('the rule can fail', () => {
   it.each([
-    ["export async function save() {}"],
-    ["export const save = async () => defineAction({})"],
-    ["export let save = defineAction({})"],
-    ["export default defineAction({})"],
+    ['export async function save() {}'],
+    ['export const save = async () => defineAction({})'],
+    ['export let save = defineAction({})'],
+    ['export default defineAction({})'],
     ["export { save } from './other'"],
     ["export * from './other'"],
-    ["export const save = wrap(defineAction({}))"],
-    ["export const save = defineAction({}), load = async () => null"],
+    ['export const save = wrap(defineAction({}))'],
+    ['export const save = defineAction({}), load = async () => null'],
   ])('%s', (text) => expect(unguarded(read(`'use server'\n${text}`))).toHaveLength(1))
 
-  it('and passes what is right', () => expect(unguarded(read("'use server'\nconst name = 1\nexport const save = defineAction({ name })"))).toEqual([]))
+  it('and passes what is right', () =>
+    expect(unguarded(read("'use server'\nconst name = 1\nexport const save = defineAction({ name })"))).toEqual([]))
 })

@@ -33,5 +33,10 @@ it('shortens only labels that carry an explanation', () => {
 })
 
 it('sections with cells have the names people call them by', () => {
-  expect((['proactive', 'requests', 'cases', 'otherMatters'] as const).map(sectionName)).toEqual(['表二', '表三', '表四', '第六部分'])
+  expect((['proactive', 'requests', 'cases', 'otherMatters'] as const).map(sectionName)).toEqual([
+    '表二',
+    '表三',
+    '表四',
+    '第六部分',
+  ])
 })

@@ -4,12 +4,25 @@ import { formatById, formats } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
 
 // Typed from GLOSSARY 3–5, not taken from the code.
-const cross = (table: string, rows: string, columns: string) => rows.trim().split(/\s+/).flatMap((row) => columns.trim().split(/\s+/).map((column) => `${table}.${row}.${column}`))
+const cross = (table: string, rows: string, columns: string) =>
+  rows
+    .trim()
+    .split(/\s+/)
+    .flatMap((row) =>
+      columns
+        .trim()
+        .split(/\s+/)
+        .map((column) => `${table}.${row}.${column}`),
+    )
 const requesters = 'naturalPersons businesses researchBodies publicBenefitBodies legalServices otherBodies total'
 const outcomes = `received broughtForward disclosed partlyDisclosed withheldStateSecret withheldByLaw withheldSecurity withheldThirdParty withheldInternalAffairs
   withheldProcess withheldCaseFile withheldInquiry unavailableNotHeld unavailableWouldNeedMaking unavailableUnclear notProcessedPetition notProcessedDuplicate
   notProcessedPublication notProcessedExcessive notProcessedReissue`
-const cases = cross('cases', 'reconsideration litigationDirect litigationAfterReconsideration', 'upheld corrected otherResult pending total')
+const cases = cross(
+  'cases',
+  'reconsideration litigationDirect litigationAfterReconsideration',
+  'upheld corrected otherResult pending total',
+)
 const expected: Record<FormatId, string[]> = {
   '2019': [
     ...cross('proactive', 'rules normativeDocuments', 'newlyMade newlyDisclosed totalDisclosed'),
@@ -23,7 +36,11 @@ const expected: Record<FormatId, string[]> = {
     ...cross('proactive', 'rules normativeDocuments', 'issued repealed inForce'),
     ...cross('proactive', 'licences penalties compulsion', 'decisions'),
     'proactive.charges.collected',
-    ...cross('requests', `${outcomes} otherNotSupplemented otherFeeUnpaid otherRemaining handled carriedForward`, requesters),
+    ...cross(
+      'requests',
+      `${outcomes} otherNotSupplemented otherFeeUnpaid otherRemaining handled carriedForward`,
+      requesters,
+    ),
     ...cases,
     ...cross('otherMatters', 'processingFee', 'notices charged collected'),
   ],
@@ -51,14 +68,28 @@ describe.each(formats)('format $id', (format) => {
 })
 
 it('counts the cells people fill in as the official tables do', () => {
-  const inputs = (id: FormatId, table: string) => [...cellsOf(formatById(id)).values()].filter(({ section, parts }) => section === table && parts === null).length
-  expect([inputs('2021', 'proactive'), inputs('2021', 'requests'), inputs('2021', 'cases'), inputs('2021', 'otherMatters')]).toEqual([10, 144, 12, 3])
-  expect([inputs('2019', 'proactive'), inputs('2019', 'requests'), inputs('2019', 'cases'), inputs('2019', 'otherMatters')]).toEqual([22, 132, 12, 0])
+  const inputs = (id: FormatId, table: string) =>
+    [...cellsOf(formatById(id)).values()].filter(({ section, parts }) => section === table && parts === null).length
+  expect([
+    inputs('2021', 'proactive'),
+    inputs('2021', 'requests'),
+    inputs('2021', 'cases'),
+    inputs('2021', 'otherMatters'),
+  ]).toEqual([10, 144, 12, 3])
+  expect([
+    inputs('2019', 'proactive'),
+    inputs('2019', 'requests'),
+    inputs('2019', 'cases'),
+    inputs('2019', 'otherMatters'),
+  ]).toEqual([22, 132, 12, 0])
 })
 
 it('knows how each kind of value is written', () => {
   expect(cellOf(formatById('2019'), 'proactive.penalties.itemsChange').kind).toBe('change')
-  expect(cellOf(formatById('2019'), 'proactive.procurement.procurementAmount')).toMatchObject({ kind: 'wan', unit: '万元' })
+  expect(cellOf(formatById('2019'), 'proactive.procurement.procurementAmount')).toMatchObject({
+    kind: 'wan',
+    unit: '万元',
+  })
   expect(cellOf(formatById('2021'), 'proactive.charges.collected')).toMatchObject({ kind: 'wan', unit: '' })
   expect(cellOf(formatById('2021'), 'otherMatters.processingFee.charged')).toMatchObject({ kind: 'yuan', unit: '元' })
 })
@@ -67,13 +98,20 @@ it('adds the handled row from the outcomes and the total column from the request
   const format = formatById('2021')
   expect(cellOf(format, 'requests.handled.businesses').parts).toHaveLength(21)
   expect(cellOf(format, 'requests.handled.total').parts).toEqual(cross('requests', 'handled', requesters).slice(0, -1))
-  expect(cellOf(format, 'cases.litigationDirect.total').parts).toEqual(cross('cases', 'litigationDirect', 'upheld corrected otherResult pending'))
+  expect(cellOf(format, 'cases.litigationDirect.total').parts).toEqual(
+    cross('cases', 'litigationDirect', 'upheld corrected otherResult pending'),
+  )
 })
 
 it('refuses a cell the format does not have', () => {
   expect(() => cellOf(formatById('2021'), 'requests.other.total')).toThrow(RangeError)
 })
 
-it.each(formats.map((format) => [format.id, format] as const))('only the fee figures stand outside the tables (%s)', (_, format) => {
-  expect([...cellsOf(format).values()].filter((cell) => !isInTable(cell)).map(({ id }) => id)).toEqual(format.feeFigures.map(({ id }) => id))
-})
+it.each(formats.map((format) => [format.id, format] as const))(
+  'only the fee figures stand outside the tables (%s)',
+  (_, format) => {
+    expect([...cellsOf(format).values()].filter((cell) => !isInTable(cell)).map(({ id }) => id)).toEqual(
+      format.feeFigures.map(({ id }) => id),
+    )
+  },
+)

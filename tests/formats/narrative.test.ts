@@ -3,7 +3,8 @@ import { aspectOf, guidance, narrativeIds, narrativeName } from '@/lib/formats/n
 import { formats } from '@/lib/formats/registry'
 
 it('stands for every aspect of every format', () => {
-  for (const format of formats) expect(narrativeIds.map(aspectOf).filter((aspect) => aspect !== null)).toEqual(format.aspects.map(({ id }) => id))
+  for (const format of formats)
+    expect(narrativeIds.map(aspectOf).filter((aspect) => aspect !== null)).toEqual(format.aspects.map(({ id }) => id))
 })
 
 it('gives each text a name of its own and a word on what it should cover', () => {

@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { formatById, formatForYear, formatIds, formats, firstReportYear } from '@/lib/formats/registry'
+import { firstReportYear, formatById, formatForYear, formatIds, formats } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
 
 describe('formatForYear', () => {
-  it.each([[2019, '2019'], [2020, '2019'], [2021, '2021'], [2025, '2021'], [2099, '2021']])('%i is written in the format of %s', (year, id) => {
+  it.each([
+    [2019, '2019'],
+    [2020, '2019'],
+    [2021, '2021'],
+    [2025, '2021'],
+    [2099, '2021'],
+  ])('%i is written in the format of %s', (year, id) => {
     expect(formatForYear(year)?.id).toBe(id)
   })
 
@@ -13,7 +19,9 @@ describe('formatForYear', () => {
 
   it('gives each year to one format only', () => {
     for (let year = firstReportYear; year < 2060; year += 1) {
-      expect(formats.filter(({ years }) => year >= years.from && (years.to === null || year <= years.to))).toHaveLength(1)
+      expect(formats.filter(({ years }) => year >= years.from && (years.to === null || year <= years.to))).toHaveLength(
+        1,
+      )
     }
   })
 })

@@ -9,14 +9,26 @@ const tree: LabelNode[] = [
     label: '乙',
     children: [
       { id: 'one', label: '1' },
-      { label: '丙', children: [{ id: 'deep', label: '2' }, { id: 'part', label: '小计', sums: true }] },
+      {
+        label: '丙',
+        children: [
+          { id: 'deep', label: '2' },
+          { id: 'part', label: '小计', sums: true },
+        ],
+      },
       { id: 'sum', label: '总计', sums: true },
     ],
   },
 ]
 
 it('lists leaves in reading order with their groups', () => {
-  expect(leavesOf(tree).map(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.id].join('/'))).toEqual(['first', '乙/one', '乙/丙/deep', '乙/丙/part', '乙/sum'])
+  expect(leavesOf(tree).map(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.id].join('/'))).toEqual([
+    'first',
+    '乙/one',
+    '乙/丙/deep',
+    '乙/丙/part',
+    '乙/sum',
+  ])
 })
 
 it('counts levels', () => {
@@ -29,7 +41,8 @@ it('tells a group from a leaf', () => {
 })
 
 describe('addends', () => {
-  const of = (id: string) => addends(leavesOf(tree).find(({ leaf }) => leaf.id === id)!, leavesOf(tree)).map(({ leaf }) => leaf.id)
+  const of = (id: string) =>
+    addends(leavesOf(tree).find(({ leaf }) => leaf.id === id)!, leavesOf(tree)).map(({ leaf }) => leaf.id)
 
   it('are the other leaves of the same parent, however deep, without other totals', () => {
     expect(of('sum')).toEqual(['one', 'deep'])

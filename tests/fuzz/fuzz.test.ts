@@ -8,8 +8,17 @@ const count = 240
 test('mutated files of every kind are read or refused, none crashes or hangs (npm run fuzz tries ten thousand)', async () => {
   expect([...seeds.keys()]).toEqual(expect.arrayContaining(['docx', 'html', 'pdf', 'report', 'text', 'xlsx']))
   const all: Tried[] = []
-  await fuzz(seeds, 2025, Array.from({ length: count }, (_, index) => index), (tried) => all.push(tried))
-  expect(all.filter(({ outcome }) => outcome.startsWith('intake.')).map(({ index, outcome, cause }) => `--seed 2025 --only ${index}: ${outcome} ${cause.slice(0, 300)}`)).toEqual([])
+  await fuzz(
+    seeds,
+    2025,
+    Array.from({ length: count }, (_, index) => index),
+    (tried) => all.push(tried),
+  )
+  expect(
+    all
+      .filter(({ outcome }) => outcome.startsWith('intake.'))
+      .map(({ index, outcome, cause }) => `--seed 2025 --only ${index}: ${outcome} ${cause.slice(0, 300)}`),
+  ).toEqual([])
   expect(all).toHaveLength(count)
   expect(all.filter(({ outcome }) => outcome === 'accepted').length).toBeGreaterThan(count / 10)
   expect(new Set(all.map(({ outcome }) => outcome)).size).toBeGreaterThan(5)

@@ -4,9 +4,18 @@ import { parseArgs } from 'node:util'
 import { fuzz, type Tried } from './fuzz'
 import { seedFiles } from './seeds'
 
-const { values } = parseArgs({ options: { seed: { type: 'string', default: '1' }, files: { type: 'string', default: '10000' }, only: { type: 'string' } } })
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    files: { type: 'string', default: '10000' },
+    only: { type: 'string' },
+  },
+})
 const seed = Number(values.seed)
-const indexes = values.only === undefined ? Array.from({ length: Number(values.files) }, (_, index) => index) : values.only.split(',').map(Number)
+const indexes =
+  values.only === undefined
+    ? Array.from({ length: Number(values.files) }, (_, index) => index)
+    : values.only.split(',').map(Number)
 const output = path.join(import.meta.dirname, '../.output/fuzz')
 
 const seeds = await seedFiles()
@@ -28,8 +37,11 @@ await fuzz(seeds, seed, indexes, (tried) => {
     faults.push(tried)
     mkdirSync(output, { recursive: true })
     writeFileSync(path.join(output, `${seed}-${tried.index}.${tried.kind}`), tried.file.bytes)
-    console.log(`FAULT  --seed ${seed} --only ${tried.index}  ${tried.outcome}  from ${tried.seedFile}\n${tried.cause.split('\n').slice(0, 6).join('\n')}\n`)
-  } else if (done % 1_000 === 0) console.log(`${done} of ${indexes.length} files, ${((performance.now() - start) / 1000).toFixed(0)} s`)
+    console.log(
+      `FAULT  --seed ${seed} --only ${tried.index}  ${tried.outcome}  from ${tried.seedFile}\n${tried.cause.split('\n').slice(0, 6).join('\n')}\n`,
+    )
+  } else if (done % 1_000 === 0)
+    console.log(`${done} of ${indexes.length} files, ${((performance.now() - start) / 1000).toFixed(0)} s`)
 })
 
 for (const [kind, outcomes] of [...counts].sort()) {
@@ -39,5 +51,7 @@ for (const [kind, outcomes] of [...counts].sort()) {
 }
 const { index, ms, seedFile } = slowest! as Tried
 console.log(`slowest: ${(ms / 1000).toFixed(1)} s, --only ${index}, from ${seedFile}`)
-console.log(`${done} mutated files of ${counts.size} kinds in ${((performance.now() - start) / 1000).toFixed(0)} s, seed ${seed}: ${faults.length} crashes, hangs or lost threads${stopped > 0 ? `; ${stopped} damaged PDF stopped at the time limit` : ''}`)
+console.log(
+  `${done} mutated files of ${counts.size} kinds in ${((performance.now() - start) / 1000).toFixed(0)} s, seed ${seed}: ${faults.length} crashes, hangs or lost threads${stopped > 0 ? `; ${stopped} damaged PDF stopped at the time limit` : ''}`,
+)
 process.exitCode = faults.length === 0 ? 0 : 1

@@ -3,9 +3,13 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
-const { status } = spawnSync(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), ...process.argv.slice(2)], {
-  cwd: path.join(import.meta.dirname, '../..'),
-  stdio: 'inherit',
-  env: { ...process.env, NODE_ENV: 'production', TZ: 'Asia/Shanghai' },
-})
+const { status } = spawnSync(
+  process.execPath,
+  ['--import', 'tsx', path.join(import.meta.dirname, 'main.ts'), ...process.argv.slice(2)],
+  {
+    cwd: path.join(import.meta.dirname, '../..'),
+    stdio: 'inherit',
+    env: { ...process.env, NODE_ENV: 'production', TZ: 'Asia/Shanghai' },
+  },
+)
 process.exit(status ?? 1)

@@ -4,10 +4,14 @@ import { describe, expect, it } from 'vitest'
 import { importFile } from '@/lib/import/import-file'
 import { openTables } from '@/lib/import/open-tables'
 
-const workbook = { name: '统计表.xlsx', bytes: new Uint8Array(readFileSync(path.join(import.meta.dirname, '../fixtures/sheets/openpyxl-tables.xlsx'))) }
+const workbook = {
+  name: '统计表.xlsx',
+  bytes: new Uint8Array(readFileSync(path.join(import.meta.dirname, '../fixtures/sheets/openpyxl-tables.xlsx'))),
+}
 const wantedFor = { organisation: '云溪县林业局', year: 2024 }
 const csv = (text: string) => ({ name: '表三.csv', bytes: new TextEncoder().encode(text) })
-const tableThree = '项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n一、本年新收政府信息公开申请数量,6,1,0,0,0,0,7\n二、上年结转政府信息公开申请数量,/,0,0,0,0,0,0\n'
+const tableThree =
+  '项目,自然人,商业企业,科研机构,社会公益组织,法律服务机构,其他,总计\n一、本年新收政府信息公开申请数量,6,1,0,0,0,0,7\n二、上年结转政府信息公开申请数量,/,0,0,0,0,0,0\n'
 
 describe('tables without a report around them', () => {
   it('are no report by themselves', async () => {
@@ -18,7 +22,11 @@ describe('tables without a report around them', () => {
     const opened = await importFile({ ...workbook, wantedFor })
     if (!opened.ok) throw new Error(opened.message)
     const { report, written } = opened.value
-    expect(report).toMatchObject({ organisation: '云溪县林业局', year: 2024, content: { format: '2021', narrative: { lead: [] }, issuedOn: null } })
+    expect(report).toMatchObject({
+      organisation: '云溪县林业局',
+      year: 2024,
+      content: { format: '2021', narrative: { lead: [] }, issuedOn: null },
+    })
     expect(Object.keys(report.content.cells).length).toBeGreaterThan(100)
     expect(written).toMatchObject({ title: '', sections: [], signature: null })
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { can, permissions, reaches, roles, type Permission, type Role } from '@/lib/platform/permissions'
+import { can, type Permission, permissions, type Role, reaches, roles } from '@/lib/platform/permissions'
 
 // Every cell of the matrix: for each permission the roles that have it and the reaches in which; o = own, t = own and topmost, b = below, n = none. A role that is not named has none.
 const matrix: Record<Permission, Partial<Record<Role, string>>> = {
@@ -23,7 +23,14 @@ const matrix: Record<Permission, Partial<Record<Role, string>>> = {
   'view.manage': { reviewer: 'ot' },
   'notice.read': { author: 'ot', approver: 'ot' },
   'practice.enter': { author: 'ot', approver: 'ot', reviewer: 'ot', auditAdministrator: 'ot' },
-  'organisation.read': { author: 'ot', approver: 'ot', reviewer: 'otb', systemAdministrator: 'otbn', securityAdministrator: 'otbn', auditAdministrator: 'otbn' },
+  'organisation.read': {
+    author: 'ot',
+    approver: 'ot',
+    reviewer: 'otb',
+    systemAdministrator: 'otbn',
+    securityAdministrator: 'otbn',
+    auditAdministrator: 'otbn',
+  },
   'organisation.manage': { systemAdministrator: 'otbn' },
   'season.manage': { systemAdministrator: 'otbn' },
   'account.manage': { systemAdministrator: 'otbn' },
@@ -41,7 +48,9 @@ describe.each(permissions)('%s', (permission) => {
 
 test('who must change his password may do nothing', () => {
   const allowed = roles.flatMap((role) =>
-    permissions.flatMap((permission) => reaches.filter((reach) => can({ role, mustChangePassword: true }, permission, { reach }))),
+    permissions.flatMap((permission) =>
+      reaches.filter((reach) => can({ role, mustChangePassword: true }, permission, { reach })),
+    ),
   )
   expect(allowed).toEqual([])
 })

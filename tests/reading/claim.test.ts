@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { formatById } from '@/lib/formats/registry'
 import { ofCell, ofRows, quoteOf, rowsOf } from '@/lib/reading/claim'
 import { sentencesOf } from '@/lib/reading/sentences'
-import { formatById } from '@/lib/formats/registry'
 
 describe('rowsOf', () => {
   it('finds the rows of a group in either format', () => {
@@ -18,7 +18,10 @@ describe('readings', () => {
   it('are named after the cell, the group, or the rows', () => {
     expect(ofCell(format, 'requests.disclosed.total').name).toBe('表三“（一）予以公开”总计')
     expect(ofRows(format, rowsOf(format, 'unavailable')).name).toBe('表三“（四）无法提供”合计')
-    expect(ofRows(format, ['disclosed', 'partlyDisclosed'])).toEqual({ name: '表三“三、本年度办理结果”合计', cells: ['requests.disclosed.total', 'requests.partlyDisclosed.total'] })
+    expect(ofRows(format, ['disclosed', 'partlyDisclosed'])).toEqual({
+      name: '表三“三、本年度办理结果”合计',
+      cells: ['requests.disclosed.total', 'requests.partlyDisclosed.total'],
+    })
   })
 })
 

@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { formatById } from '@/lib/formats/registry'
 import { understandDecision, understandDocument } from '@/lib/reading/document-claims'
 import { sentencesOf } from '@/lib/reading/sentences'
-import { formatById } from '@/lib/formats/registry'
 
 const last = (text: string) => {
   const sentence = sentencesOf(text)[0]!
   return [sentence, sentence.segments.findLast(({ number }) => number)!] as const
 }
-const read = (text: string, format: '2019' | '2021' = '2021') => understandDocument(formatById(format), ...last(text))?.readings[0]!.cells[0]
+const read = (text: string, format: '2019' | '2021' = '2021') =>
+  understandDocument(formatById(format), ...last(text))?.readings[0]!.cells[0]
 
 describe('understandDocument', () => {
   it.each([
@@ -23,7 +24,13 @@ describe('understandDocument', () => {
     expect(read('废止规范性文件2件', '2019')).toBeUndefined()
   })
 
-  it.each(['备案规范性文件2件', '制定规章制度2项', '代区政府起草规范性文件1件', '印发《规范性文件管理办法》1件', '清理规范性文件9件，修改2件'])('is not certain of %s', (text) => {
+  it.each([
+    '备案规范性文件2件',
+    '制定规章制度2项',
+    '代区政府起草规范性文件1件',
+    '印发《规范性文件管理办法》1件',
+    '清理规范性文件9件，修改2件',
+  ])('is not certain of %s', (text) => {
     expect(read(text)).toBeUndefined()
   })
 })

@@ -22,7 +22,18 @@ describe('numbersIn', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  it.each(['第五十条', '2020年', '12月30日', '三、政府信息', '〔2021〕30号', '高效办成一件事', '落实两个责任', '统一条件', '电话023-12345678', 'www.example.gov.cn/12件'])('finds no count in %s', (text) => {
+  it.each([
+    '第五十条',
+    '2020年',
+    '12月30日',
+    '三、政府信息',
+    '〔2021〕30号',
+    '高效办成一件事',
+    '落实两个责任',
+    '统一条件',
+    '电话023-12345678',
+    'www.example.gov.cn/12件',
+  ])('finds no count in %s', (text) => {
     expect(read(text)).toEqual([])
   })
 
@@ -40,7 +51,15 @@ describe('numbersIn', () => {
 })
 
 describe('hanValue', () => {
-  it.each([['十', 10], ['十二', 12], ['一百零五', 105], ['三千二百', 3200], ['两万', 20000], ['百千', null], ['万', null]])('%s is %s', (text, value) => {
+  it.each([
+    ['十', 10],
+    ['十二', 12],
+    ['一百零五', 105],
+    ['三千二百', 3200],
+    ['两万', 20000],
+    ['百千', null],
+    ['万', null],
+  ])('%s is %s', (text, value) => {
     expect(hanValue(text)).toBe(value)
   })
 })

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { divisionOf, partListsOf } from '@/lib/reading/part-list'
 import { sentencesOf } from '@/lib/reading/sentences'
 
-const lists = (text: string) => partListsOf(sentencesOf(text)[0]!).map(({ total, parts, complete, open }) => [total.number.value, parts.map(({ number }) => number.value), complete, open])
+const lists = (text: string) =>
+  partListsOf(sentencesOf(text)[0]!).map(({ total, parts, complete, open }) => [
+    total.number.value,
+    parts.map(({ number }) => number.value),
+    complete,
+    open,
+  ])
 
 describe('partListsOf', () => {
   it.each([

@@ -10,7 +10,16 @@ describe('plainCharacters', () => {
 })
 
 describe('countsOnly', () => {
-  it.each(['2025年1月30日', '国办公开办函〔2021〕30号', '第50条', '电话：0730-8812345', 'http://www.example.gov.cn/col/123.html', '12345热线', '9:30', '1.公开'])('blots out %s', (text) => {
+  it.each([
+    '2025年1月30日',
+    '国办公开办函〔2021〕30号',
+    '第50条',
+    '电话：0730-8812345',
+    'http://www.example.gov.cn/col/123.html',
+    '12345热线',
+    '9:30',
+    '1.公开',
+  ])('blots out %s', (text) => {
     expect(countsOnly(text)).not.toMatch(/\d/)
     expect(countsOnly(text)).toHaveLength(text.length)
   })

@@ -1,12 +1,19 @@
 import { describe, expect, it } from 'vitest'
+import { formatById } from '@/lib/formats/registry'
 import { understandRequest } from '@/lib/reading/request-claims'
 import { sentencesOf } from '@/lib/reading/sentences'
-import { formatById } from '@/lib/formats/registry'
 
 const read = (text: string, topic = true) => {
   const sentence = sentencesOf(text)[0]!
-  const understood = understandRequest(formatById('2021'), sentence, sentence.segments.findLast(({ number }) => number)!, topic)
-  return understood && [understood.kind, understood.readings[0]!.cells.map((id) => id.slice('requests.'.length)).join(' ')]
+  const understood = understandRequest(
+    formatById('2021'),
+    sentence,
+    sentence.segments.findLast(({ number }) => number)!,
+    topic,
+  )
+  return (
+    understood && [understood.kind, understood.readings[0]!.cells.map((id) => id.slice('requests.'.length)).join(' ')]
+  )
 }
 
 describe('understandRequest', () => {
@@ -26,7 +33,17 @@ describe('understandRequest', () => {
     expect(read(text)).toEqual(expected)
   })
 
-  it.each(['收到申请80余件', '收到人大建议8件', '延期答复3件', '通过网络收到申请5件', '收到行政许可申请8件', '因第三方不同意而不予公开2件', '答复申请人23人次', '更新申请指南3次', '上年结转4件，办结2件'])('is not certain of %s', (text) => {
+  it.each([
+    '收到申请80余件',
+    '收到人大建议8件',
+    '延期答复3件',
+    '通过网络收到申请5件',
+    '收到行政许可申请8件',
+    '因第三方不同意而不予公开2件',
+    '答复申请人23人次',
+    '更新申请指南3次',
+    '上年结转4件，办结2件',
+  ])('is not certain of %s', (text) => {
     const understood = read(text)
     expect(understood === null || understood[0] === 'carriedOver').toBe(true)
   })

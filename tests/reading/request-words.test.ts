@@ -1,10 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { application, notApplications, outcomeGroups, reasons, requesters } from '@/lib/reading/request-words'
 import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
+import { application, notApplications, outcomeGroups, reasons, requesters } from '@/lib/reading/request-words'
 
-const rows = new Set([...cellsOf(formatById('2021')).values()].filter(({ section }) => section === 'requests').map(({ id }) => id.split('.')[1]!))
-const columns = new Set([...cellsOf(formatById('2021')).values()].filter(({ section }) => section === 'requests').map(({ id }) => id.split('.')[2]!))
+const rows = new Set(
+  [...cellsOf(formatById('2021')).values()]
+    .filter(({ section }) => section === 'requests')
+    .map(({ id }) => id.split('.')[1]!),
+)
+const columns = new Set(
+  [...cellsOf(formatById('2021')).values()]
+    .filter(({ section }) => section === 'requests')
+    .map(({ id }) => id.split('.')[2]!),
+)
 
 describe('words for rows and columns', () => {
   it('lead to rows and columns that exist', () => {
@@ -21,12 +29,20 @@ describe('words for rows and columns', () => {
     }
   })
 
-  it.each([['予以公开', ['disclosed']], ['不予以公开', ['withheld']], ['不予公开', ['withheld']], ['部分不予公开', ['partlyDisclosed']], ['不予处理', ['notProcessed']]])('%s is %s', (text, groups) => {
+  it.each([
+    ['予以公开', ['disclosed']],
+    ['不予以公开', ['withheld']],
+    ['不予公开', ['withheld']],
+    ['部分不予公开', ['partlyDisclosed']],
+    ['不予处理', ['notProcessed']],
+  ])('%s is %s', (text, groups) => {
     expect(outcomeGroups.filter(([word]) => word.test(text)).map(([, group]) => group)).toEqual(groups)
   })
 
   it('tell applications from other things that are counted', () => {
-    expect(['政府信息公开申请', '依申请公开', '要求公开政府信息的申请'].every((text) => application.test(text))).toBe(true)
+    expect(['政府信息公开申请', '依申请公开', '要求公开政府信息的申请'].every((text) => application.test(text))).toBe(
+      true,
+    )
     expect(['政协提案', '行政复议', '行政许可申请'].every((text) => notApplications.test(text))).toBe(true)
     expect(notApplications.test('信访举报投诉类申请')).toBe(false)
   })

@@ -13,16 +13,21 @@ describe('sentencesOf', () => {
 
   it('knows what stands before and behind a count, and in how many brackets', () => {
     const [sentence] = sentencesOf('共收到8件申请（其中网络5件）。')
-    expect(sentence!.segments.map(({ before, after, depth, number }) => [before, after, depth, number?.value])).toEqual([
-      ['共收到', '申请', 0, 8],
-      ['其中网络', '', 1, 5],
-    ])
+    expect(sentence!.segments.map(({ before, after, depth, number }) => [before, after, depth, number?.value])).toEqual(
+      [
+        ['共收到', '申请', 0, 8],
+        ['其中网络', '', 1, 5],
+      ],
+    )
   })
 
   it('keeps places and paragraphs', () => {
     const text = '第一段。\n\n第二段收到8件。'
     const sentences = sentencesOf(text)
-    expect(sentences.map(({ start, paragraph }) => [start, paragraph])).toEqual([[0, 0], [6, 2]])
+    expect(sentences.map(({ start, paragraph }) => [start, paragraph])).toEqual([
+      [0, 0],
+      [6, 2],
+    ])
     const { number } = sentences[1]!.segments[0]!
     expect(text.slice(number!.start, number!.unitEnd)).toBe('8件')
   })

@@ -11,8 +11,15 @@ const bare = (text: string) => text.replace(/\s/g, '')
 const sorted = (text: string) => [...bare(text)].sort().join('')
 
 /** The text of the pages without their numbers. */
-const labelOf = (svg: string) => /aria-label="([^"]*)"/.exec(svg)![1]!.replace(/— \d+ —/, '').replace(/&#10;/g, '\n').replace(/&quot;/g, '"').replace(/&amp;/g, '&')
-const pagesText = (doc: Doc) => Array.from({ length: pageCount(doc) }, (_, index) => labelOf(renderPage(doc, index + 1)!)).join('\n')
+const labelOf = (svg: string) =>
+  /aria-label="([^"]*)"/
+    .exec(svg)![1]!
+    .replace(/— \d+ —/, '')
+    .replace(/&#10;/g, '\n')
+    .replace(/&quot;/g, '"')
+    .replace(/&amp;/g, '&')
+const pagesText = (doc: Doc) =>
+  Array.from({ length: pageCount(doc) }, (_, index) => labelOf(renderPage(doc, index + 1)!)).join('\n')
 
 /** Captions are for those who cannot see the heading above the table: they are on no page. */
 const htmlText = (doc: Doc) => textOf(readHtml(renderHtmlBody(doc).replace(/<caption>[^<]*<\/caption>/g, '')))
@@ -22,7 +29,14 @@ describe.each([2019, 2024])('the outputs of a report of %i say the same', (year)
 
   it('PDF and page preview, character by character', async () => {
     const { pages } = await readPdf(await renderPdf(doc))
-    expect(bare(pages.flatMap(({ texts }) => texts.map(({ text }) => text)).join('').replace(/—\s*\d+\s*—/g, ''))).toBe(bare(pagesText(doc)))
+    expect(
+      bare(
+        pages
+          .flatMap(({ texts }) => texts.map(({ text }) => text))
+          .join('')
+          .replace(/—\s*\d+\s*—/g, ''),
+      ),
+    ).toBe(bare(pagesText(doc)))
   })
 
   it('page preview and HTML: the same characters; cells stand on the pages line by line', () => {

@@ -18,11 +18,13 @@ describe('balanced lines', () => {
 
   it('keeps every character and the limit, whatever the name', () => {
     const name = fc.string({ unit: fc.constantFrom(...'江南市青山区人民政府办公室局旻𬉼（）a1 '), maxLength: 120 })
-    fc.assert(fc.property(name, fc.integer({ min: 5, max: 30 }), (text, limit) => {
-      const lines = balancedLines(text, limit)
-      expect(lines.join('')).toBe(text)
-      lines.forEach((line) => expect(characters(line).length).toBeLessThanOrEqual(limit))
-    }))
+    fc.assert(
+      fc.property(name, fc.integer({ min: 5, max: 30 }), (text, limit) => {
+        const lines = balancedLines(text, limit)
+        expect(lines.join('')).toBe(text)
+        lines.forEach((line) => expect(characters(line).length).toBeLessThanOrEqual(limit))
+      }),
+    )
   })
 
   it('a word longer than a line is cut', () => {

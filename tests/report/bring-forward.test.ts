@@ -4,8 +4,18 @@ import { emptyContent } from '@/lib/report/content'
 
 describe('broughtForwardFrom', () => {
   it('takes last year’s carried-forward row, zeros included', () => {
-    const lastYear = { ...emptyContent('2021'), cells: { 'requests.carriedForward.naturalPersons': 3, 'requests.carriedForward.businesses': 0, 'requests.received.businesses': 9 } }
-    expect(broughtForwardFrom(lastYear, '2021')).toEqual({ 'requests.broughtForward.naturalPersons': 3, 'requests.broughtForward.businesses': 0 })
+    const lastYear = {
+      ...emptyContent('2021'),
+      cells: {
+        'requests.carriedForward.naturalPersons': 3,
+        'requests.carriedForward.businesses': 0,
+        'requests.received.businesses': 9,
+      },
+    }
+    expect(broughtForwardFrom(lastYear, '2021')).toEqual({
+      'requests.broughtForward.naturalPersons': 3,
+      'requests.broughtForward.businesses': 0,
+    })
   })
 
   it('crosses the change of format', () => {

@@ -8,7 +8,11 @@ import { emptyContent, type ReportContent } from '@/lib/report/content'
 const format = formatById('2021')
 const content: ReportContent = {
   ...emptyContent('2021'),
-  cells: { 'requests.received.naturalPersons': 5, 'requests.received.businesses': 0, 'proactive.charges.collected': '1864.2070' },
+  cells: {
+    'requests.received.naturalPersons': 5,
+    'requests.received.businesses': 0,
+    'proactive.charges.collected': '1864.2070',
+  },
   unread: { 'proactive.licences.decisions': '=1+1' },
 }
 const read = (text: string) => Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data
@@ -31,22 +35,34 @@ describe('the cells of a report', () => {
   })
 
   test('totals are computed and marked', () => {
-    expect(rows.get('requests.received.total')!.slice(3)).toEqual(['三、收到和处理政府信息公开申请情况', '一、本年新收政府信息公开申请数量 > 申请人情况 > 总计', '', '5', '合计'])
+    expect(rows.get('requests.received.total')!.slice(3)).toEqual([
+      '三、收到和处理政府信息公开申请情况',
+      '一、本年新收政府信息公开申请数量 > 申请人情况 > 总计',
+      '',
+      '5',
+      '合计',
+    ])
     expect(rows.get('requests.handled.total')!.slice(6)).toEqual(['', '合计'])
   })
 
   test('nothing that was typed runs as a formula', () => {
     expect(rows.get('proactive.licences.decisions')![6]).toBe(`'=1+1`)
-    expect(printCellTable({ organisation: '=HYPERLINK("http://x","甲")', year: 2025, content }).split('\r\n')[1]).toMatch(/^"'=HYPERLINK/)
+    expect(
+      printCellTable({ organisation: '=HYPERLINK("http://x","甲")', year: 2025, content }).split('\r\n')[1],
+    ).toMatch(/^"'=HYPERLINK/)
   })
 })
 
 describe('many reports', () => {
-  const text = printOrganTable(format, ['单位'], [
-    { head: ['@甲'], content },
-    { head: ['乙'], content: emptyContent('2021') },
-    { head: ['丙'], content: emptyContent('2019') },
-  ])
+  const text = printOrganTable(
+    format,
+    ['单位'],
+    [
+      { head: ['@甲'], content },
+      { head: ['乙'], content: emptyContent('2021') },
+      { head: ['丙'], content: emptyContent('2019') },
+    ],
+  )
   const [heading, ...rows] = read(text)
 
   test('are a row each, a cell in each column, no two columns of one name', () => {

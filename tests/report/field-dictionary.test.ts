@@ -17,7 +17,9 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (_,
   })
 
   test('leaves nothing unsaid', () => {
-    expect(fields.filter(({ name, path, type }) => !name || path.length === 0 || path.includes('') || !type)).toEqual([])
+    expect(fields.filter(({ name, path, type }) => !name || path.length === 0 || path.includes('') || !type)).toEqual(
+      [],
+    )
   })
 
   test('says what totals are made of', () => {
@@ -33,7 +35,10 @@ describe.each(formats.map((format) => [format.name, format] as const))('%s', (_,
     const rows = Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true }).data
     expect(rows.slice(1).map(([id]) => id)).toEqual(fields.map(({ id }) => id))
     expect(rows.every((row) => row.length === 8)).toBe(true)
-    expect(JSON.parse(printFieldsJson(format))).toMatchObject({ format: format.id, fields: fields.map(({ id, name }) => ({ id, name })) })
+    expect(JSON.parse(printFieldsJson(format))).toMatchObject({
+      format: format.id,
+      fields: fields.map(({ id, name }) => ({ id, name })),
+    })
   })
 })
 
@@ -41,5 +46,7 @@ test('money has its unit, and a label says where it stands', () => {
   const fields = new Map(fieldDictionary(formats.at(-1)!).map((field) => [field.id, field]))
   expect(fields.get('proactive.charges.collected')).toMatchObject({ unit: '万元', section: '二、主动公开政府信息情况' })
   expect(fields.get('otherMatters.processingFee.charged')).toMatchObject({ unit: '元' })
-  expect(fields.get('requests.received.total')).toMatchObject({ path: ['一、本年新收政府信息公开申请数量', '申请人情况', '总计'] })
+  expect(fields.get('requests.received.total')).toMatchObject({
+    path: ['一、本年新收政府信息公开申请数量', '申请人情况', '总计'],
+  })
 })

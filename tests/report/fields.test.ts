@@ -1,16 +1,38 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyContent } from '@/lib/report/content'
-import { fieldsOf, fieldValue, isField, isNarrativeId, sameFieldValue, settledValue, withField } from '@/lib/report/fields'
+import {
+  fieldsOf,
+  fieldValue,
+  isField,
+  isNarrativeId,
+  sameFieldValue,
+  settledValue,
+  withField,
+} from '@/lib/report/fields'
 import { contentSchema } from '@/lib/report/schema'
 import { anyContent } from './samples'
 
 const empty = emptyContent('2021')
 
 describe('isField', () => {
-  it.each(['requests.received.naturalPersons', 'otherMatters.processingFee.notices', 'lead', 'overview.platforms', 'issuedOn'])('%s is one', (id) => expect(isField(empty, id)).toBe(true))
+  it.each([
+    'requests.received.naturalPersons',
+    'otherMatters.processingFee.notices',
+    'lead',
+    'overview.platforms',
+    'issuedOn',
+  ])('%s is one', (id) => expect(isField(empty, id)).toBe(true))
 
-  it.each(['requests.received.total', 'requests.handled.businesses', 'requests.other.businesses', 'overview', 'format', '__proto__', ''])('“%s” is none', (id) => expect(isField(empty, id)).toBe(false))
+  it.each([
+    'requests.received.total',
+    'requests.handled.businesses',
+    'requests.other.businesses',
+    'overview',
+    'format',
+    '__proto__',
+    '',
+  ])('“%s” is none', (id) => expect(isField(empty, id)).toBe(false))
 
   it('asks the format of the content', () => {
     expect(isField(emptyContent('2019'), 'requests.other.businesses')).toBe(true)
@@ -55,24 +77,39 @@ describe('withField', () => {
   })
 
   it('gives content that can be stored, whatever was typed', () => {
-    fc.assert(fc.property(fc.constantFrom(...fieldsOf(empty)), fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)), maxLength: 400 }), (field, typed) => {
-      const content = withField(empty, field, isNarrativeId(field) ? [[typed]] : typed)
-      expect(contentSchema('2021').parse(content)).toEqual(content)
-    }))
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...fieldsOf(empty)),
+        fc.string({
+          unit: fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code)),
+          maxLength: 400,
+        }),
+        (field, typed) => {
+          const content = withField(empty, field, isNarrativeId(field) ? [[typed]] : typed)
+          expect(contentSchema('2021').parse(content)).toEqual(content)
+        },
+      ),
+    )
   })
 })
 
 it('shows a field as it would be typed again', () => {
-  fc.assert(fc.property(anyContent('2021'), (content) => {
-    for (const id of fieldsOf(content)) {
-      const value = fieldValue(content, id)
-      if (content.unread[id as keyof typeof content.unread] === undefined) expect(fieldValue(withField(content, id, value), id)).toEqual(value)
-    }
-  }), { numRuns: 20 })
+  fc.assert(
+    fc.property(anyContent('2021'), (content) => {
+      for (const id of fieldsOf(content)) {
+        const value = fieldValue(content, id)
+        if (content.unread[id as keyof typeof content.unread] === undefined)
+          expect(fieldValue(withField(content, id, value), id)).toEqual(value)
+      }
+    }),
+    { numRuns: 20 },
+  )
 })
 
 it('compares by content', () => {
-  expect(sameFieldValue([['甲', { cell: 'requests.received.total' }]], [['甲', { cell: 'requests.received.total' }]])).toBe(true)
+  expect(
+    sameFieldValue([['甲', { cell: 'requests.received.total' }]], [['甲', { cell: 'requests.received.total' }]]),
+  ).toBe(true)
   expect(sameFieldValue([['甲']], [['乙']])).toBe(false)
   expect(sameFieldValue('1', '1')).toBe(true)
   expect(sameFieldValue('1,234', '1234')).toBe(false)

@@ -13,6 +13,14 @@ test.each([
   expect(figureChange(before, after)).toEqual({ difference, percent })
 })
 
-test.each([['', '3'], ['3', ''], ['/', '0'], ['0', '约20'], ['5', '5'], ['1.0', '1'], ['', '']])('from “%s” to “%s” nothing can be said', (before, after) => {
+test.each([
+  ['', '3'],
+  ['3', ''],
+  ['/', '0'],
+  ['0', '约20'],
+  ['5', '5'],
+  ['1.0', '1'],
+  ['', ''],
+])('from “%s” to “%s” nothing can be said', (before, after) => {
   expect(figureChange(before, after)).toBeNull()
 })

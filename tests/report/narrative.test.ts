@@ -1,15 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { CellId } from '@/lib/formats/types'
-import { linkStretch, paragraphsOf, settleParagraphs, textOf, type Paragraph } from '@/lib/report/narrative'
+import { linkStretch, type Paragraph, paragraphsOf, settleParagraphs, textOf } from '@/lib/report/narrative'
 import { anyParagraph } from './samples'
 
 const received: CellId = 'requests.received.total'
 const handled: CellId = 'requests.handled.total'
 const print = (cell: CellId) => ({ [received]: '5', [handled]: '12' })[cell] ?? ''
-const old: Paragraph[] = [['收到申请', { cell: received }, '件，'], ['办结', { cell: handled }, '件。']]
+const old: Paragraph[] = [
+  ['收到申请', { cell: received }, '件，'],
+  ['办结', { cell: handled }, '件。'],
+]
 
-const linksOf = (paragraphs: readonly Paragraph[]) => paragraphs.map((paragraph) => paragraph.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.cell])))
+const linksOf = (paragraphs: readonly Paragraph[]) =>
+  paragraphs.map((paragraph) => paragraph.flatMap((piece) => (typeof piece === 'string' ? [] : [piece.cell])))
 
 describe('textOf and paragraphsOf', () => {
   it('print linked numbers, one paragraph a line', () => {
@@ -23,25 +27,35 @@ describe('textOf and paragraphsOf', () => {
   })
 
   it('come back as they went for text without links', () => {
-    fc.assert(fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'甲乙丙1，。 𬉼') })), (lines) => {
-      const paragraphs = paragraphsOf(lines.join('\n'))
-      expect(paragraphsOf(textOf(paragraphs, print))).toEqual(paragraphs)
-    }))
+    fc.assert(
+      fc.property(fc.array(fc.string({ unit: fc.constantFrom(...'甲乙丙1，。 𬉼') })), (lines) => {
+        const paragraphs = paragraphsOf(lines.join('\n'))
+        expect(paragraphsOf(textOf(paragraphs, print))).toEqual(paragraphs)
+      }),
+    )
   })
 })
 
 describe('settleParagraphs', () => {
   it('trims the ends, joins neighbours and drops what is empty', () => {
-    const typed: Paragraph[] = [['　收到', '申请 '], [], [' '], [{ cell: received }, '件\u0000 '], [' ', { cell: handled }, ' ']]
+    const typed: Paragraph[] = [
+      ['　收到', '申请 '],
+      [],
+      [' '],
+      [{ cell: received }, '件\u0000 '],
+      [' ', { cell: handled }, ' '],
+    ]
     expect(settleParagraphs(typed)).toEqual([['收到申请'], [{ cell: received }, '件'], [{ cell: handled }]])
   })
 
   it('is stable, and keeps every linked number', () => {
-    fc.assert(fc.property(fc.array(anyParagraph('2021')), (paragraphs) => {
-      const settled = settleParagraphs(paragraphs)
-      expect(settleParagraphs(settled)).toEqual(settled)
-      expect(linksOf(settled).flat()).toEqual(linksOf(paragraphs).flat())
-    }))
+    fc.assert(
+      fc.property(fc.array(anyParagraph('2021')), (paragraphs) => {
+        const settled = settleParagraphs(paragraphs)
+        expect(settleParagraphs(settled)).toEqual(settled)
+        expect(linksOf(settled).flat()).toEqual(linksOf(paragraphs).flat())
+      }),
+    )
   })
 })
 

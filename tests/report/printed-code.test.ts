@@ -29,15 +29,34 @@ describe('a code is read as people give it', () => {
   })
 
   test('every code that is printed is read back', () => {
-    for (const [number, revision, digest] of [[1, 0, '00000000'], [999_999, 12, 'ffffffff'], [1_234_567, 345, '0b8d6e5c']] as const) {
+    for (const [number, revision, digest] of [
+      [1, 0, '00000000'],
+      [999_999, 12, 'ffffffff'],
+      [1_234_567, 345, '0b8d6e5c'],
+    ] as const) {
       const read = { number, revision, check: digest.toUpperCase() }
       expect(readPrintedCode(verificationCode({ number, revision, digest: digest.padEnd(64, '9') }))).toEqual(read)
-      expect(findPrintedCode(`正文。${verificationCode({ number, revision, digest: digest.padEnd(64, '9') })}— 2 —`)).toEqual(read)
+      expect(
+        findPrintedCode(`正文。${verificationCode({ number, revision, digest: digest.padEnd(64, '9') })}— 2 —`),
+      ).toEqual(read)
     }
   })
 })
 
-test.each(['', '编号', '编号 123', '编号 000123　第 4 版　校验码 AB12', '编号 000123　第 4 版　校验码 AB12-CD345', '编号 0　第 4 版　校验码 AB12-CD34', '编号 99999999999　第 4 版　校验码 AB12-CD34', '123 4 XYZW-CD34', '/verify?number=1', "' OR 1=1 --", '?'.repeat(5000), '1'.repeat(5000)])('%j is none', (given) => {
+test.each([
+  '',
+  '编号',
+  '编号 123',
+  '编号 000123　第 4 版　校验码 AB12',
+  '编号 000123　第 4 版　校验码 AB12-CD345',
+  '编号 0　第 4 版　校验码 AB12-CD34',
+  '编号 99999999999　第 4 版　校验码 AB12-CD34',
+  '123 4 XYZW-CD34',
+  '/verify?number=1',
+  "' OR 1=1 --",
+  '?'.repeat(5000),
+  '1'.repeat(5000),
+])('%j is none', (given) => {
   expect(readPrintedCode(given)).toBeNull()
 })
 

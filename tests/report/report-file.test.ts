@@ -21,24 +21,33 @@ const withNarrative = (change: object) => withContent({ narrative: { ...report.c
 
 describe('a report’s file', () => {
   it('comes back as it went, for any content', () => {
-    fc.assert(fc.property(anyReport, (any) => {
-      expect(parseReportFile(printReportFile(any))).toEqual({ ok: true, value: any })
-    }), { numRuns: 50 })
+    fc.assert(
+      fc.property(anyReport, (any) => {
+        expect(parseReportFile(printReportFile(any))).toEqual({ ok: true, value: any })
+      }),
+      { numRuns: 50 },
+    )
   })
 
   it('is the same text again when it is read and printed', () => {
-    fc.assert(fc.property(anyReport, (any) => {
-      const text = printReportFile(any)
-      const parsed = parseReportFile(text)
-      expect(parsed.ok && printReportFile(parsed.value)).toBe(text)
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(anyReport, (any) => {
+        const text = printReportFile(any)
+        const parsed = parseReportFile(text)
+        expect(parsed.ok && printReportFile(parsed.value)).toBe(text)
+      }),
+      { numRuns: 30 },
+    )
   })
 
   it('does not depend on the order in which cells and texts were filled in', () => {
     const cells = { 'requests.received.businesses': 1, 'proactive.licences.decisions': 2 } as const
     const backwards = { 'proactive.licences.decisions': 2, 'requests.received.businesses': 1 } as const
-    const narrative = Object.fromEntries(Object.entries(report.content.narrative).reverse()) as unknown as Report['content']['narrative']
-    const print = (content: Partial<Report['content']>) => printReportFile({ ...report, content: { ...report.content, ...content } })
+    const narrative = Object.fromEntries(
+      Object.entries(report.content.narrative).reverse(),
+    ) as unknown as Report['content']['narrative']
+    const print = (content: Partial<Report['content']>) =>
+      printReportFile({ ...report, content: { ...report.content, ...content } })
     expect(print({ cells: backwards, narrative })).toBe(print({ cells }))
   })
 
@@ -57,7 +66,8 @@ describe('a report’s file', () => {
 
 describe('a refusal names the place', () => {
   it('of a damaged file', () => {
-    for (const text of ['', '{', printReportFile(report).slice(0, -20), 'PK\u0003\u0004', '<html>']) expect(refusal(text)).toBe('文件不是完整的 JSON，可能已损坏或没有下载完整')
+    for (const text of ['', '{', printReportFile(report).slice(0, -20), 'PK\u0003\u0004', '<html>'])
+      expect(refusal(text)).toBe('文件不是完整的 JSON，可能已损坏或没有下载完整')
   })
 
   it('of something else', () => {
@@ -68,7 +78,8 @@ describe('a refusal names the place', () => {
 
   it('of a newer or impossible version', () => {
     expect(refusal(changed({ schemaVersion: 2 }))).toBe('文件由更新版本的系统生成（版本 2），请升级后再打开')
-    for (const schemaVersion of [0, -1, 1.5, '1']) expect(refusal(changed({ schemaVersion }))).toContain('schemaVersion')
+    for (const schemaVersion of [0, -1, 1.5, '1'])
+      expect(refusal(changed({ schemaVersion }))).toContain('schemaVersion')
   })
 
   it('of a year without a format', () => {
@@ -77,7 +88,8 @@ describe('a refusal names the place', () => {
   })
 
   it('of an unnamed organ', () => {
-    for (const organisation of ['', ' 　', '\u0000', '局'.repeat(201), null]) expect(refusal(changed({ organisation }))).toBe('文件中“organisation”一项缺失或不正确')
+    for (const organisation of ['', ' 　', '\u0000', '局'.repeat(201), null])
+      expect(refusal(changed({ organisation }))).toBe('文件中“organisation”一项缺失或不正确')
   })
 
   it('of an unknown format', () => {
@@ -85,27 +97,40 @@ describe('a refusal names the place', () => {
   })
 
   it('of a 20-digit number', () => {
-    expect(refusal(withContent({ cells: { 'requests.received.naturalPersons': 12345678901234567890 } }))).toBe('表三“一、本年新收政府信息公开申请数量”自然人的数值不正确')
+    const tooLong = Number('12345678901234567890')
+    expect(refusal(withContent({ cells: { 'requests.received.naturalPersons': tooLong } }))).toBe(
+      '表三“一、本年新收政府信息公开申请数量”自然人的数值不正确',
+    )
   })
 
   it('of money as a number', () => {
-    expect(refusal(withContent({ cells: { 'proactive.charges.collected': 5.4195 } }))).toBe('表二“行政事业性收费”本年收费金额（单位：万元）的数值不正确')
+    expect(refusal(withContent({ cells: { 'proactive.charges.collected': 5.4195 } }))).toBe(
+      '表二“行政事业性收费”本年收费金额（单位：万元）的数值不正确',
+    )
   })
 
   it('of an unknown cell', () => {
-    expect(refusal(withContent({ cells: { 'requests.other.total': 1 } }))).toBe('文件中有本格式没有的项目“requests.other.total”')
+    expect(refusal(withContent({ cells: { 'requests.other.total': 1 } }))).toBe(
+      '文件中有本格式没有的项目“requests.other.total”',
+    )
     expect(refusal(withContent({ remarks: '' }))).toBe('文件中有本格式没有的项目“remarks”')
   })
 
   it('of a total, which is computed', () => {
-    expect(refusal(withContent({ cells: { 'requests.handled.total': 1 } }))).toBe('表三“（七）总计”总计是合计数，由系统计算，文件中不应有这一项')
+    expect(refusal(withContent({ cells: { 'requests.handled.total': 1 } }))).toBe(
+      '表三“（七）总计”总计是合计数，由系统计算，文件中不应有这一项',
+    )
   })
 
   it('of text too long or in another shape', () => {
-    expect(refusal(withNarrative({ 'overview.platforms': [['字'.repeat(200_000)]] }))).toBe('“（四）政府信息公开平台建设”的文字过长')
+    expect(refusal(withNarrative({ 'overview.platforms': [['字'.repeat(200_000)]] }))).toBe(
+      '“（四）政府信息公开平台建设”的文字过长',
+    )
     expect(refusal(withNarrative({ 'problems.problems': '没有分段' }))).toBe('“存在的主要问题”的内容不正确')
     expect(refusal(withNarrative({ lead: [[{ cell: 'requests.other.total' }]] }))).toBe('“引言”的内容不正确')
-    expect(refusal(withContent({ unread: { 'requests.received.businesses': '字'.repeat(201) } }))).toContain('表三“一、本年新收政府信息公开申请数量”商业企业')
+    expect(refusal(withContent({ unread: { 'requests.received.businesses': '字'.repeat(201) } }))).toContain(
+      '表三“一、本年新收政府信息公开申请数量”商业企业',
+    )
   })
 
   it('of a day that does not exist', () => {
@@ -114,8 +139,18 @@ describe('a refusal names the place', () => {
 })
 
 it('never throws, whatever stands in a file', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.json(), fc.jsonValue().map((value) => changed({ content: value })), fc.jsonValue().map((value) => withContent({ cells: value, narrative: value }))), (text) => {
-    const parsed = parseReportFile(text)
-    if (!parsed.ok) expect(parsed.message).toMatch(/[\u4e00-\u9fff]/)
-  }))
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.json(),
+        fc.jsonValue().map((value) => changed({ content: value })),
+        fc.jsonValue().map((value) => withContent({ cells: value, narrative: value })),
+      ),
+      (text) => {
+        const parsed = parseReportFile(text)
+        if (!parsed.ok) expect(parsed.message).toMatch(/[\u4e00-\u9fff]/)
+      },
+    ),
+  )
 })

@@ -11,33 +11,51 @@ const withLead = (lead: unknown) => ({ narrative: { ...empty.narrative, lead } }
 
 describe.each(['2019', '2021'] as const)('the schema of %s', (id) => {
   it('accepts any content of its format and changes nothing in it', () => {
-    fc.assert(fc.property(anyContent(id), (content) => {
-      expect(parseContent(JSON.parse(JSON.stringify(content)))).toEqual(content)
-    }), { numRuns: 30 })
+    fc.assert(
+      fc.property(anyContent(id), (content) => {
+        expect(parseContent(JSON.parse(JSON.stringify(content)))).toEqual(content)
+      }),
+      { numRuns: 30 },
+    )
   })
 })
 
 describe('cells', () => {
-  it.each([0, 1, 999_999_999_999])('a count may be %d', (value) => expect(accepts({ cells: { 'requests.received.businesses': value } })).toBe(true))
+  it.each([0, 1, 999_999_999_999])('a count may be %d', (value) =>
+    expect(accepts({ cells: { 'requests.received.businesses': value } })).toBe(true),
+  )
 
-  it.each([-1, 1.5, 1_000_000_000_000, Number.NaN, Number.POSITIVE_INFINITY, '1', null, true])('a count may not be %s', (value) => {
-    expect(accepts({ cells: { 'requests.received.businesses': value } })).toBe(false)
-  })
+  it.each([-1, 1.5, 1_000_000_000_000, Number.NaN, Number.POSITIVE_INFINITY, '1', null, true])(
+    'a count may not be %s',
+    (value) => {
+      expect(accepts({ cells: { 'requests.received.businesses': value } })).toBe(false)
+    },
+  )
 
   it('only a change may be negative', () => {
     const cells = { 'proactive.penalties.itemsChange': -155 }
     expect(contentSchema('2019').safeParse({ ...emptyContent('2019'), cells }).success).toBe(true)
-    expect(contentSchema('2019').safeParse({ ...emptyContent('2019'), cells: { 'proactive.penalties.itemsLastYear': -1 } }).success).toBe(false)
+    expect(
+      contentSchema('2019').safeParse({ ...emptyContent('2019'), cells: { 'proactive.penalties.itemsLastYear': -1 } })
+        .success,
+    ).toBe(false)
   })
 
-  it.each(['0', '5.4195', '1.50', '999999999999.999999'])('money may be "%s"', (value) => expect(accepts({ cells: { 'proactive.charges.collected': value } })).toBe(true))
+  it.each(['0', '5.4195', '1.50', '999999999999.999999'])('money may be "%s"', (value) =>
+    expect(accepts({ cells: { 'proactive.charges.collected': value } })).toBe(true),
+  )
 
-  it.each(['', '-1', '1.0000001', '007', '1,000', '5万', 5.4195])('money may not be %j', (value) => expect(accepts({ cells: { 'proactive.charges.collected': value } })).toBe(false))
+  it.each(['', '-1', '1.0000001', '007', '1,000', '5万', 5.4195])('money may not be %j', (value) =>
+    expect(accepts({ cells: { 'proactive.charges.collected': value } })).toBe(false),
+  )
 
-  it.each(['requests.received.total', 'requests.handled.businesses', 'requests.other.businesses', 'a.b.c'])('%s is no cell people fill in', (id) => {
-    expect(accepts({ cells: { [id]: 1 } })).toBe(false)
-    expect(isField(emptyContent('2021'), id)).toBe(false)
-  })
+  it.each(['requests.received.total', 'requests.handled.businesses', 'requests.other.businesses', 'a.b.c'])(
+    '%s is no cell people fill in',
+    (id) => {
+      expect(accepts({ cells: { [id]: 1 } })).toBe(false)
+      expect(isField(emptyContent('2021'), id)).toBe(false)
+    },
+  )
 })
 
 describe('text', () => {
@@ -56,7 +74,11 @@ describe('text', () => {
   })
 
   it('loses its control characters', () => {
-    const content = parseContent({ ...empty, ...withLead([['甲\u0000\r\n乙\ud842']]), unread: { 'requests.received.businesses': '/\u0007' } })
+    const content = parseContent({
+      ...empty,
+      ...withLead([['甲\u0000\r\n乙\ud842']]),
+      unread: { 'requests.received.businesses': '/\u0007' },
+    })
     expect(content.narrative.lead).toEqual([['甲\n乙']])
     expect(content.unread).toEqual({ 'requests.received.businesses': '/' })
   })

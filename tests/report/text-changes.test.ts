@@ -1,15 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { textChanges, type TextPiece } from '@/lib/report/text-changes'
+import { type TextPiece, textChanges } from '@/lib/report/text-changes'
 
-const side = (pieces: readonly TextPiece[], other: 'removed' | 'added') => pieces.filter(({ kind }) => kind === 'same' || kind === other).map(({ text }) => text).join('')
+const side = (pieces: readonly TextPiece[], other: 'removed' | 'added') =>
+  pieces
+    .filter(({ kind }) => kind === 'same' || kind === other)
+    .map(({ text }) => text)
+    .join('')
 /** A change in one line: 老[-旧-]{+新+}. */
 const shown = (before: string, after: string) =>
-  textChanges(before, after).map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`)).join('')
+  textChanges(before, after)
+    .map(({ kind, text }) => (kind === 'same' ? text : kind === 'removed' ? `[-${text}-]` : `{+${text}+}`))
+    .join('')
 
 describe('changes of a text', () => {
   test('a number is one thing', () => {
-    expect(shown('全年收到申请45件，均按期答复。', '全年收到申请51件，均按期答复。')).toBe('全年收到申请[-45-]{+51+}件，均按期答复。')
+    expect(shown('全年收到申请45件，均按期答复。', '全年收到申请51件，均按期答复。')).toBe(
+      '全年收到申请[-45-]{+51+}件，均按期答复。',
+    )
     expect(shown('收费1.20万元。', '收费12.0万元。')).toBe('收费[-1.20-]{+12.0+}万元。')
   })
 
@@ -19,11 +27,15 @@ describe('changes of a text', () => {
   })
 
   test('a sentence written anew is shown as replaced, not torn into syllables', () => {
-    expect(shown('公众号由专人维护。栏目每周检查。', '门户网站设立专栏三个，推送图解九期。栏目每周检查。')).toBe('[-公众号由专人维护。-]{+门户网站设立专栏三个，推送图解九期。+}栏目每周检查。')
+    expect(shown('公众号由专人维护。栏目每周检查。', '门户网站设立专栏三个，推送图解九期。栏目每周检查。')).toBe(
+      '[-公众号由专人维护。-]{+门户网站设立专栏三个，推送图解九期。+}栏目每周检查。',
+    )
   })
 
   test('one character between two changes does not tear them apart', () => {
-    expect(shown('由办公室牵头组织实施本项工作。', '由政务科负头组织实施本项工作。')).toBe('由[-办公室牵-]{+政务科负+}头组织实施本项工作。')
+    expect(shown('由办公室牵头组织实施本项工作。', '由政务科负头组织实施本项工作。')).toBe(
+      '由[-办公室牵-]{+政务科负+}头组织实施本项工作。',
+    )
   })
 
   test('paragraphs', () => {
@@ -35,11 +47,13 @@ describe('changes of a text', () => {
 
   test('both sides can be read out of it', () => {
     const text = fc.string({ unit: fc.constantFrom(...'甲乙丙丁1234.，。；\n𬉼ab'), maxLength: 60 })
-    fc.assert(fc.property(text, text, (before, after) => {
-      const pieces = textChanges(before, after)
-      expect([side(pieces, 'removed'), side(pieces, 'added')]).toEqual([before, after])
-      expect(pieces.every((piece) => piece.text !== '')).toBe(true)
-    }))
+    fc.assert(
+      fc.property(text, text, (before, after) => {
+        const pieces = textChanges(before, after)
+        expect([side(pieces, 'removed'), side(pieces, 'added')]).toEqual([before, after])
+        expect(pieces.every((piece) => piece.text !== '')).toBe(true)
+      }),
+    )
   })
 
   test('long texts that have nothing in common take no time', () => {

@@ -3,13 +3,23 @@ import { describe, expect, it } from 'vitest'
 import { compareDecimals, parseDecimal, percentOf, subtractDecimals, sumDecimals, yuanToWan } from '@/lib/std/decimal'
 
 describe('parseDecimal', () => {
-  it.each([['0', '0'], ['5.4195', '5.4195'], ['007.50', '7.50'], ['0.000001', '0.000001'], ['999999999999.999999', '999999999999.999999'], ['00', '0']])('%s is %s', (text, value) => {
+  it.each([
+    ['0', '0'],
+    ['5.4195', '5.4195'],
+    ['007.50', '7.50'],
+    ['0.000001', '0.000001'],
+    ['999999999999.999999', '999999999999.999999'],
+    ['00', '0'],
+  ])('%s is %s', (text, value) => {
     expect(parseDecimal(text, 6)).toBe(value)
   })
 
-  it.each(['', '.5', '5.', '-1', '+1', '1e3', '1,000', '５', '1.2.3', '0.0000001', '1234567890123', 'NaN', ' 1'])('“%s” is refused', (text) => {
-    expect(parseDecimal(text, 6)).toBeNull()
-  })
+  it.each(['', '.5', '5.', '-1', '+1', '1e3', '1,000', '５', '1.2.3', '0.0000001', '1234567890123', 'NaN', ' 1'])(
+    '“%s” is refused',
+    (text) => {
+      expect(parseDecimal(text, 6)).toBeNull()
+    },
+  )
 
   it('accepts no more decimals than asked for', () => {
     expect(parseDecimal('1.25', 2)).toBe('1.25')
@@ -19,16 +29,24 @@ describe('parseDecimal', () => {
 })
 
 describe('yuanToWan', () => {
-  it.each([['54195', '5.4195'], ['2379600', '237.96'], ['0.01', '0.000001'], ['0', '0'], ['999999999999.99', '99999999.999999']])('%s yuan are %s wan', (yuan, wan) => {
+  it.each([
+    ['54195', '5.4195'],
+    ['2379600', '237.96'],
+    ['0.01', '0.000001'],
+    ['0', '0'],
+    ['999999999999.99', '99999999.999999'],
+  ])('%s yuan are %s wan', (yuan, wan) => {
     expect(yuanToWan(yuan)).toBe(wan)
   })
 
   it('loses nothing', () => {
-    fc.assert(fc.property(fc.bigInt({ min: 0n, max: 99_999_999_999_999n }), (fen) => {
-      const yuan = `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
-      const [whole, rest = ''] = yuanToWan(yuan).split('.')
-      return BigInt(whole!) * 1_000_000n + BigInt(rest.padEnd(6, '0')) === fen
-    }))
+    fc.assert(
+      fc.property(fc.bigInt({ min: 0n, max: 99_999_999_999_999n }), (fen) => {
+        const yuan = `${fen / 100n}.${String(fen % 100n).padStart(2, '0')}`
+        const [whole, rest = ''] = yuanToWan(yuan).split('.')
+        return BigInt(whole!) * 1_000_000n + BigInt(rest.padEnd(6, '0')) === fen
+      }),
+    )
   })
 })
 

@@ -8,7 +8,8 @@ const anyText = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((code)
 
 describe('cleanText', () => {
   it('keeps characters outside the common fonts, punctuation, tabs and emoji', () => {
-    for (const text of [rare, '“三安全一稳定”〔2021〕—— ……', 'a\tb', '👨‍👩‍👧', '\u200c']) expect(cleanText(text)).toBe(text)
+    for (const text of [rare, '“三安全一稳定”〔2021〕—— ……', 'a\tb', '👨‍👩‍👧', '\u200c'])
+      expect(cleanText(text)).toBe(text)
   })
 
   it('drops what nobody can see or have meant', () => {
@@ -22,13 +23,15 @@ describe('cleanText', () => {
   })
 
   it('leaves text that can be stored: well formed, without controls, and clean a second time', () => {
-    fc.assert(fc.property(anyText, (text) => {
-      const clean = cleanText(text)
-      expect(cleanText(clean)).toBe(clean)
-      // eslint-disable-next-line no-control-regex -- the characters that must be gone
-      expect(clean).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
-      expect(() => encodeURIComponent(clean)).not.toThrow()
-    }), { numRuns: 500 })
+    fc.assert(
+      fc.property(anyText, (text) => {
+        const clean = cleanText(text)
+        expect(cleanText(clean)).toBe(clean)
+        expect(clean).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/)
+        expect(() => encodeURIComponent(clean)).not.toThrow()
+      }),
+      { numRuns: 500 },
+    )
   })
 })
 
@@ -45,7 +48,13 @@ describe('counting', () => {
   })
 
   it('cuts any text as a list of characters would be cut', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.nat(20), (text, count) => firstCharacters(text, count) === [...text].slice(0, count).join('')))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.nat(20),
+        (text, count) => firstCharacters(text, count) === [...text].slice(0, count).join(''),
+      ),
+    )
   })
 })
 

@@ -1,8 +1,8 @@
 import { database } from '@/lib/platform/database/client'
 import { fromAddress } from '@/lib/platform/events/event-origin'
-import { scopeOf } from '@/lib/platform/session/scope-of'
 import type { SessionActor } from '@/lib/platform/session/actor'
 import type { Standing } from '@/lib/platform/session/request'
+import { scopeOf } from '@/lib/platform/session/scope-of'
 
 // Stands in for lib/session/request, whose functions ask Next for the headers of a request: vi.mock('@/lib/platform/session/request', () => import('./acting'))
 
@@ -23,7 +23,20 @@ export function actAsNobody(): void {
 export async function actAs(username: string): Promise<SessionActor> {
   const user = await database().user.findUniqueOrThrow({ where: { username }, include: { organisation: true } })
   const { id: userId, name, role, organisation, mustChangePassword, twoFactorEnabled: hasSecondFactor } = user
-  const actor: SessionActor = { userId, name, username, role, organisation, mustChangePassword, passwordExpired: false, hasSecondFactor, mustEnrol: false, practice: false, practiceEnded: false, sessionId: 'test' }
+  const actor: SessionActor = {
+    userId,
+    name,
+    username,
+    role,
+    organisation,
+    mustChangePassword,
+    passwordExpired: false,
+    hasSecondFactor,
+    mustEnrol: false,
+    practice: false,
+    practiceEnded: false,
+    sessionId: 'test',
+  }
   const scope = scopeOf(actor)
   standing = scope ? { kind: 'signedIn', actor, scope } : { kind: 'mustChangePassword', actor }
   return actor

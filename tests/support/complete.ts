@@ -1,9 +1,9 @@
-import { formatForYear } from '@/lib/formats/registry'
-import { cellsOf } from '@/lib/formats/cells'
-import { fieldValue, type FieldId } from '@/lib/report/fields'
-import { parseContent } from '@/lib/report/schema'
 import { findReport } from '@/lib/features/report/data/reports'
 import { saveReport } from '@/lib/features/report/verbs/save-report'
+import { cellsOf } from '@/lib/formats/cells'
+import { formatForYear } from '@/lib/formats/registry'
+import { type FieldId, fieldValue } from '@/lib/report/fields'
+import { parseContent } from '@/lib/report/schema'
 import { now, type Person } from './setting'
 
 const texts: Readonly<Record<string, string>> = {
@@ -19,10 +19,16 @@ const texts: Readonly<Record<string, string>> = {
 }
 
 /** Fills every field of a report in, so that nothing must be corrected: zeros, plain texts, a date in time. */
-export async function complete({ scope, userId }: Pick<Person, 'scope' | 'userId'>, reportId: string, issuedOn: string): Promise<number> {
+export async function complete(
+  { scope, userId }: Pick<Person, 'scope' | 'userId'>,
+  reportId: string,
+  issuedOn: string,
+): Promise<number> {
   const { content, revision, year } = (await findReport(scope, reportId))!
   const before = parseContent(content)
-  const cells = [...cellsOf(formatForYear(year)!).values()].filter(({ parts }) => parts === null).map(({ id }) => [id, '0'] as const)
+  const cells = [...cellsOf(formatForYear(year)!).values()]
+    .filter(({ parts }) => parts === null)
+    .map(({ id }) => [id, '0'] as const)
   const narrative = Object.entries(texts).map(([field, text]) => [field, [[text]]] as const)
   const changes = [...cells, ...narrative, ['issuedOn', issuedOn] as const]
     .filter(([field]) => fieldValue(before, field as FieldId) !== undefined)

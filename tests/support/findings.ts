@@ -1,26 +1,37 @@
 import type { FindingReference } from '@/lib/checks/decisions/decision'
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
-import { database, transaction } from '@/lib/platform/database/client'
-import type { Scope } from '@/lib/platform/scope'
 import { findReport } from '@/lib/features/report/data/reports'
-import { parseContent } from '@/lib/report/schema'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { reportOf } from '@/lib/features/report/print-report'
 import { circumstancesOf, findingsOf } from '@/lib/features/report/standing'
-import { fieldValue, type FieldId } from '@/lib/report/fields'
+import { saveReport } from '@/lib/features/report/verbs/save-report'
+import { database, transaction } from '@/lib/platform/database/client'
+import type { Scope } from '@/lib/platform/scope'
+import { type FieldId, fieldValue } from '@/lib/report/fields'
+import { parseContent } from '@/lib/report/schema'
 import { now, type Person } from './setting'
 
 /** More is collected than was charged: needs an explanation (N8). */
-export const explained = { slug: 'fee-collected-not-above-charged', fields: { 'otherMatters.processingFee.charged': '100', 'otherMatters.processingFee.collected': '120' } }
+export const explained = {
+  slug: 'fee-collected-not-above-charged',
+  fields: { 'otherMatters.processingFee.charged': '100', 'otherMatters.processingFee.collected': '120' },
+}
 /** Issued after 31 January: needs a confirmation. */
 export const confirmed = { slug: 'signed-and-dated', fields: { issuedOn: '2027-03-01' } }
 /** Blocks in a report that was just begun. */
 export const blocked = { slug: 'fee-figures-given' }
 
 /** Puts values into fields, as the form would save them. */
-export async function fill({ scope, userId }: Pick<Person, 'scope' | 'userId'>, reportId: string, values: Readonly<Record<string, string>>): Promise<void> {
+export async function fill(
+  { scope, userId }: Pick<Person, 'scope' | 'userId'>,
+  reportId: string,
+  values: Readonly<Record<string, string>>,
+): Promise<void> {
   const { content, revision } = (await findReport(scope, reportId))!
-  const changes = Object.entries(values).map(([field, value]) => ({ field, base: fieldValue(parseContent(content), field as FieldId) as string, value }))
+  const changes = Object.entries(values).map(([field, value]) => ({
+    field,
+    base: fieldValue(parseContent(content), field as FieldId) as string,
+    value,
+  }))
   const saved = await saveReport(scope, userId, { reportId, revision, changes }, now)
   if (!saved.ok) throw new Error(saved.message)
 }
@@ -39,4 +50,8 @@ export async function referenceTo(scope: Scope, reportId: string, slug: string):
 }
 
 /** What is stored of a report's standing. */
-export const storedStanding = (id: string) => database().report.findUniqueOrThrow({ where: { id }, select: { blocking: true, openWaivers: true, findingCounts: true, revision: true, savedAt: true, content: true } })
+export const storedStanding = (id: string) =>
+  database().report.findUniqueOrThrow({
+    where: { id },
+    select: { blocking: true, openWaivers: true, findingCounts: true, revision: true, savedAt: true, content: true },
+  })

@@ -16,6 +16,12 @@ const program = (() => {
 export const canValidate = program !== null
 
 /** What the validator says of a file, judged by the schema of one version of Office. */
-export function validateFile(file: string, officeVersion: 'Office2010' | 'Office2016' | 'Microsoft365'): { ok: boolean; errors: unknown[] } {
-  return JSON.parse(execFileSync(program!, [file, officeVersion], { encoding: 'utf8' })) as { ok: boolean; errors: unknown[] }
+export function validateFile(
+  file: string,
+  officeVersion: 'Office2010' | 'Office2016' | 'Microsoft365',
+): { ok: boolean; errors: unknown[] } {
+  return JSON.parse(execFileSync(program!, [file, officeVersion], { encoding: 'utf8' })) as {
+    ok: boolean
+    errors: unknown[]
+  }
 }

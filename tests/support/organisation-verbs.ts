@@ -9,8 +9,18 @@ export async function administratorAt(organisationId: string) {
 }
 
 export const organisation = (id: string) => database().organisation.findUniqueOrThrow({ where: { id } })
-export const historyOf = (organisationId: string) => database().organisationChange.findMany({ where: { organisationId }, orderBy: { id: 'asc' }, select: { verb: true, before: true, after: true, reason: true, imported: true, at: true } })
-export const organisationEvents = (organisationId: string) => database().event.findMany({ where: { organisationId, verb: { not: 'createAccount' } }, orderBy: { id: 'asc' }, select: { verb: true, detail: true, at: true } })
+export const historyOf = (organisationId: string) =>
+  database().organisationChange.findMany({
+    where: { organisationId },
+    orderBy: { id: 'asc' },
+    select: { verb: true, before: true, after: true, reason: true, imported: true, at: true },
+  })
+export const organisationEvents = (organisationId: string) =>
+  database().event.findMany({
+    where: { organisationId, verb: { not: 'createAccount' } },
+    orderBy: { id: 'asc' },
+    select: { verb: true, detail: true, at: true },
+  })
 
 /** A city with two districts, one of which has two departments. */
 export async function addCity(): Promise<void> {

@@ -1,20 +1,27 @@
-import { database, transaction } from '@/lib/platform/database/client'
-import { createOrganisation } from '@/lib/features/organisation/data/organisations'
-import type { Role } from '@/lib/platform/permissions'
+import { signIn } from '@/lib/features/account/sign-in'
 import { createAccount } from '@/lib/features/account/verbs/accounts'
+import { createOrganisation } from '@/lib/features/organisation/data/organisations'
+import { database, transaction } from '@/lib/platform/database/client'
+import type { Role } from '@/lib/platform/permissions'
 import type { SessionCookie } from '@/lib/platform/session/cookies'
 import { scopeOf } from '@/lib/platform/session/scope-of'
-import { signIn } from '@/lib/features/account/sign-in'
 
 export const password = 'Correct horse battery 9'
 
 /** Adds an organisation below another; its id is given so that tests can name it. */
 export function addOrganisation(id: string, parentId: string | null = null) {
-  return transaction((tx) => createOrganisation(tx, { id, name: `${id}全称`, shortName: id, level: 'county', kind: 'department', parentId }))
+  return transaction((tx) =>
+    createOrganisation(tx, { id, name: `${id}全称`, shortName: id, level: 'county', kind: 'department', parentId }),
+  )
 }
 
 /** Adds an account with the password above, and gives its id. */
-export async function addPerson(username: string, role: Role, organisationId: string, mustChangePassword = false): Promise<string> {
+export async function addPerson(
+  username: string,
+  role: Role,
+  organisationId: string,
+  mustChangePassword = false,
+): Promise<string> {
   const made = await createAccount(
     { username, displayName: username, role, organisationId, password, mustChangePassword },
     { actorId: null, now: new Date() },
@@ -30,7 +37,10 @@ export async function scopeFor(role: Role, organisationId: string) {
 }
 
 export const request = (username: string, secret: string = password, address: string | null = null) => ({
-  username, password: secret, address, userAgent: 'test',
+  username,
+  password: secret,
+  address,
+  userAgent: 'test',
 })
 
 /** The headers a browser sends that has these cookies. */

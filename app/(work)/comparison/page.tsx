@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ComparisonList } from '@/components/comparison/comparison-list'
-import { requireActor } from '@/lib/platform/doors/require-actor'
-import { can } from '@/lib/platform/permissions'
 import { compareSeason } from '@/lib/features/comparison/compare-season'
 import { yearsInSeason } from '@/lib/features/season/years-in-season'
+import { requireActor } from '@/lib/platform/doors/require-actor'
+import { can } from '@/lib/platform/permissions'
 
 export const metadata: Metadata = { title: '横向比对' }
 
@@ -16,5 +16,11 @@ export default async function ComparisonPage({ searchParams }: { searchParams: P
   const asked = Number((await searchParams).year)
   const year = years.includes(asked) ? asked : currentYear
   const compared = await compareSeason(scope, year)
-  return <ComparisonList year={year} years={years} {...(compared.ok ? compared.value : { findings: [], organs: {}, refusal: compared.message })} />
+  return (
+    <ComparisonList
+      year={year}
+      years={years}
+      {...(compared.ok ? compared.value : { findings: [], organs: {}, refusal: compared.message })}
+    />
+  )
 }

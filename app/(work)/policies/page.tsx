@@ -2,12 +2,12 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { PolicyPanel } from '@/components/account/policy/policy-panel'
 import { RetentionForm } from '@/components/audit/retention-form'
-import { requireActor } from '@/lib/platform/doors/require-actor'
 import { accountSecurity, listAdministratorChanges } from '@/lib/features/account/data/account-security'
 import { findRetention } from '@/lib/features/audit/data/retention'
-import { findSecurityPolicy, findSecurityPolicyAuthor } from '@/lib/platform/session/settings'
-import { passwordPolicies } from '@/lib/platform/session/password-policy'
+import { requireActor } from '@/lib/platform/doors/require-actor'
 import { can } from '@/lib/platform/permissions'
+import { passwordPolicies } from '@/lib/platform/session/password-policy'
+import { findSecurityPolicy, findSecurityPolicyAuthor } from '@/lib/platform/session/settings'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 
 export const metadata: Metadata = { title: '安全策略' }
@@ -19,7 +19,13 @@ export default async function PoliciesPage() {
   const { actor, scope } = await requireActor('/policies')
   if (!can(actor, 'policy.manage', { reach: 'own' })) notFound()
   const days = passwordPolicies.dengbao.changeDays ?? 0
-  const [policy, author, retention, standing, changes] = await Promise.all([findSecurityPolicy(), findSecurityPolicyAuthor(), findRetention(), accountSecurity(scope, new Date(new Date().getTime() - days * day)), listAdministratorChanges(scope, 50)])
+  const [policy, author, retention, standing, changes] = await Promise.all([
+    findSecurityPolicy(),
+    findSecurityPolicyAuthor(),
+    findRetention(),
+    accountSecurity(scope, new Date(new Date().getTime() - days * day)),
+    listAdministratorChanges(scope, 50),
+  ])
   return (
     <PolicyPanel
       policy={policy}

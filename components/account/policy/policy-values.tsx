@@ -1,4 +1,9 @@
-import { passwordPolicies, passwordPolicyIds, type PasswordPolicy, type PasswordPolicyId } from '@/lib/platform/session/password-policy'
+import {
+  type PasswordPolicy,
+  type PasswordPolicyId,
+  passwordPolicies,
+  passwordPolicyIds,
+} from '@/lib/platform/session/password-policy'
 import styles from './policy.module.css'
 
 const values: readonly (readonly [string, (policy: PasswordPolicy) => string])[] = [
@@ -20,14 +25,21 @@ export function PolicyValues({ inForce }: { inForce: PasswordPolicyId }) {
       <thead>
         <tr>
           <th scope="col">要求</th>
-          {passwordPolicyIds.map((id) => <th key={id} scope="col">{passwordPolicies[id].name}{id === inForce && '（现行）'}</th>)}
+          {passwordPolicyIds.map((id) => (
+            <th key={id} scope="col">
+              {passwordPolicies[id].name}
+              {id === inForce && '（现行）'}
+            </th>
+          ))}
         </tr>
       </thead>
       <tbody>
         {values.map(([label, print]) => (
           <tr key={label}>
             <th scope="row">{label}</th>
-            {passwordPolicyIds.map((id) => <td key={id}>{print(passwordPolicies[id])}</td>)}
+            {passwordPolicyIds.map((id) => (
+              <td key={id}>{print(passwordPolicies[id])}</td>
+            ))}
           </tr>
         ))}
       </tbody>

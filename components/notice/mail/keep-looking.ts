@@ -2,7 +2,9 @@
 export const pace = { every: 5000, atMost: 10 * 60_000 }
 
 /** The page: what is listened to, and whether it can be seen. */
-export interface Watched extends Pick<Document, 'addEventListener' | 'removeEventListener'> { readonly visibilityState: DocumentVisibilityState }
+export interface Watched extends Pick<Document, 'addEventListener' | 'removeEventListener'> {
+  readonly visibilityState: DocumentVisibilityState
+}
 
 /**
  * Looks again every few seconds while the page can be seen, until the returned function is called.

@@ -55,6 +55,13 @@ function MailState({ row: { state, fault } }: { row: MailRow }) {
 
 function ResendButton({ row }: { row: MailRow }) {
   const router = useRouter()
-  const [pending, resend] = useAction(() => resendMail({ id: row.id }), () => router.refresh())
-  return <Button size="small" loading={pending} aria-label={`重新发送给 ${row.to}：${row.subject}`} onClick={resend}>重新发送</Button>
+  const [pending, resend] = useAction(
+    () => resendMail({ id: row.id }),
+    () => router.refresh(),
+  )
+  return (
+    <Button size="small" loading={pending} aria-label={`重新发送给 ${row.to}：${row.subject}`} onClick={resend}>
+      重新发送
+    </Button>
+  )
 }

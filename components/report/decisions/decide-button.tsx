@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect } from 'react'
-import { decisionFor, type DecisionKind } from '@/lib/checks/decisions/decision'
+import { type DecisionKind, decisionFor } from '@/lib/checks/decisions/decision'
 import type { Finding } from '@/lib/checks/define-check'
 import { useEditor } from '../editor'
-import { useDecisionTools } from './decisions-context'
 import styles from './decisions.module.css'
+import { useDecisionTools } from './decisions-context'
 
 const words: Readonly<Partial<Record<DecisionKind, string>>> = { explanation: '填写说明', confirmation: '核对' }
 
@@ -34,8 +34,15 @@ export function DecideButton({ findings, withKey = false }: { findings: readonly
   if (!finding) return null
   return (
     // The cell keeps the focus: its line at the foot of the window would go with it.
-    <button type="button" className={styles.button} aria-keyshortcuts={withKey ? shortcut : undefined} onMouseDown={(event) => event.preventDefault()} onClick={lead}>
-      {words[decisionFor(finding.severity)!]}{withKey && `（${shortcut}）`}
+    <button
+      type="button"
+      className={styles.button}
+      aria-keyshortcuts={withKey ? shortcut : undefined}
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={lead}
+    >
+      {words[decisionFor(finding.severity)!]}
+      {withKey && `（${shortcut}）`}
     </button>
   )
 }

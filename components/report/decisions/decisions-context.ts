@@ -3,7 +3,11 @@ import type { Decision } from '@/lib/checks/decisions/decision'
 import { createSignal, type Signal } from '../shared/signal'
 
 /** A check that is not used at present, as the form tells of it. */
-export interface SuspendedCheck { readonly slug: string; readonly title: string; readonly reason: string }
+export interface SuspendedCheck {
+  readonly slug: string
+  readonly title: string
+  readonly reason: string
+}
 
 /** What the page knows of decisions when it is opened. */
 export interface ReportDecisions {
@@ -14,12 +18,24 @@ export interface ReportDecisions {
 }
 
 /** What the person may do about findings. */
-export interface Abilities { readonly decide: boolean; readonly requestWaiver: boolean; readonly answerWaiver: boolean }
+export interface Abilities {
+  readonly decide: boolean
+  readonly requestWaiver: boolean
+  readonly answerWaiver: boolean
+}
 
 /** A finding that the person wants to settle from elsewhere in the form, by its check and key. */
-export interface Asked { readonly slug: string; readonly key: string }
+export interface Asked {
+  readonly slug: string
+  readonly key: string
+}
 
-interface DecisionTools { readonly reportId: string; readonly may: Abilities; readonly suspended: readonly SuspendedCheck[]; readonly asked: Signal<Asked | null> }
+interface DecisionTools {
+  readonly reportId: string
+  readonly may: Abilities
+  readonly suspended: readonly SuspendedCheck[]
+  readonly asked: Signal<Asked | null>
+}
 
 export const DecisionContext = createContext<DecisionTools | null>(null)
 

@@ -36,7 +36,9 @@ export function ReasonForm({ name, send, first = '', pending, optional = false, 
         submit()
       }}
     >
-      <label htmlFor={`${id}-area`} className={styles.label}>{name}</label>
+      <label htmlFor={`${id}-area`} className={styles.label}>
+        {name}
+      </label>
       <textarea
         id={`${id}-area`}
         ref={area}
@@ -55,9 +57,17 @@ export function ReasonForm({ name, send, first = '', pending, optional = false, 
           else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) submit()
         }}
       />
-      {fault && <p id={id} role="alert" className={styles.fault}>{fault}</p>}
-      <button type="submit" className={styles.main} disabled={pending}>{send}</button>
-      <button type="button" className={styles.button} onClick={onCancel}>取消</button>
+      {fault && (
+        <p id={id} role="alert" className={styles.fault}>
+          {fault}
+        </p>
+      )}
+      <button type="submit" className={styles.main} disabled={pending}>
+        {send}
+      </button>
+      <button type="button" className={styles.button} onClick={onCancel}>
+        取消
+      </button>
     </form>
   )
 }

@@ -5,7 +5,11 @@ import styles from './decisions.module.css'
 /** Who did something and when, as people read it. */
 export function Signed({ by, at }: Pick<Decision, 'by' | 'at'>) {
   const instant = new Date(at)
-  return <span className={styles.signed}>{by}　{instantInShanghai(instant)}</span>
+  return (
+    <span className={styles.signed}>
+      {by}　{instantInShanghai(instant)}
+    </span>
+  )
 }
 
 /** What somebody wrote, with what it is, his name and the time. */

@@ -1,8 +1,8 @@
 'use client'
 
 import groupStyles from '../findings/findings.module.css'
-import { useDecisionTools } from './decisions-context'
 import styles from './decisions.module.css'
+import { useDecisionTools } from './decisions-context'
 
 /** The checks that are not used at present: nobody should take silence for "passed". */
 export function SuspendedNote() {
@@ -12,7 +12,9 @@ export function SuspendedNote() {
     <details className={groupStyles.open}>
       <summary>已暂停的检查（{suspended.length} 条）</summary>
       {suspended.map(({ slug, title, reason }) => (
-        <p key={slug} className={styles.said}>{title}。暂停的理由：{reason}</p>
+        <p key={slug} className={styles.said}>
+          {title}。暂停的理由：{reason}
+        </p>
       ))}
     </details>
   )

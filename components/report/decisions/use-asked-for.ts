@@ -1,12 +1,15 @@
 'use client'
 
-import { useEffect, useRef, type RefObject } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import { useSignal } from '../shared/signal'
 import { useDecisionTools } from './decisions-context'
 
 /** Leads to this finding's button when the person asks for it at the cell or text. */
-export function useAskedFor<Element extends HTMLElement>({ slug, key }: Pick<FindingStanding, 'slug' | 'key'>, lead: (element: Element) => void): RefObject<Element | null> {
+export function useAskedFor<Element extends HTMLElement>(
+  { slug, key }: Pick<FindingStanding, 'slug' | 'key'>,
+  lead: (element: Element) => void,
+): RefObject<Element | null> {
   const { asked } = useDecisionTools()
   const element = useRef<Element>(null)
   const wanted = useSignal(asked)

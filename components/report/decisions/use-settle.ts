@@ -2,15 +2,15 @@
 
 import { App } from 'antd'
 import { useTransition } from 'react'
+import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import { confirmFinding } from '@/lib/features/report/actions/confirm-finding'
 import { explainFinding } from '@/lib/features/report/actions/explain-finding'
 import { grantWaiver } from '@/lib/features/report/actions/grant-waiver'
 import { refuseWaiver } from '@/lib/features/report/actions/refuse-waiver'
 import { requestWaiver } from '@/lib/features/report/actions/request-waiver'
 import { withdrawDecision } from '@/lib/features/report/actions/withdraw-decision'
-import type { FindingStanding } from '@/lib/checks/decisions/standings'
-import type { Result } from '@/lib/std/result'
 import type { SettledOutcome } from '@/lib/features/report/settle-finding'
+import type { Result } from '@/lib/std/result'
 import { useEditor } from '../editor'
 import { useDecisionTools } from './decisions-context'
 
@@ -20,7 +20,12 @@ type Reference = Pick<FindingStanding, 'slug' | 'key' | 'fingerprint'>
 /** Where the focus goes when the line that had it has moved to another group. */
 export const statusId = 'findings-status'
 
-function send(verb: Verb, reportId: string, { slug, key, fingerprint }: Reference, text: string): Promise<Result<SettledOutcome>> {
+function send(
+  verb: Verb,
+  reportId: string,
+  { slug, key, fingerprint }: Reference,
+  text: string,
+): Promise<Result<SettledOutcome>> {
   const finding = { reportId, slug, key, fingerprint }
   switch (verb) {
     case 'explain':

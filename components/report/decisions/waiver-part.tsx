@@ -2,19 +2,20 @@
 
 import { useState } from 'react'
 import { awaitsWaiver, type FindingStanding } from '@/lib/checks/decisions/standings'
-import { useDecisionTools } from './decisions-context'
 import styles from './decisions.module.css'
+import { useDecisionTools } from './decisions-context'
 import { ReasonForm } from './reason-form'
 import { Said } from './said'
 import { useSettle } from './use-settle'
 
 type Writing = 'requestWaiver' | 'grantWaiver' | 'refuseWaiver'
 
-const forms: Readonly<Record<Writing, { readonly name: string; readonly send: string; readonly optional?: boolean }>> = {
-  requestWaiver: { name: '申请理由', send: '提交申请' },
-  grantWaiver: { name: '意见（可不填）', send: '确认同意豁免', optional: true },
-  refuseWaiver: { name: '不同意的理由', send: '确认不同意' },
-}
+const forms: Readonly<Record<Writing, { readonly name: string; readonly send: string; readonly optional?: boolean }>> =
+  {
+    requestWaiver: { name: '申请理由', send: '提交申请' },
+    grantWaiver: { name: '意见（可不填）', send: '确认同意豁免', optional: true },
+    refuseWaiver: { name: '不同意的理由', send: '确认不同意' },
+  }
 
 /** An exemption (豁免) from what must be corrected: asked for by the agency's responsible person, answered by the level above. */
 export function WaiverPart({ standing }: { standing: FindingStanding }) {
@@ -41,12 +42,18 @@ export function WaiverPart({ standing }: { standing: FindingStanding }) {
       ) : (
         <p className={styles.buttons}>
           {may.requestWaiver && state !== 'decided' && !waiting && (
-            <button type="button" className={styles.button} onClick={() => setWriting('requestWaiver')}>{decision ? '重新申请豁免' : '申请豁免'}</button>
+            <button type="button" className={styles.button} onClick={() => setWriting('requestWaiver')}>
+              {decision ? '重新申请豁免' : '申请豁免'}
+            </button>
           )}
           {may.answerWaiver && waiting && (
             <>
-              <button type="button" className={styles.main} onClick={() => setWriting('grantWaiver')}>同意豁免</button>
-              <button type="button" className={styles.button} onClick={() => setWriting('refuseWaiver')}>不同意</button>
+              <button type="button" className={styles.main} onClick={() => setWriting('grantWaiver')}>
+                同意豁免
+              </button>
+              <button type="button" className={styles.button} onClick={() => setWriting('refuseWaiver')}>
+                不同意
+              </button>
             </>
           )}
         </p>

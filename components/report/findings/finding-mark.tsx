@@ -1,6 +1,6 @@
 import type { Finding, Severity } from '@/lib/checks/define-check'
-import { DecideButton } from '../decisions/decide-button'
 import { severityNames } from '@/lib/checks/finding-groups'
+import { DecideButton } from '../decisions/decide-button'
 import styles from './findings.module.css'
 
 const signs: Readonly<Record<Severity, string>> = { block: '✕', explain: '!', confirm: '?', hint: 'i' }

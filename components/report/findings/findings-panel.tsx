@@ -1,11 +1,11 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
+import { keyed, severities, severityNames } from '@/lib/checks/finding-groups'
 import { DecidedGroup } from '../decisions/decided-group'
 import { SuspendedNote } from '../decisions/suspended-note'
 import { statusId } from '../decisions/use-settle'
 import { useEditor } from '../editor'
-import { severities, severityNames, keyed } from '@/lib/checks/finding-groups'
 import { FindingItem } from './finding-item'
 import { SeveritySign } from './finding-mark'
 import styles from './findings.module.css'
@@ -24,11 +24,19 @@ export function FindingsPanel() {
             <SeveritySign severity={severity} /> {severityNames[severity]} {counts[severity]}
           </span>
         ))}
-        {shown.length === 0 && (open.length > 0 ? '已填写的内容没有发现问题。' : decided.length > 0 ? '✓ 没有待处理的检查结果。' : '✓ 全部检查通过。')}
+        {shown.length === 0 &&
+          (open.length > 0
+            ? '已填写的内容没有发现问题。'
+            : decided.length > 0
+              ? '✓ 没有待处理的检查结果。'
+              : '✓ 全部检查通过。')}
       </p>
       {wrong.map(({ place, heading, findings: here }) => (
         <section key={place} aria-label={heading}>
-          <h3 className={styles.place}>{heading}<span className={styles.number}>{here.length}</span></h3>
+          <h3 className={styles.place}>
+            {heading}
+            <span className={styles.number}>{here.length}</span>
+          </h3>
           <ul className={styles.list}>
             {keyed(here).map(({ key, finding }) => (
               <FindingItem key={key} finding={finding} standing={standings.get(finding)} />

@@ -1,11 +1,11 @@
 import type { Decision } from '@/lib/checks/decisions/decision'
-import { standingsOf, type FindingStanding } from '@/lib/checks/decisions/standings'
+import { type FindingStanding, standingsOf } from '@/lib/checks/decisions/standings'
 import type { Finding } from '@/lib/checks/define-check'
+import { type GroupedFindings, groupFindings, keepSame, marksOf } from '@/lib/checks/finding-groups'
 import type { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { formatById } from '@/lib/formats/registry'
 import type { Report, ReportContent } from '@/lib/report/content'
-import { groupFindings, keepSame, marksOf, type GroupedFindings } from '@/lib/checks/finding-groups'
 
 /** What people decided about the report and its checks before the form was opened. */
 export interface Known {
@@ -72,18 +72,36 @@ export function afterInput(): Schedule {
 export type FindingsStore = ReturnType<typeof createFindingsStore>
 
 /** The findings of what stands in the form. Several changes in one go cost one run of the checks. */
-export function createFindingsStore(report: Omit<Report, 'content'>, lastYear: ReportContent | null, first: ReportContent, schedule: Schedule, checker: Checker, known: Known = nothingKnown) {
+export function createFindingsStore(
+  report: Omit<Report, 'content'>,
+  lastYear: ReportContent | null,
+  first: ReportContent,
+  schedule: Schedule,
+  checker: Checker,
+  known: Known = nothingKnown,
+) {
   const format = formatById(first.format)
   let run: typeof runChecks | null = null
   let { decisions } = known
-  const assess = (content: ReportContent, before: Pick<FindingsState, 'findings' | 'standings' | 'marks'>): FindingsState => {
+  const assess = (
+    content: ReportContent,
+    before: Pick<FindingsState, 'findings' | 'standings' | 'marks'>,
+  ): FindingsState => {
     const subject = makeSubject({ ...report, content }, { lastYear })
     const findings = keepSame(before.findings, run ? run(subject, known.suspended).findings : checker.first)
-    const all = standingsOf(subject, findings, { decisions, lastYear: known.lastYear }).map((standing) => sameStanding(before.standings.get(standing.finding), standing))
+    const all = standingsOf(subject, findings, { decisions, lastYear: known.lastYear }).map((standing) =>
+      sameStanding(before.standings.get(standing.finding), standing),
+    )
     const standings = new Map(all.map((standing) => [standing.finding, standing]))
     const decided = all.filter(({ state }) => state === 'decided')
-    const grouped = groupFindings(format, content, findings.filter((finding) => standings.get(finding)!.state !== 'decided'))
-    const marks = new Map([...marksOf(format, grouped)].map(([field, here]) => [field, sameList(before.marks.get(field), here)]))
+    const grouped = groupFindings(
+      format,
+      content,
+      findings.filter((finding) => standings.get(finding)!.state !== 'decided'),
+    )
+    const marks = new Map(
+      [...marksOf(grouped)].map(([field, here]) => [field, sameList(before.marks.get(field), here)]),
+    )
     return { content, findings, standings, decided, grouped, marks }
   }
   const become = (next: FindingsState) => {
@@ -134,4 +152,7 @@ const sameList = (before: readonly Finding[] | undefined, after: readonly Findin
   before && before.length === after.length && before.every((finding, at) => finding === after[at]) ? before : after
 
 const sameStanding = (before: FindingStanding | undefined, after: FindingStanding): FindingStanding =>
-  before && (['key', 'fingerprint', 'state', 'decision', 'lastYear'] as const).every((part) => before[part] === after[part]) ? before : after
+  before &&
+  (['key', 'fingerprint', 'state', 'decision', 'lastYear'] as const).every((part) => before[part] === after[part])
+    ? before
+    : after

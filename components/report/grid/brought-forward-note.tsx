@@ -9,10 +9,17 @@ import { useEditor } from '../editor'
 import styles from './grid.module.css'
 
 /** Columns in which this year's 上年结转 is not what last year's report carried forward, by name. */
-export function deviations(format: Parameters<typeof cellsOf>[0], content: ReportContent, lastYear: ReportContent): { readonly same: number; readonly different: readonly string[] } {
+export function deviations(
+  format: Parameters<typeof cellsOf>[0],
+  content: ReportContent,
+  lastYear: ReportContent,
+): { readonly same: number; readonly different: readonly string[] } {
   const carried = Object.entries(broughtForwardFrom(lastYear, content.format)) as [CellId, number][]
   const different = carried.filter(([id, value]) => content.cells[id] !== value)
-  return { same: carried.length - different.length, different: different.map(([id, value]) => `${cellsOf(format).get(id)!.columnLabels.at(-1)}（上年 ${value}）`) }
+  return {
+    same: carried.length - different.length,
+    different: different.map(([id, value]) => `${cellsOf(format).get(id)!.columnLabels.at(-1)}（上年 ${value}）`),
+  }
 }
 
 /** Tells that 上年结转 was brought forward, and where it was changed since. */

@@ -3,8 +3,8 @@
 import { memo, useState, useSyncExternalStore } from 'react'
 import { cellName } from '@/lib/formats/cell-name'
 import type { CellDefinition } from '@/lib/formats/cells'
-import { longestUnread } from '@/lib/report/content'
 import { printCell } from '@/lib/report/cell-value'
+import { longestUnread } from '@/lib/report/content'
 import { useEditor } from '../editor'
 import { FindingMark } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
@@ -19,7 +19,11 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
   const { id, kind } = cell
   const { form, format, saver, typed, refused: lastRefused, lastYear, year, canEdit } = useEditor()
   const findings = useFindings(id)
-  const unread = useSyncExternalStore(saver.subscribe, () => saver.state().content.unread[id], () => saver.state().content.unread[id])
+  const unread = useSyncExternalStore(
+    saver.subscribe,
+    () => saver.state().content.unread[id],
+    () => saver.state().content.unread[id],
+  )
   const [typing, setTyping] = useState(false)
   // Registered once: a new ref at every drawing would take the input off the form and put it back.
   const [{ name, ref, onChange }] = useState(() => form.register(id))
@@ -44,7 +48,12 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
   }
 
   return (
-    <div className={[styles.cell, before !== undefined && styles.tall, refused && fresh && styles.fresh].filter(Boolean).join(' ')} title={words || undefined}>
+    <div
+      className={[styles.cell, before !== undefined && styles.tall, refused && fresh && styles.fresh]
+        .filter(Boolean)
+        .join(' ')}
+      title={words || undefined}
+    >
       <input
         id={inputId(id)}
         name={name}
@@ -67,7 +76,11 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
         onCompositionEnd={(event) => changed(event.currentTarget.value)}
         onBlur={settle}
       />
-      {before !== undefined && <span className={styles.lastYear} aria-hidden="true">{printCell(kind, before)}</span>}
+      {before !== undefined && (
+        <span className={styles.lastYear} aria-hidden="true">
+          {printCell(kind, before)}
+        </span>
+      )}
       <NoteMark field={id} />
       {refused ? <CellRefusal cell={cell} typed={unread} /> : <FindingMark findings={findings} />}
       {(findings.length > 0 || refused || before !== undefined) && (

@@ -17,7 +17,13 @@ export function CellRefusal({ cell, typed }: { cell: CellDefinition; typed: stri
       <span className={styles.refusal} role="alert">
         {parsed.message}
         {parsed.code === 'cell.nothing' && canEdit && (
-          <button type="button" className={styles.refusalButton} onClick={() => apply('已改为 0', [{ field: cell.id, value: '0' }])}>改为 0</button>
+          <button
+            type="button"
+            className={styles.refusalButton}
+            onClick={() => apply('已改为 0', [{ field: cell.id, value: '0' }])}
+          >
+            改为 0
+          </button>
         )}
       </span>
     </>

@@ -2,9 +2,9 @@
 
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import type { Decision } from '@/lib/checks/decisions/decision'
+import { cellName } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
 import type { CellId } from '@/lib/formats/types'
-import { cellName } from '@/lib/formats/cell-name'
 import { printCell } from '@/lib/report/cell-value'
 import { DecideButton } from '../decisions/decide-button'
 import { useEditor } from '../editor'
@@ -31,16 +31,25 @@ export function CellStatus() {
   return (
     <div className={styles.status}>
       <strong>{cellName(format, cell)}</strong>
-      {before !== undefined && <span>{year - 1}年：{printCell(cellsOf(format).get(cell)!.kind, before)}</span>}
+      {before !== undefined && (
+        <span>
+          {year - 1}年：{printCell(cellsOf(format).get(cell)!.kind, before)}
+        </span>
+      )}
       {findings.slice(0, 2).map((finding) => (
         <span key={finding.message} className={styles.statusFinding}>
           <SeveritySign severity={finding.severity} />
           {finding.message}
         </span>
       ))}
-      {decided.filter(({ finding }) => cell && finding.cells?.includes(cell)).slice(0, 1).map(({ slug, key, decision }) => (
-        <span key={`${slug} ${key}`} className={styles.statusFinding}>✓ {decisionWords(decision!)}</span>
-      ))}
+      {decided
+        .filter(({ finding }) => cell && finding.cells?.includes(cell))
+        .slice(0, 1)
+        .map(({ slug, key, decision }) => (
+          <span key={`${slug} ${key}`} className={styles.statusFinding}>
+            ✓ {decisionWords(decision!)}
+          </span>
+        ))}
       <DecideButton findings={findings} withKey />
     </div>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import { useState, type ClipboardEvent, type ReactNode } from 'react'
+import { type ClipboardEvent, type ReactNode, useState } from 'react'
 import type { CellId, TableDefinition } from '@/lib/formats/types'
 import { useEditor } from '../editor'
 import { afterPaint } from '../shared/after-paint'

@@ -2,16 +2,25 @@ import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import type { PastedBlock } from '@/lib/import/understand/clipboard/read-clipboard'
-import { printCell, type CellValue } from '@/lib/report/cell-value'
+import { type CellValue, printCell } from '@/lib/report/cell-value'
 import type { ReportContent } from '@/lib/report/content'
 import { fieldValue, sameFieldValue, settledValue, withField } from '@/lib/report/fields'
 import { cellReader } from '@/lib/report/totals'
 
 /** One cell that pasting would change; `refused` when what was copied is no value and is put there as it is. */
-export interface PasteChange { readonly field: CellId; readonly before: string; readonly value: string; readonly refused: boolean }
+export interface PasteChange {
+  readonly field: CellId
+  readonly before: string
+  readonly value: string
+  readonly refused: boolean
+}
 
 /** A total in what was copied that is not the sum of the cells as they would be. */
-export interface TotalDifference { readonly id: CellId; readonly pasted: CellValue; readonly computed: CellValue }
+export interface TotalDifference {
+  readonly id: CellId
+  readonly pasted: CellValue
+  readonly computed: CellValue
+}
 
 export interface PasteProposal {
   readonly changes: readonly PasteChange[]
@@ -29,14 +38,21 @@ export function pasteProposal(content: ReportContent, block: PastedBlock): Paste
   const wanted = block.cells.map(({ id, text, value }) => ({
     field: id,
     before: fieldValue(content, id) as string,
-    value: value === null ? (settledValue(content, id, text) as string) : printCell(cellsOf(format).get(id)!.kind, value),
+    value:
+      value === null ? (settledValue(content, id, text) as string) : printCell(cellsOf(format).get(id)!.kind, value),
     refused: value === null,
   }))
   const changes = wanted.filter(({ before, value }) => !sameFieldValue(before, value))
   const after = changes.reduce((so, { field, value }) => withField(so, field, value), content)
   const read = cellReader(format, after.cells)
-  const totals = block.totals.map(({ id, value }) => ({ id, pasted: value, computed: read(id) })).filter(({ pasted, computed }) => pasted !== computed)
+  const totals = block.totals
+    .map(({ id, value }) => ({ id, pasted: value, computed: read(id) }))
+    .filter(({ pasted, computed }) => pasted !== computed)
   return { changes, same: wanted.length - changes.length, totals }
 }
 /** What was copied elsewhere, and the cell one was in. */
-export interface Pasted { readonly html: string; readonly text: string; readonly from: CellId} 
+export interface Pasted {
+  readonly html: string
+  readonly text: string
+  readonly from: CellId
+}

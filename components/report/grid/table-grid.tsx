@@ -2,7 +2,7 @@
 
 import { Fragment, memo, useMemo } from 'react'
 import { cellOf } from '@/lib/formats/cells'
-import { gridOf, type GridCell } from '@/lib/formats/grid'
+import { type GridCell, gridOf } from '@/lib/formats/grid'
 import type { CellId, TableDefinition } from '@/lib/formats/types'
 import { labelSegments } from '@/lib/render/layout/label-segments'
 import { focusField, useEditor } from '../editor'
@@ -28,7 +28,11 @@ export const TableGrid = memo(function TableGrid({ table, heading }: { table: Ta
   const move = (event: React.KeyboardEvent<HTMLTableElement>) => {
     const input = event.target
     if (!(input instanceof HTMLInputElement)) return
-    const direction = directionOf(event.nativeEvent, { start: input.selectionStart, end: input.selectionEnd, length: input.value.length })
+    const direction = directionOf(event.nativeEvent, {
+      start: input.selectionStart,
+      end: input.selectionEnd,
+      length: input.value.length,
+    })
     if (!direction) return
     event.preventDefault()
     const next = nextCell(inputs, input.name as CellId, direction)

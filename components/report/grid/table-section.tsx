@@ -2,9 +2,9 @@
 
 import { Button } from 'antd'
 import { useSyncExternalStore } from 'react'
+import { sectionName } from '@/lib/checks/wording'
 import { cellsOfTable } from '@/lib/formats/cells'
 import type { TableSection as TableSectionDefinition } from '@/lib/formats/types'
-import { sectionName } from '@/lib/checks/wording'
 import { useEditor } from '../editor'
 import { BroughtForwardNote } from './brought-forward-note'
 import styles from './grid.module.css'
@@ -14,7 +14,9 @@ import { TableGrid } from './table-grid'
 /** One of the three official tables with what can be done to it as a whole. */
 export function TableSection({ section }: { section: TableSectionDefinition }) {
   const { format, lastYear, year, canEdit } = useEditor()
-  const sharesCells = lastYear !== null && cellsOfTable(section.table).some(({ id, parts }) => parts === null && lastYear.cells[id] !== undefined)
+  const sharesCells =
+    lastYear !== null &&
+    cellsOfTable(section.table).some(({ id, parts }) => parts === null && lastYear.cells[id] !== undefined)
   const hasTotals = cellsOfTable(section.table).some(({ parts }) => parts !== null)
   return (
     <>
@@ -26,7 +28,10 @@ export function TableSection({ section }: { section: TableSectionDefinition }) {
       <PasteArea table={section.table}>
         <TableGrid table={section.table} heading={section.heading} />
       </PasteArea>
-      <p className={styles.keys}>按回车键到下一格，也可用方向键和 Tab 键移动；没有发生的请填 0；可以从 Excel、WPS 或网页粘贴多格。{hasTotals && '灰底的合计由系统自动计算。'}</p>
+      <p className={styles.keys}>
+        按回车键到下一格，也可用方向键和 Tab 键移动；没有发生的请填 0；可以从 Excel、WPS 或网页粘贴多格。
+        {hasTotals && '灰底的合计由系统自动计算。'}
+      </p>
     </>
   )
 }
@@ -38,12 +43,22 @@ function FillZeros({ section, name }: { section: TableSectionDefinition; name: s
     const { cells, unread } = saver.state().content
     return inputs.filter(({ id }) => cells[id] === undefined && unread[id] === undefined)
   }
-  const count = useSyncExternalStore(saver.subscribe, () => blanks().length, () => blanks().length)
+  const count = useSyncExternalStore(
+    saver.subscribe,
+    () => blanks().length,
+    () => blanks().length,
+  )
   const label = count === inputs.length ? '全部填 0' : '空白处全部填 0'
-  const fill = () => apply(`已将${name}的 ${count} 个空白格填为 0`, blanks().map(({ id }) => ({ field: id, value: '0' })))
+  const fill = () =>
+    apply(
+      `已将${name}的 ${count} 个空白格填为 0`,
+      blanks().map(({ id }) => ({ field: id, value: '0' })),
+    )
   return (
     <>
-      <Button onClick={fill} disabled={count === 0} aria-label={`${name}：${label}`}>{label}</Button>
+      <Button onClick={fill} disabled={count === 0} aria-label={`${name}：${label}`}>
+        {label}
+      </Button>
       <span className={styles.legend}>{count === 0 ? '本表已没有空白格。' : `还有 ${count} 个空白格。`}</span>
     </>
   )

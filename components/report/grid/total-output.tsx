@@ -40,11 +40,24 @@ export const TotalOutput = memo(function TotalOutput({ cell }: { cell: CellDefin
   const text = useSyncExternalStore(saver.subscribe, read, read)
   const before = lastYear ? totalPrinter(formatById(lastYear.format), lastYear)(cell.id) : ''
   return (
-    <div className={before === '' ? styles.cell : `${styles.cell} ${styles.tall}`} title={findings.map(({ message }) => message).join(' ') || '系统自动合计'}>
-      <output id={inputId(cell.id)} tabIndex={-1} className={findings.length > 0 ? `${styles.output} ${styles.marked}` : styles.output} data-severity={findings[0]?.severity} aria-label={cellName(format, cell.id)}>
+    <div
+      className={before === '' ? styles.cell : `${styles.cell} ${styles.tall}`}
+      title={findings.map(({ message }) => message).join(' ') || '系统自动合计'}
+    >
+      <output
+        id={inputId(cell.id)}
+        tabIndex={-1}
+        className={findings.length > 0 ? `${styles.output} ${styles.marked}` : styles.output}
+        data-severity={findings[0]?.severity}
+        aria-label={cellName(format, cell.id)}
+      >
         {text}
       </output>
-      {before !== '' && <span className={styles.lastYear} aria-hidden="true">{before}</span>}
+      {before !== '' && (
+        <span className={styles.lastYear} aria-hidden="true">
+          {before}
+        </span>
+      )}
       <FindingMark findings={findings} />
     </div>
   )

@@ -2,8 +2,8 @@
 
 import { Button, Input, Modal } from 'antd'
 import { useId, useState } from 'react'
-import { startCorrection } from '@/lib/features/publication/actions/start-correction'
 import { longestReason, reasonFault, settledReason } from '@/lib/checks/decisions/decision'
+import { startCorrection } from '@/lib/features/publication/actions/start-correction'
 import { useEditor } from '../editor'
 import { useMove } from './use-move'
 
@@ -30,11 +30,32 @@ function CorrectionDialog({ close }: { close: () => void }) {
     if (!wrong) move(() => startCorrection({ reportId, reason }), '可以更正了。改好后请重新提交审核。')
   }
   return (
-    <Modal open title="启动更正" okText="启动更正" cancelText="取消" confirmLoading={pending} onOk={start} onCancel={close}>
+    <Modal
+      open
+      title="启动更正"
+      okText="启动更正"
+      cancelText="取消"
+      confirmLoading={pending}
+      onOk={start}
+      onCancel={close}
+    >
       <p>已发布的版本继续对外公开。更正后的版本须重新提交、审核、发布，发布时附更正说明。</p>
       <label htmlFor={id}>更正原因（将作为更正说明公开）</label>
-      <Input.TextArea id={id} rows={3} maxLength={2 * longestReason} value={reason} status={fault ? 'error' : undefined} aria-invalid={fault !== null} aria-describedby={fault ? `${id}-fault` : undefined} onChange={(event) => setReason(event.target.value)} />
-      {fault && <span id={`${id}-fault`} role="alert" style={{ color: 'var(--block)' }}>{fault}</span>}
+      <Input.TextArea
+        id={id}
+        rows={3}
+        maxLength={2 * longestReason}
+        value={reason}
+        status={fault ? 'error' : undefined}
+        aria-invalid={fault !== null}
+        aria-describedby={fault ? `${id}-fault` : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {fault && (
+        <span id={`${id}-fault`} role="alert" style={{ color: 'var(--block)' }}>
+          {fault}
+        </span>
+      )}
     </Modal>
   )
 }

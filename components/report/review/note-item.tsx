@@ -2,14 +2,14 @@
 
 import { App } from 'antd'
 import { useState, useSyncExternalStore, useTransition } from 'react'
-import { answerNote } from '@/lib/features/report/actions/answer-note'
 import { longestReason } from '@/lib/checks/decisions/decision'
-import { focusField, useEditor } from '../editor'
+import { answerNote } from '@/lib/features/report/actions/answer-note'
 import decisions from '../decisions/decisions.module.css'
+import { focusField, useEditor } from '../editor'
 import { partId } from '../shared/field-name'
 import { inputOf, nameOfPlace } from './note-place'
-import { useReview, type ReviewNote } from './review-context'
 import styles from './review.module.css'
+import { type ReviewNote, useReview } from './review-context'
 
 /** One note: where, what, by whom; and the answer. A click leads to the place. */
 export function NoteItem({ note, canAnswer }: { note: ReviewNote; canAnswer: boolean }) {
@@ -22,11 +22,19 @@ export function NoteItem({ note, canAnswer }: { note: ReviewNote; canAnswer: boo
   }
   return (
     <li className={styles.note}>
-      <button type="button" className={styles.jump} disabled={note.place === ''} onClick={go}>{nameOfPlace(format, note.place)}</button>
+      <button type="button" className={styles.jump} disabled={note.place === ''} onClick={go}>
+        {nameOfPlace(format, note.place)}
+      </button>
       {note.quote && <q className={styles.quote}>{note.quote}</q>}
       <p className={styles.text}>{note.text}</p>
-      <p className={styles.signed}>{note.by}　{note.at}</p>
-      {may.answer && canAnswer ? <Answer note={note} /> : note.answer && <p className={decisions.said}>答复：{note.answer}</p>}
+      <p className={styles.signed}>
+        {note.by}　{note.at}
+      </p>
+      {may.answer && canAnswer ? (
+        <Answer note={note} />
+      ) : (
+        note.answer && <p className={decisions.said}>答复：{note.answer}</p>
+      )}
     </li>
   )
 }
@@ -39,7 +47,11 @@ function Answer({ note }: { note: ReviewNote }) {
   const { notes } = useReview()
   const { reportId } = useEditor()
   const { message } = App.useApp()
-  const kept = useSyncExternalStore(neverChanges, () => sessionStorage.getItem(draftKey(note)), () => null)
+  const kept = useSyncExternalStore(
+    neverChanges,
+    () => sessionStorage.getItem(draftKey(note)),
+    () => null,
+  )
   const [typed, setTyped] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
   const [pending, start] = useTransition()
@@ -67,7 +79,9 @@ function Answer({ note }: { note: ReviewNote }) {
     return (
       <>
         <p className={decisions.said}>✓ 已答复：{note.answer}</p>
-        <button type="button" className={decisions.button} onClick={() => setAsked(true)}>修改答复</button>
+        <button type="button" className={decisions.button} onClick={() => setAsked(true)}>
+          修改答复
+        </button>
       </>
     )
   }
@@ -79,10 +93,24 @@ function Answer({ note }: { note: ReviewNote }) {
         send()
       }}
     >
-      <label className={decisions.label} htmlFor={`answer-${note.id}`}>答复</label>
-      <textarea id={`answer-${note.id}`} className={decisions.area} rows={2} maxLength={2 * longestReason} placeholder="怎样改的；没有改的，写明理由" value={text} onChange={(event) => type(event.target.value)} />
-      <button type="submit" className={decisions.main} disabled={pending || text.trim() === ''}>保存答复</button>
-      <button type="button" className={decisions.button} disabled={pending} onClick={() => type('已按意见修改。')}>已按意见修改</button>
+      <label className={decisions.label} htmlFor={`answer-${note.id}`}>
+        答复
+      </label>
+      <textarea
+        id={`answer-${note.id}`}
+        className={decisions.area}
+        rows={2}
+        maxLength={2 * longestReason}
+        placeholder="怎样改的；没有改的，写明理由"
+        value={text}
+        onChange={(event) => type(event.target.value)}
+      />
+      <button type="submit" className={decisions.main} disabled={pending || text.trim() === ''}>
+        保存答复
+      </button>
+      <button type="button" className={decisions.button} disabled={pending} onClick={() => type('已按意见修改。')}>
+        已按意见修改
+      </button>
     </form>
   )
 }

@@ -1,8 +1,8 @@
 'use client'
 
 import { useSyncExternalStore } from 'react'
-import { useReview, type ReviewNote } from './review-context'
 import styles from './review.module.css'
+import { type ReviewNote, useReview } from './review-context'
 
 const none: readonly ReviewNote[] = []
 
@@ -19,14 +19,25 @@ export function NoteMark({ field }: { field: string }) {
   const notes = useNotes(field)
   if (notes.length === 0) return null
   const open = notes.some((note) => note.answer === '')
-  return <span className={open ? styles.mark : `${styles.mark} ${styles.answered}`} title={notes.map(({ text }) => `审核意见：${text}`).join('\n')} role="img" aria-label={`审核意见：${notes.map(({ text }) => text).join('；')}`}>意</span>
+  return (
+    <span
+      className={open ? styles.mark : `${styles.mark} ${styles.answered}`}
+      title={notes.map(({ text }) => `审核意见：${text}`).join('\n')}
+      role="img"
+      aria-label={`审核意见：${notes.map(({ text }) => text).join('；')}`}
+    >
+      意
+    </span>
+  )
 }
 
 /** The notes about a text, in words below it. */
 export function FieldNotes({ field }: { field: string }) {
   return useNotes(field).map((note) => (
     <p key={note.id} className={styles.below}>
-      <span className={note.answer === '' ? styles.sign : `${styles.sign} ${styles.answered}`} aria-hidden="true">意</span>
+      <span className={note.answer === '' ? styles.sign : `${styles.sign} ${styles.answered}`} aria-hidden="true">
+        意
+      </span>
       审核意见：{note.quote && <q className={styles.quote}>{note.quote}</q>} {note.text}
     </p>
   ))

@@ -1,6 +1,6 @@
 import { cellName } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
-import { narrativeIds, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
+import { type NarrativeId, narrativeIds, narrativeName } from '@/lib/formats/narrative'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 
 const isNarrative = (place: string): place is NarrativeId => (narrativeIds as readonly string[]).includes(place)

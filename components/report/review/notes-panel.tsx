@@ -3,8 +3,8 @@
 import { useEditor } from '../editor'
 import { useSignal } from '../shared/signal'
 import { NoteItem } from './note-item'
-import { useReview } from './review-context'
 import styles from './review.module.css'
+import { useReview } from './review-context'
 
 /** The reviewer's notes beside the form, those of the last return first; each is answered where it stands. */
 export function NotesPanel() {
@@ -17,14 +17,25 @@ export function NotesPanel() {
     <section className={styles.notes} aria-label="审核意见">
       {current.length > 0 && (
         <>
-          <h3 className={styles.heading}>审核意见<UnansweredCount /></h3>
-          <ul className={styles.list}>{current.map((note) => <NoteItem key={note.id} note={note} canAnswer={canEdit} />)}</ul>
+          <h3 className={styles.heading}>
+            审核意见
+            <UnansweredCount />
+          </h3>
+          <ul className={styles.list}>
+            {current.map((note) => (
+              <NoteItem key={note.id} note={note} canAnswer={canEdit} />
+            ))}
+          </ul>
         </>
       )}
       {earlier.length > 0 && (
         <details className={styles.earlier}>
           <summary>以前的审核意见（{earlier.length} 条）</summary>
-          <ul className={styles.list}>{earlier.map((note) => <NoteItem key={note.id} note={note} canAnswer={false} />)}</ul>
+          <ul className={styles.list}>
+            {earlier.map((note) => (
+              <NoteItem key={note.id} note={note} canAnswer={false} />
+            ))}
+          </ul>
         </details>
       )}
     </section>
@@ -37,5 +48,9 @@ export function UnansweredCount() {
   const current = useSignal(notes).filter((note) => note.current)
   if (current.length === 0 || state === 'submitted') return null
   const open = current.filter((note) => note.answer === '').length
-  return <span className={styles.count}>{open > 0 ? `共 ${current.length} 条，还有 ${open} 条待答复` : `共 ${current.length} 条，已全部答复`}</span>
+  return (
+    <span className={styles.count}>
+      {open > 0 ? `共 ${current.length} 条，还有 ${open} 条待答复` : `共 ${current.length} 条，已全部答复`}
+    </span>
+  )
 }

@@ -30,7 +30,12 @@ export interface ReportReview {
   readonly signOff: boolean
   readonly signedOffRevision: number | null
   readonly notes: readonly ReviewNote[]
-  readonly may: { readonly submit: boolean; readonly signOff: boolean; readonly correct: boolean; readonly answer: boolean }
+  readonly may: {
+    readonly submit: boolean
+    readonly signOff: boolean
+    readonly correct: boolean
+    readonly answer: boolean
+  }
 }
 
 interface ReviewTools extends Omit<ReportReview, 'notes'> {

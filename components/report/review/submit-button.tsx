@@ -3,13 +3,13 @@
 import { Button, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState, useSyncExternalStore } from 'react'
-import { submitReport } from '@/lib/features/report/actions/submit-report'
 import type { Finding, Severity } from '@/lib/checks/define-check'
-import { focusField, useEditor } from '../editor'
 import { targetOf } from '@/lib/checks/finding-groups'
+import { submitReport } from '@/lib/features/report/actions/submit-report'
+import { focusField, useEditor } from '../editor'
 import { useSignal } from '../shared/signal'
-import { useReview } from './review-context'
 import styles from './review.module.css'
+import { useReview } from './review-context'
 import { useMove } from './use-move'
 import { useSignedOff } from './use-signed-off'
 
@@ -29,7 +29,9 @@ export function SubmitButton() {
   }
   return (
     <>
-      <Button type="primary" onClick={ask}>提交审核</Button>
+      <Button type="primary" onClick={ask}>
+        提交审核
+      </Button>
       {open && <SubmitDialog close={() => setOpen(false)} />}
     </>
   )
@@ -60,7 +62,12 @@ function SubmitDialog({ close }: { close: () => void }) {
       okText="提交审核"
       cancelText={ready ? '先不提交' : '知道了'}
       okButtonProps={{ disabled: !ready, loading: pending }}
-      onOk={() => move((revision) => submitReport({ reportId, revision }), state === 'returned' ? '已重新提交，等待主管部门审核。' : '已提交，等待主管部门审核。')}
+      onOk={() =>
+        move(
+          (revision) => submitReport({ reportId, revision }),
+          state === 'returned' ? '已重新提交，等待主管部门审核。' : '已提交，等待主管部门审核。',
+        )
+      }
       onCancel={close}
     >
       {blocking.length > 0 && (
@@ -68,14 +75,24 @@ function SubmitDialog({ close }: { close: () => void }) {
           <p>还有 {blocking.length} 处必须更正或补充，改好后才能提交：</p>
           <ul className={styles.blocking}>
             {blocking.slice(0, shownAtMost).map((finding, at) => (
-              <li key={at}><button type="button" onClick={() => go(finding)}>{finding.message}</button></li>
+              <li key={at}>
+                <button type="button" onClick={() => go(finding)}>
+                  {finding.message}
+                </button>
+              </li>
             ))}
             {blocking.length > shownAtMost && <li>……另有 {blocking.length - shownAtMost} 处，见右侧检查结果</li>}
           </ul>
         </>
       )}
       {unanswered > 0 && <p>还有 {unanswered} 条审核意见没有答复，请在右侧逐条答复。</p>}
-      {unsigned && <p>{signedOff === 'missing' ? '本单位要求负责人先审签，请负责人登录本系统审签后再提交。' : '负责人审签后内容又有修改，请负责人重新审签后再提交。'}</p>}
+      {unsigned && (
+        <p>
+          {signedOff === 'missing'
+            ? '本单位要求负责人先审签，请负责人登录本系统审签后再提交。'
+            : '负责人审签后内容又有修改，请负责人重新审签后再提交。'}
+        </p>
+      )}
       {ready && (
         <>
           {of('explain').length > 0 && <p>还有 {of('explain').length} 处需要说明，没有写说明的容易被退回。</p>}

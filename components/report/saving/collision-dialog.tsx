@@ -2,9 +2,9 @@
 
 import { Button, Modal } from 'antd'
 import { useSyncExternalStore } from 'react'
-import { fieldName, type FieldValue, isNarrativeId } from '@/lib/report/fields'
-import { textOf } from '@/lib/report/narrative'
+import { type FieldValue, fieldName, isNarrativeId } from '@/lib/report/fields'
 import type { Collision } from '@/lib/report/merge'
+import { textOf } from '@/lib/report/narrative'
 import { officialDate } from '@/lib/std/dates'
 import { useEditor } from '../editor'
 import { linkPrinter } from '../form-values'
@@ -27,9 +27,17 @@ export default function CollisionDialog({ open, onClose }: { open: boolean; onCl
   }
   if (!collision) return null
   const { field, mine, theirs } = collision
-  const both = isNarrativeId(field) && typeof mine !== 'string' && typeof theirs !== 'string' ? [...theirs, ...mine] : null
+  const both =
+    isNarrativeId(field) && typeof mine !== 'string' && typeof theirs !== 'string' ? [...theirs, ...mine] : null
   return (
-    <Modal open={open} onCancel={onClose} title="这一处别人也刚刚修改过，请选择用哪一个" width={680} mask={{ closable: false }} footer={<Button onClick={onClose}>稍后再定</Button>}>
+    <Modal
+      open={open}
+      onCancel={onClose}
+      title="这一处别人也刚刚修改过，请选择用哪一个"
+      width={680}
+      mask={{ closable: false }}
+      footer={<Button onClick={onClose}>稍后再定</Button>}
+    >
       <p>
         <strong>{fieldName(format, field)}</strong>
         {state.disputed.length > 1 && `（还有 ${state.disputed.length - 1} 处待选择）`}
@@ -38,7 +46,9 @@ export default function CollisionDialog({ open, onClose }: { open: boolean; onCl
         <section aria-label="我填写的">
           <h3>我填写的</h3>
           <div className={styles.side}>{words(mine)}</div>
-          <Button type="primary" onClick={() => keep(collision, mine)}>用我的</Button>
+          <Button type="primary" onClick={() => keep(collision, mine)}>
+            用我的
+          </Button>
         </section>
         <section aria-label="别人填写的">
           <h3>别人填写的</h3>

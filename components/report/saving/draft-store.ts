@@ -16,8 +16,19 @@ export function browserDrafts(userId: string, reportId: string): DraftStore {
   const prefix = `${userId} ${reportId} `
   const place = () => (store ??= createStore('ogi-report', 'drafts'))
   return {
-    read: async () => (await entries<string, FieldChange>(place())).flatMap(([key, change]) => (key.startsWith(prefix) ? [change] : [])),
-    put: (changes) => setMany(changes.map((change) => [prefix + change.field, change]), place()),
-    remove: (fields) => delMany(fields.map((field) => prefix + field), place()),
+    read: async () =>
+      (await entries<string, FieldChange>(place())).flatMap(([key, change]) =>
+        key.startsWith(prefix) ? [change] : [],
+      ),
+    put: (changes) =>
+      setMany(
+        changes.map((change) => [prefix + change.field, change]),
+        place(),
+      ),
+    remove: (fields) =>
+      delMany(
+        fields.map((field) => prefix + field),
+        place(),
+      ),
   }
 }

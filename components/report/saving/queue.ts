@@ -1,10 +1,21 @@
-import type { ReportContent } from '@/lib/report/content'
-import { fieldsOf, fieldValue, sameFieldValue, settledValue, withField, type FieldId, type FieldValue } from '@/lib/report/fields'
-import type { Collision, FieldChange } from '@/lib/report/merge'
 import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
+import type { ReportContent } from '@/lib/report/content'
+import {
+  type FieldId,
+  type FieldValue,
+  fieldsOf,
+  fieldValue,
+  sameFieldValue,
+  settledValue,
+  withField,
+} from '@/lib/report/fields'
+import type { Collision, FieldChange } from '@/lib/report/merge'
 
 /** Why the last attempt to save did not succeed. Code `network` means that no answer came. */
-export interface Failure { readonly code: string; readonly message: string }
+export interface Failure {
+  readonly code: string
+  readonly message: string
+}
 
 /** What a form knows of its report: what the server has, what the person sees, what is on its way. All of it plain data. */
 export interface QueueState {
@@ -27,7 +38,17 @@ export interface QueueState {
 }
 
 export function openQueue(content: ReportContent, revision: number, savedAt: string): QueueState {
-  return { stored: content, revision, savedAt, content, unsaved: new Set(), sent: null, disputed: [], failure: null, failures: 0 }
+  return {
+    stored: content,
+    revision,
+    savedAt,
+    content,
+    unsaved: new Set(),
+    sent: null,
+    disputed: [],
+    failure: null,
+    failures: 0,
+  }
 }
 
 function compared(state: QueueState, fields: readonly FieldId[]): QueueState {
@@ -50,7 +71,11 @@ export function edit(state: QueueState, field: FieldId, value: FieldValue): Queu
 export function unacknowledged(state: QueueState): FieldChange[] {
   return [...state.unsaved].map((field) => {
     const dispute = state.disputed.find((collision) => collision.field === field)
-    return { field, base: dispute ? dispute.mine : fieldValue(state.stored, field), value: fieldValue(state.content, field) }
+    return {
+      field,
+      base: dispute ? dispute.mine : fieldValue(state.stored, field),
+      value: fieldValue(state.content, field),
+    }
   })
 }
 
@@ -74,7 +99,10 @@ export function failed(state: QueueState, failure: Failure): QueueState {
 }
 
 /** What an answer brought: the new state, and the fields whose value was taken over from somebody else. */
-export interface Answered { readonly state: QueueState; readonly taken: readonly FieldId[] }
+export interface Answered {
+  readonly state: QueueState
+  readonly taken: readonly FieldId[]
+}
 
 /**
  * The server acknowledged. A field that the person changed since it was sent keeps what he sees; one that he has no unsaved change in
@@ -83,29 +111,43 @@ export interface Answered { readonly state: QueueState; readonly taken: readonly
 export function answered(state: QueueState, { revision, savedAt, others, collisions }: SaveOutcome): Answered {
   const sent = state.sent ?? []
   const collided = new Set(collisions.map(({ field }) => field))
-  const theirs = (content: ReportContent) => collisions.reduce((result, collision) => withField(result, collision.field, collision.theirs), content)
-  const acknowledged = sent.filter(({ field }) => !collided.has(field)).reduce((result, change) => withField(result, change.field, change.value), state.stored)
+  const theirs = (content: ReportContent) =>
+    collisions.reduce((result, collision) => withField(result, collision.field, collision.theirs), content)
+  const acknowledged = sent
+    .filter(({ field }) => !collided.has(field))
+    .reduce((result, change) => withField(result, change.field, change.value), state.stored)
   const stored = theirs(others?.content ?? acknowledged)
 
   const mine = (field: FieldId): boolean => {
     if (collided.has(field) || state.disputed.some((collision) => collision.field === field)) return true
     const change = sent.find((candidate) => candidate.field === field)
-    return change ? !sameFieldValue(fieldValue(state.content, field), settledValue(state.content, field, change.value)) : state.unsaved.has(field)
+    return change
+      ? !sameFieldValue(fieldValue(state.content, field), settledValue(state.content, field, change.value))
+      : state.unsaved.has(field)
   }
-  const taken = fieldsOf(stored).filter((field) => !mine(field) && !sameFieldValue(fieldValue(state.content, field), fieldValue(stored, field)))
+  const taken = fieldsOf(stored).filter(
+    (field) => !mine(field) && !sameFieldValue(fieldValue(state.content, field), fieldValue(stored, field)),
+  )
   const content = taken.reduce((result, field) => withField(result, field, fieldValue(stored, field)), state.content)
   const disputed = [
-    ...state.disputed.filter(({ field }) => !collided.has(field)).map((collision) => ({ ...collision, theirs: fieldValue(stored, collision.field) })),
+    ...state.disputed
+      .filter(({ field }) => !collided.has(field))
+      .map((collision) => ({ ...collision, theirs: fieldValue(stored, collision.field) })),
     ...collisions.map(({ field, theirs: other }) => ({ field, mine: fieldValue(content, field), theirs: other })),
   ]
-  const next = compared({ ...state, stored, revision, savedAt, content, sent: null, failure: null, failures: 0, disputed }, fieldsOf(stored))
+  const next = compared(
+    { ...state, stored, revision, savedAt, content, sent: null, failure: null, failures: 0, disputed },
+    fieldsOf(stored),
+  )
   return { state: { ...next, disputed: next.disputed.filter(({ field }) => next.unsaved.has(field)) }, taken }
 }
 
 /** A person decided on a disputed field: his own value, the other one, or both joined. */
 export function decide(state: QueueState, field: FieldId, value: FieldValue): QueueState {
   const content = withField(state.content, field, value)
-  return compared({ ...state, content, disputed: state.disputed.filter((collision) => collision.field !== field) }, [field])
+  return compared({ ...state, content, disputed: state.disputed.filter((collision) => collision.field !== field) }, [
+    field,
+  ])
 }
 
 /**
@@ -114,10 +156,15 @@ export function decide(state: QueueState, field: FieldId, value: FieldValue): Qu
  */
 export function restored(state: QueueState, changes: readonly FieldChange[]): Answered {
   const known = new Set(fieldsOf(state.stored))
-  const open = changes.filter(({ field, value }) => known.has(field) && !sameFieldValue(fieldValue(state.stored, field), settledValue(state.stored, field, value)))
+  const open = changes.filter(
+    ({ field, value }) =>
+      known.has(field) && !sameFieldValue(fieldValue(state.stored, field), settledValue(state.stored, field, value)),
+  )
   const content = open.reduce((result, change) => withField(result, change.field, change.value), state.content)
   const collisions = open
-    .filter(({ field, base }) => !sameFieldValue(fieldValue(state.stored, field), settledValue(state.stored, field, base)))
+    .filter(
+      ({ field, base }) => !sameFieldValue(fieldValue(state.stored, field), settledValue(state.stored, field, base)),
+    )
     .map(({ field }) => ({ field, mine: fieldValue(content, field), theirs: fieldValue(state.stored, field) }))
   const fields = open.map(({ field }) => field)
   return { state: compared({ ...state, content, disputed: [...state.disputed, ...collisions] }, fields), taken: fields }

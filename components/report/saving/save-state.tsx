@@ -5,7 +5,7 @@ import { useSyncExternalStore } from 'react'
 import { useSignInAgain } from '@/components/ui/sign-in-again'
 import { useEditor } from '../editor'
 import styles from '../report-editor.module.css'
-import { saveWords, type SaveWords } from './save-words'
+import { type SaveWords, saveWords } from './save-words'
 
 const signs = { saved: '✓', saving: '…', unsaved: '●', failed: '⚠' } as const
 
@@ -24,10 +24,26 @@ export function SaveState({ onDecide }: { onDecide: () => void }) {
         {words.text}
         {words.reason && <span className={styles.reason}>（{words.reason.replace(/。$/, '')}）</span>}
       </span>
-      {words.signIn && signInAgain && <Button size="small" onClick={() => void signInAgain().then((signedIn) => signedIn && saver.retry())}>在本页登录</Button>}
-      {words.signIn && <a href="/sign-in" target="_blank" rel="noopener">重新登录（新窗口）</a>}
-      {words.kind === 'failed' && <Button size="small" onClick={() => saver.retry()}>立即重试</Button>}
-      {words.disputed && <Button size="small" type="primary" onClick={onDecide}>查看并选择</Button>}
+      {words.signIn && signInAgain && (
+        <Button size="small" onClick={() => void signInAgain().then((signedIn) => signedIn && saver.retry())}>
+          在本页登录
+        </Button>
+      )}
+      {words.signIn && (
+        <a href="/sign-in" target="_blank" rel="noopener">
+          重新登录（新窗口）
+        </a>
+      )}
+      {words.kind === 'failed' && (
+        <Button size="small" onClick={() => saver.retry()}>
+          立即重试
+        </Button>
+      )}
+      {words.disputed && (
+        <Button size="small" type="primary" onClick={onDecide}>
+          查看并选择
+        </Button>
+      )}
     </div>
   )
 }

@@ -17,10 +17,21 @@ export function saveWords(state: QueueState, isSafe: boolean): SaveWords {
   const { failure, disputed, sent, unsaved } = state
   if (failure && unsaved.size > 0) {
     const kept = isSafe ? '已填内容保留在本机，会自动重试。' : '请不要关闭本页。'
-    return { kind: 'failed', text: '未保存', reason: `${failure.message.replace(/。?您填写的内容仍保留在本机。$/, '').replace(/[。，；]?$/, '。')}${kept}`, ...(failure.code.startsWith('session.') && { signIn: true }) }
+    return {
+      kind: 'failed',
+      text: '未保存',
+      reason: `${failure.message.replace(/。?您填写的内容仍保留在本机。$/, '').replace(/[。，；]?$/, '。')}${kept}`,
+      ...(failure.code.startsWith('session.') && { signIn: true }),
+    }
   }
   if (sent) return { kind: 'saving', text: '保存中…' }
-  if (disputed.length > 0) return { kind: 'unsaved', text: '未保存', reason: `有 ${disputed.length} 处与他人的修改不同，请选择。`, disputed: disputed.length }
+  if (disputed.length > 0)
+    return {
+      kind: 'unsaved',
+      text: '未保存',
+      reason: `有 ${disputed.length} 处与他人的修改不同，请选择。`,
+      disputed: disputed.length,
+    }
   if (unsaved.size > 0) return { kind: 'unsaved', text: '未保存', reason: '稍后自动保存' }
   return { kind: 'saved', text: `已保存 ${timeInShanghai(new Date(state.savedAt))}` }
 }

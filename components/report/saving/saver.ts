@@ -1,11 +1,23 @@
+import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
 import type { ReportContent } from '@/lib/report/content'
 import type { FieldId, FieldValue } from '@/lib/report/fields'
 import type { FieldChange } from '@/lib/report/merge'
 import type { Result } from '@/lib/std/result'
-import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
 import type { DraftStore } from './draft-store'
 import { keepDrafts } from './keep-drafts'
-import { answered, decide, edit, failed, openQueue, restored, sendable, sending, unacknowledged, type Failure, type QueueState } from './queue'
+import {
+  answered,
+  decide,
+  edit,
+  type Failure,
+  failed,
+  openQueue,
+  type QueueState,
+  restored,
+  sendable,
+  sending,
+  unacknowledged,
+} from './queue'
 
 /** Milliseconds without a change before a save, and the longest that steady typing may put it off. */
 export const quietTime = 1_200
@@ -14,7 +26,10 @@ export const longestWait = 10_000
 const firstRetry = 2_000
 const lastRetry = 60_000
 
-export interface SaveRequest { readonly revision: number; readonly changes: readonly FieldChange[] }
+export interface SaveRequest {
+  readonly revision: number
+  readonly changes: readonly FieldChange[]
+}
 
 export interface SaverOptions {
   readonly content: ReportContent
@@ -24,7 +39,10 @@ export interface SaverOptions {
   /** Sends changes; throws when no answer comes. */
   readonly save: (request: SaveRequest) => Promise<Result<SaveOutcome>>
   /** Fields got a value that nobody typed here: from somebody else, or from an earlier visit. */
-  readonly onTaken: (fields: readonly FieldId[], from: { readonly kind: 'others'; readonly savedBy: string | null } | { readonly kind: 'draft' }) => void
+  readonly onTaken: (
+    fields: readonly FieldId[],
+    from: { readonly kind: 'others'; readonly savedBy: string | null } | { readonly kind: 'draft' },
+  ) => void
   /** What to say of an attempt that threw. */
   readonly explain: (error: unknown) => Failure
 }

@@ -17,7 +17,12 @@ export function FileRemarks({ opened }: { opened: Opened }) {
   return (
     <>
       {wrong.length > 0 && <Remarks heading={`文件本身有 ${wrong.length} 处不符合规定`} lines={wrong} />}
-      {unread.length > 0 && <Remarks heading={`另有 ${unread.length} 处请留意（没有读懂，或表单中没有对应的栏目）`} lines={unread.map(({ text, where }) => `${text.slice(0, 120)}（${where}）`)} />}
+      {unread.length > 0 && (
+        <Remarks
+          heading={`另有 ${unread.length} 处请留意（没有读懂，或表单中没有对应的栏目）`}
+          lines={unread.map(({ text, where }) => `${text.slice(0, 120)}（${where}）`)}
+        />
+      )}
     </>
   )
 }
@@ -25,7 +30,12 @@ export function FileRemarks({ opened }: { opened: Opened }) {
 /** What must be corrected in the file; of tables without a report around them only what concerns the cells that stand in them. */
 function wrongIn(report: Report, written: Written): string[] {
   const { findings } = runChecks(makeSubject(report, { written }))
-  return findings.filter(({ severity, cells }) => severity === 'block' && (!hasTablesOnly(written) || cells?.some((id) => written.cells[id]))).map(({ message }) => message)
+  return findings
+    .filter(
+      ({ severity, cells }) =>
+        severity === 'block' && (!hasTablesOnly(written) || cells?.some((id) => written.cells[id])),
+    )
+    .map(({ message }) => message)
 }
 
 function Remarks({ heading, lines }: { heading: string; lines: readonly string[] }) {

@@ -1,19 +1,24 @@
 import { Checkbox } from 'antd'
 import type { FormatDefinition } from '@/lib/formats/types'
-import { isNarrativeId, type FieldId } from '@/lib/report/fields'
+import { type FieldId, isNarrativeId } from '@/lib/report/fields'
 import { officialDate } from '@/lib/std/dates'
 import { useEditor } from '../editor'
-import { commonDoubt, wordsOf, type Proposal, type ProposalGroup } from './proposals'
+import { commonDoubt, type Proposal, type ProposalGroup, wordsOf } from './proposals'
 import styles from './taking.module.css'
 
-interface Props { readonly groups: readonly ProposalGroup[]; readonly taken: ReadonlySet<FieldId>; readonly onChange: (taken: ReadonlySet<FieldId>) => void }
+interface Props {
+  readonly groups: readonly ProposalGroup[]
+  readonly taken: ReadonlySet<FieldId>
+  readonly onChange: (taken: ReadonlySet<FieldId>) => void
+}
 
 /** The proposals section by section; those to be looked at come first and are shown open. */
 export function ProposalList({ groups, taken, onChange }: Props) {
   const set = (proposals: readonly Proposal[], wanted: boolean) => {
     const next = new Set(taken)
-    for (const { field } of proposals) if (wanted) next.add(field)
-    else next.delete(field)
+    for (const { field } of proposals)
+      if (wanted) next.add(field)
+      else next.delete(field)
     onChange(next)
   }
   return groups.map(({ place, heading, proposals }) => {
@@ -24,20 +29,42 @@ export function ProposalList({ groups, taken, onChange }: Props) {
     const sorted = [...proposals].sort((a, b) => Number(b.doubt !== null) - Number(a.doubt !== null))
     return (
       <section key={place} className={styles.group} aria-label={heading}>
-        <Checkbox checked={chosen === proposals.length} indeterminate={chosen > 0 && chosen < proposals.length} onChange={({ target }) => set(proposals, target.checked)}>
+        <Checkbox
+          checked={chosen === proposals.length}
+          indeterminate={chosen > 0 && chosen < proposals.length}
+          onChange={({ target }) => set(proposals, target.checked)}
+        >
           <strong>{heading}</strong>
         </Checkbox>
         <details className={styles.fields} open={common === null && (doubtful > 0 || proposals.length <= 8)}>
           <summary>
-            已选 {chosen} 处，共 {proposals.length} 处{doubtful > 0 && <span className={styles.doubt}>　{doubtful} 处需要核对{common && `：${common}`}</span>}{replacing > 0 && `　${replacing} 处将替换表单中的内容`}
+            已选 {chosen} 处，共 {proposals.length} 处
+            {doubtful > 0 && (
+              <span className={styles.doubt}>
+                　{doubtful} 处需要核对{common && `：${common}`}
+              </span>
+            )}
+            {replacing > 0 && `　${replacing} 处将替换表单中的内容`}
           </summary>
           <table className={styles.table}>
             <thead>
-              <tr><td /><th scope="col">栏目</th><th scope="col">表单中</th><th scope="col">文件中</th><th scope="col">说明</th></tr>
+              <tr>
+                <td />
+                <th scope="col">栏目</th>
+                <th scope="col">表单中</th>
+                <th scope="col">文件中</th>
+                <th scope="col">说明</th>
+              </tr>
             </thead>
             <tbody>
               {sorted.map((proposal) => (
-                <ProposalRow key={proposal.field} proposal={proposal} isAlike={common !== null} isTaken={taken.has(proposal.field)} onTake={(wanted) => set([proposal], wanted)} />
+                <ProposalRow
+                  key={proposal.field}
+                  proposal={proposal}
+                  isAlike={common !== null}
+                  isTaken={taken.has(proposal.field)}
+                  onTake={(wanted) => set([proposal], wanted)}
+                />
               ))}
             </tbody>
           </table>
@@ -47,12 +74,24 @@ export function ProposalList({ groups, taken, onChange }: Props) {
   })
 }
 
-function ProposalRow({ proposal, isAlike, isTaken, onTake }: { proposal: Proposal; isAlike: boolean; isTaken: boolean; onTake: (wanted: boolean) => void }) {
+function ProposalRow({
+  proposal,
+  isAlike,
+  isTaken,
+  onTake,
+}: {
+  proposal: Proposal
+  isAlike: boolean
+  isTaken: boolean
+  onTake: (wanted: boolean) => void
+}) {
   const { format } = useEditor()
   const { name, now, stood, doubt, replaces } = proposal
   return (
     <tr className={doubt ? styles.uncertain : undefined}>
-      <td><Checkbox checked={isTaken} aria-label={`填入${name}`} onChange={({ target }) => onTake(target.checked)} /></td>
+      <td>
+        <Checkbox checked={isTaken} aria-label={`填入${name}`} onChange={({ target }) => onTake(target.checked)} />
+      </td>
       <th scope="row">{name}</th>
       <td className={styles.value}>{shown(format, proposal.field, now) || '（空）'}</td>
       <td className={styles.value}>{shown(format, proposal.field, proposal.wanted)}</td>

@@ -3,8 +3,16 @@ import { formatById } from '@/lib/formats/registry'
 import type { FormatDefinition, SectionId } from '@/lib/formats/types'
 import type { Opened } from '@/lib/import/imported'
 import type { ReportContent } from '@/lib/report/content'
-import { fieldName, fieldsOf, fieldValue, isNarrativeId, sameFieldValue, type FieldId, type FieldValue } from '@/lib/report/fields'
-import { textOf, type Paragraph } from '@/lib/report/narrative'
+import {
+  type FieldId,
+  type FieldValue,
+  fieldName,
+  fieldsOf,
+  fieldValue,
+  isNarrativeId,
+  sameFieldValue,
+} from '@/lib/report/fields'
+import { type Paragraph, textOf } from '@/lib/report/narrative'
 
 /** One field that a file would set: what stands in the form, what the file says, and why a person should look first. */
 export interface Proposal {
@@ -19,7 +27,11 @@ export interface Proposal {
   readonly replaces: boolean
 }
 
-export interface ProposalGroup { readonly place: SectionId | 'lead' | 'signature'; readonly heading: string; readonly proposals: readonly Proposal[] }
+export interface ProposalGroup {
+  readonly place: SectionId | 'lead' | 'signature'
+  readonly heading: string
+  readonly proposals: readonly Proposal[]
+}
 
 /** Text that a clerk would have to clear up anyway is offered, but never put in unasked. */
 const noNumber = '不是数字'
@@ -39,7 +51,17 @@ export function proposalsOf(content: ReportContent, { report, written, doubts }:
     const stood = isCell ? (written?.cells[field]?.text ?? null) : null
     const unread = isCell && given.cells[field] === undefined
     const doubt = isCell ? (unread ? noNumber : (doubts[field] ?? null)) : null
-    return [{ field, name: fieldName(format, field), now, wanted, stood: stood !== null && stood !== wanted ? stood : null, doubt, replaces: !isBlank(now) }]
+    return [
+      {
+        field,
+        name: fieldName(format, field),
+        now,
+        wanted,
+        stood: stood !== null && stood !== wanted ? stood : null,
+        doubt,
+        replaces: !isBlank(now),
+      },
+    ]
   })
 }
 
@@ -47,8 +69,14 @@ export const isBlank = (value: FieldValue): boolean => value === '' || value.len
 
 /** The proposals by section, in the order of the form; sections without any are left out. */
 export function groupProposals(format: FormatDefinition, proposals: readonly Proposal[]): ProposalGroup[] {
-  const places = [{ place: 'lead' as const, heading: '引言' }, ...format.sections.map(({ id, heading }) => ({ place: id, heading })), { place: 'signature' as const, heading: '落款' }]
-  return places.map((each) => ({ ...each, proposals: proposals.filter(({ field }) => placeOf(format, field) === each.place) })).filter((group) => group.proposals.length > 0)
+  const places = [
+    { place: 'lead' as const, heading: '引言' },
+    ...format.sections.map(({ id, heading }) => ({ place: id, heading })),
+    { place: 'signature' as const, heading: '落款' },
+  ]
+  return places
+    .map((each) => ({ ...each, proposals: proposals.filter(({ field }) => placeOf(format, field) === each.place) }))
+    .filter((group) => group.proposals.length > 0)
 }
 
 function placeOf(format: FormatDefinition, field: FieldId): ProposalGroup['place'] {
@@ -58,7 +86,8 @@ function placeOf(format: FormatDefinition, field: FieldId): ProposalGroup['place
 }
 
 /** Taken unless the person says otherwise: what is certain and replaces nothing. The product's own files are a person's backup and taken whole. */
-export const isTakenAtFirst = ({ doubt, replaces }: Proposal, own: boolean): boolean => own || (doubt === null && !replaces)
+export const isTakenAtFirst = ({ doubt, replaces }: Proposal, own: boolean): boolean =>
+  own || (doubt === null && !replaces)
 
 /** Tables without a report around them name no organ and no year. */
 export const hasTablesOnly = (written: Opened['written']): boolean => written !== null && written.sections.length === 0
@@ -71,5 +100,7 @@ export function commonDoubt(proposals: readonly Proposal[]): string | null {
 
 /** A value in words, for a list. */
 export function wordsOf(format: FormatDefinition, value: FieldValue): string {
-  return typeof value === 'string' ? value : textOf(value as readonly Paragraph[], (cell) => `〔${fieldName(format, cell)}〕`)
+  return typeof value === 'string'
+    ? value
+    : textOf(value as readonly Paragraph[], (cell) => `〔${fieldName(format, cell)}〕`)
 }

@@ -21,7 +21,13 @@ export function TakeButton({ reportId, organisation }: { reportId: string; organ
   }
   return (
     <>
-      <Button ref={button} title="从 Word、PDF、网页、Excel 等文件读入，也可以用以前下载的备份" onClick={() => input.current?.click()}>从文件导入</Button>
+      <Button
+        ref={button}
+        title="从 Word、PDF、网页、Excel 等文件读入，也可以用以前下载的备份"
+        onClick={() => input.current?.click()}
+      >
+        从文件导入
+      </Button>
       <input
         ref={input}
         type="file"
@@ -35,7 +41,15 @@ export function TakeButton({ reportId, organisation }: { reportId: string; organ
           if (chosen) setFile(chosen)
         }}
       />
-      {file && <TakeDialog key={`${file.name}${file.lastModified}`} file={file} reportId={reportId} organisation={organisation} onClose={close} />}
+      {file && (
+        <TakeDialog
+          key={`${file.name}${file.lastModified}`}
+          file={file}
+          reportId={reportId}
+          organisation={organisation}
+          onClose={close}
+        />
+      )}
     </>
   )
 }

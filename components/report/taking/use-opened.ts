@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { readFile } from '@/lib/features/report/actions/read-file'
 import type { Opened } from '@/lib/import/imported'
-import { refuse, type Result } from '@/lib/std/result'
+import { type Result, refuse } from '@/lib/std/result'
 
 /** Far above any report; the server would refuse it too, but only after a long upload. */
 const largest = 20 * 1024 * 1024

@@ -2,7 +2,7 @@
 
 import { useSyncExternalStore } from 'react'
 import { draftFact, facts } from '@/lib/document/facts/facts'
-import { factTopics, type FactField } from '@/lib/document/facts/topics'
+import { type FactField, factTopics } from '@/lib/document/facts/topics'
 import { cellName } from '@/lib/formats/cell-name'
 import type { Paragraph } from '@/lib/report/narrative'
 import { useEditor } from '../editor'
@@ -35,18 +35,34 @@ export default function DraftPreview({ field, host, close }: { field: FactField;
       {'sentence' in drafted ? (
         <>
           <p className={linked.draft}>
-            {drafted.sentence.map((piece, at) => (typeof piece === 'string' ? piece : <span key={at} className={linked.number}>{print(piece.cell)}</span>))}
+            {drafted.sentence.map((piece, at) =>
+              typeof piece === 'string' ? (
+                piece
+              ) : (
+                <span key={at} className={linked.number}>
+                  {print(piece.cell)}
+                </span>
+              ),
+            )}
           </p>
           {holds(content.narrative[field], drafted.sentence) && <p className={linked.hint}>文中已有这句话。</p>}
           <div className={linked.buttons}>
-            <button type="button" className={linked.primary} onClick={() => insert(drafted.sentence)}>写入正文</button>
-            <button type="button" className={linked.tool} onClick={close}>不写入</button>
+            <button type="button" className={linked.primary} onClick={() => insert(drafted.sentence)}>
+              写入正文
+            </button>
+            <button type="button" className={linked.tool} onClick={close}>
+              不写入
+            </button>
           </div>
           <p className={linked.hint}>有底色的数字随表格自动更新。写入后可以修改、撤销。</p>
         </>
       ) : (
         <p className={linked.draft}>
-          所需的数字还有 {drafted.missing.length} 处没有填写：{drafted.missing.slice(0, 2).map((id) => cellName(format, id)).join('、')}
+          所需的数字还有 {drafted.missing.length} 处没有填写：
+          {drafted.missing
+            .slice(0, 2)
+            .map((id) => cellName(format, id))
+            .join('、')}
           {drafted.missing.length > 2 && '等'}。填完后可以起草。
         </p>
       )}
@@ -56,6 +72,7 @@ export default function DraftPreview({ field, host, close }: { field: FactField;
 
 /** Does a sentence stand in a text, with the same linked numbers? */
 function holds(paragraphs: readonly Paragraph[], sentence: Paragraph): boolean {
-  const key = (paragraph: Paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? piece : `\u0000${piece.cell}\u0000`)).join('')
+  const key = (paragraph: Paragraph) =>
+    paragraph.map((piece) => (typeof piece === 'string' ? piece : `\u0000${piece.cell}\u0000`)).join('')
   return paragraphs.some((paragraph) => key(paragraph).includes(key(sentence)))
 }

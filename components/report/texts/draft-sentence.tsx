@@ -13,7 +13,13 @@ export function DraftSentence({ field, name, host }: { field: FactField; name: s
   const [open, setOpen] = useState(false)
   return (
     <div className={linked.menu}>
-      <button type="button" className={linked.tool} aria-expanded={open} aria-label={`${name}：按表格起草`} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={linked.tool}
+        aria-expanded={open}
+        aria-label={`${name}：按表格起草`}
+        onClick={() => setOpen(!open)}
+      >
         按表格起草
       </button>
       {open && <DraftPreview field={field} host={host} close={() => setOpen(false)} />}

@@ -1,8 +1,8 @@
 'use client'
 
 import { useWatch } from 'react-hook-form'
-import { cellOf } from '@/lib/formats/cells'
 import { feeSentence } from '@/lib/document/fee-sentence'
+import { cellOf } from '@/lib/formats/cells'
 import { parseCell } from '@/lib/report/cell-value'
 import { useEditor } from '../editor'
 import { CellInput } from '../grid/cell-input'
@@ -42,7 +42,14 @@ export function FeeFields() {
           <button
             type="button"
             className={styles.quiet}
-            onClick={() => apply('已将信息处理费的空白处填为 0', blank.filter(({ id }) => saver.state().content.cells[id] === undefined).map(({ id }) => ({ field: id, value: '0' })))}
+            onClick={() =>
+              apply(
+                '已将信息处理费的空白处填为 0',
+                blank
+                  .filter(({ id }) => saver.state().content.cells[id] === undefined)
+                  .map(({ id }) => ({ field: id, value: '0' })),
+              )
+            }
           >
             没有收取，都填 0
           </button>

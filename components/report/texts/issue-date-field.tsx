@@ -18,7 +18,9 @@ export function IssueDateField({ organisation }: { organisation: string }) {
   return (
     <div className={styles.field}>
       <div className={styles.dateRow}>
-        <label htmlFor={inputId('issuedOn')} className={styles.label}>成文日期</label>
+        <label htmlFor={inputId('issuedOn')} className={styles.label}>
+          成文日期
+        </label>
         <input
           id={inputId('issuedOn')}
           name={name}

@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import { hasFact } from '@/lib/document/facts/topics'
-import { guidance, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
+import { guidance, type NarrativeId, narrativeName } from '@/lib/formats/narrative'
 import { useEditor } from '../editor'
 import { FieldFindings } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
@@ -28,7 +28,9 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
   return (
     <div className={styles.field}>
       <div className={styles.top}>
-        <h3 id={labelId(id)} className={styles.label} onClick={host.focus}>{name}</h3>
+        <h3 id={labelId(id)} className={styles.label} onClick={host.focus}>
+          {name}
+        </h3>
         {canEdit && (
           <div className={styles.tools}>
             {hasFact(id) && <DraftSentence field={id} name={name} host={host} />}
@@ -36,7 +38,9 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
           </div>
         )}
       </div>
-      <p id={noteId(id)} className={styles.guidance}>{guidance[id]}</p>
+      <p id={noteId(id)} className={styles.guidance}>
+        {guidance[id]}
+      </p>
       <TextBox id={id} host={host} marked={findings.length > 0} />
       <div className={styles.foot}>
         <LastYearText id={id} />

@@ -32,7 +32,11 @@ export function TextBox({ id, host, marked }: { id: NarrativeId; host: TextHost;
     leaving.current = setTimeout(() => setPointed(null), lingers)
   }
   return (
-    <div className={marked ? `${styles.box} ${styles.marked}` : styles.box} onPointerOver={point} onPointerLeave={leave}>
+    <div
+      className={marked ? `${styles.box} ${styles.marked}` : styles.box}
+      onPointerOver={point}
+      onPointerLeave={leave}
+    >
       <div
         id={inputId(id)}
         ref={attach}
@@ -48,6 +52,7 @@ export function TextBox({ id, host, marked }: { id: NarrativeId; host: TextHost;
         suppressHydrationWarning
         autoCapitalize="off"
         spellCheck={false}
+        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by paragraph-html.ts, which escapes every text
         dangerouslySetInnerHTML={html}
       />
       <LinkCard host={host} pointed={pointed} onClose={() => setPointed(null)} />

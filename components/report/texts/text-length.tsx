@@ -2,7 +2,7 @@
 
 import { useDeferredValue, useSyncExternalStore } from 'react'
 import { narrativeIds } from '@/lib/formats/narrative'
-import { textOf, type Paragraph } from '@/lib/report/narrative'
+import { type Paragraph, textOf } from '@/lib/report/narrative'
 import { lengthOf } from '@/lib/std/text'
 import { useEditor } from '../editor'
 import { linkPrinter } from '../form-values'

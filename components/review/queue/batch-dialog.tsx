@@ -3,13 +3,20 @@
 import { Alert, Modal } from 'antd'
 import { useState } from 'react'
 import type { Outcome } from '@/lib/features/report/actions/one-by-one'
-import { batches, type Batch } from './batches'
-import type { QueueLine } from './queue-line'
+import { type Batch, batches } from './batches'
 import styles from './queue.module.css'
+import type { QueueLine } from './queue-line'
 
-interface Props { readonly kind: keyof typeof batches; readonly year: number; readonly lines: readonly QueueLine[]; readonly close: (changed: boolean) => void }
+interface Props {
+  readonly kind: keyof typeof batches
+  readonly year: number
+  readonly lines: readonly QueueLine[]
+  readonly close: (changed: boolean) => void
+}
 
-type Progress = { readonly kind: 'asking' } | { readonly kind: 'running' | 'done'; readonly outcomes: readonly Outcome[]; readonly broken: string | null }
+type Progress =
+  | { readonly kind: 'asking' }
+  | { readonly kind: 'running' | 'done'; readonly outcomes: readonly Outcome[]; readonly broken: string | null }
 
 /** Lists the reports that something is to be done to, asks once, and tells what came of each. */
 export default function BatchDialog({ kind, year, lines, close }: Props) {
@@ -22,7 +29,9 @@ export default function BatchDialog({ kind, year, lines, close }: Props) {
     let broken: string | null = null
     setProgress({ kind: 'running', outcomes, broken })
     for (let at = 0; at < lines.length && broken === null; at += atOnce) {
-      const reports = lines.slice(at, at + atOnce).map(({ report }) => ({ reportId: report!.id, versionId: report!.versionId! }))
+      const reports = lines
+        .slice(at, at + atOnce)
+        .map(({ report }) => ({ reportId: report!.id, versionId: report!.versionId! }))
       try {
         const result = await send(year, reports)
         if (result.ok) outcomes = [...outcomes, ...result.value]
@@ -37,9 +46,20 @@ export default function BatchDialog({ kind, year, lines, close }: Props) {
 
   if (progress.kind === 'asking') {
     return (
-      <Modal open title={title(lines.length, lines[0]!.unit)} okText={`${ok}${lines.length > 1 ? `（${lines.length} 份）` : ''}`} cancelText="取消" onOk={run} onCancel={() => close(false)}>
+      <Modal
+        open
+        title={title(lines.length, lines[0]!.unit)}
+        okText={`${ok}${lines.length > 1 ? `（${lines.length} 份）` : ''}`}
+        cancelText="取消"
+        onOk={run}
+        onCancel={() => close(false)}
+      >
         <p>{ask}</p>
-        <ol className={styles.names} aria-label={list} tabIndex={0}>{lines.map(({ unitId, unit }) => <li key={unitId}>{unit}</li>)}</ol>
+        <ol className={styles.names} aria-label={list} tabIndex={0}>
+          {lines.map(({ unitId, unit }) => (
+            <li key={unitId}>{unit}</li>
+          ))}
+        </ol>
       </Modal>
     )
   }
@@ -48,12 +68,31 @@ export default function BatchDialog({ kind, year, lines, close }: Props) {
   const refused = outcomes.filter(({ refusal }) => refusal !== null)
   const running = progress.kind === 'running'
   return (
-    <Modal open title={running ? `正在${verb}` : '处理结果'} okText="关闭" closable={!running} mask={{ closable: false }} keyboard={!running} confirmLoading={running} cancelButtonProps={{ style: { display: 'none' } }} onOk={() => close(true)} onCancel={() => close(true)}>
-      <p role="status">{running ? `已处理 ${outcomes.length} 份，共 ${lines.length} 份……` : `已${verb} ${passed} 份${refused.length > 0 ? `，${refused.length} 份没有${verb}，原因如下` : ''}。`}</p>
+    <Modal
+      open
+      title={running ? `正在${verb}` : '处理结果'}
+      okText="关闭"
+      closable={!running}
+      mask={{ closable: false }}
+      keyboard={!running}
+      confirmLoading={running}
+      cancelButtonProps={{ style: { display: 'none' } }}
+      onOk={() => close(true)}
+      onCancel={() => close(true)}
+    >
+      <p role="status">
+        {running
+          ? `已处理 ${outcomes.length} 份，共 ${lines.length} 份……`
+          : `已${verb} ${passed} 份${refused.length > 0 ? `，${refused.length} 份没有${verb}，原因如下` : ''}。`}
+      </p>
       {broken && <Alert type="error" showIcon title={broken} />}
       {refused.length > 0 && (
         <ul className={styles.names} aria-label={`没有${verb}的报告`} tabIndex={0}>
-          {refused.map(({ reportId, refusal }) => <li key={reportId}>{names.get(reportId)}：{refusal}</li>)}
+          {refused.map(({ reportId, refusal }) => (
+            <li key={reportId}>
+              {names.get(reportId)}：{refusal}
+            </li>
+          ))}
         </ul>
       )}
     </Modal>

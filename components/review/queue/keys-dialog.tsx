@@ -15,14 +15,33 @@ const keys = [
 ] as const
 
 /** What the keys do, and the switch for those whose aids send keys of their own (WCAG 2.1.4). */
-export default function KeysDialog({ on, setOn, close }: { on: boolean; setOn: (on: boolean) => void; close: () => void }) {
+export default function KeysDialog({
+  on,
+  setOn,
+  close,
+}: {
+  on: boolean
+  setOn: (on: boolean) => void
+  close: () => void
+}) {
   return (
     <Modal open title="快捷键" footer={null} onCancel={close} width={420}>
       <table className={styles.keys}>
-        <tbody>{keys.map(([key, words]) => <tr key={key}><th scope="row"><kbd>{key}</kbd></th><td>{words}</td></tr>)}</tbody>
+        <tbody>
+          {keys.map(([key, words]) => (
+            <tr key={key}>
+              <th scope="row">
+                <kbd>{key}</kbd>
+              </th>
+              <td>{words}</td>
+            </tr>
+          ))}
+        </tbody>
       </table>
       <p className={styles.note}>在输入框中打字时快捷键不起作用。</p>
-      <Checkbox checked={on} onChange={(event) => setOn(event.target.checked)}>使用快捷键</Checkbox>
+      <Checkbox checked={on} onChange={(event) => setOn(event.target.checked)}>
+        使用快捷键
+      </Checkbox>
     </Modal>
   )
 }

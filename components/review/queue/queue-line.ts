@@ -1,13 +1,18 @@
-import { isAwaited, queueGroupNames, type QueueGroup, type QueueRow } from '@/lib/features/review/policy/queue'
 import type { Reminded } from '@/lib/features/notice/data/notices'
 import { isEditable } from '@/lib/features/report/policy/review-states'
-import { dayInShanghai, timeInShanghai, type Day } from '@/lib/std/dates'
+import { isAwaited, type QueueGroup, type QueueRow, queueGroupNames } from '@/lib/features/review/policy/queue'
+import { type Day, dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 
 /** A row of the queue in words, as the page sends it to the browser: small, because there are a thousand. */
 export interface QueueLine {
   readonly unitId: string
   readonly unit: string
-  readonly report: { readonly id: string; readonly versionId: string | null; readonly waiting: boolean; readonly open: string } | null
+  readonly report: {
+    readonly id: string
+    readonly versionId: string | null
+    readonly waiting: boolean
+    readonly open: string
+  } | null
   readonly group: QueueGroup
   readonly state: string
   readonly days: string
@@ -28,7 +33,10 @@ export interface QueueLine {
 const monthAndDay = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
 /** What the page knows besides the row: `query` is the queue's address, for the review leads on to the next report of the same list. */
-interface Beside { readonly query?: string; readonly reminded?: Reminded | null }
+interface Beside {
+  readonly query?: string
+  readonly reminded?: Reminded | null
+}
 
 export function lineOf(row: QueueRow, readerId: string, { query = '', reminded = null }: Beside = {}): QueueLine {
   const { unit, report, group, fault } = row
@@ -40,7 +48,15 @@ export function lineOf(row: QueueRow, readerId: string, { query = '', reminded =
   return {
     unitId: unit.id,
     unit: unit.name,
-    report: report && { id: report.id, versionId: version?.id ?? null, waiting, open: version && !isEditable(report.state) ? `/reports/${report.id}/review${query && `?${query}`}` : `/reports/${report.id}` },
+    report: report && {
+      id: report.id,
+      versionId: version?.id ?? null,
+      waiting,
+      open:
+        version && !isEditable(report.state)
+          ? `/reports/${report.id}/review${query && `?${query}`}`
+          : `/reports/${report.id}`,
+    },
     group,
     state: stateWords(row),
     days,
@@ -48,7 +64,10 @@ export function lineOf(row: QueueRow, readerId: string, { query = '', reminded =
     awaited,
     reminded: reminded && awaited ? remindedWords(reminded, row) : '',
     findings: findingWords(row),
-    handedIn: version && at ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第\u00a0${version.number}\u00a0次送审` : '',
+    handedIn:
+      version && at
+        ? `${monthAndDay(dayInShanghai(at))} ${timeInShanghai(at)} ${version.by} 第\u00a0${version.number}\u00a0次送审`
+        : '',
     claim: waiting && report.claim ? { name: report.claim.name, mine: report.claim.by === readerId } : null,
     fault,
   }
@@ -80,10 +99,29 @@ function remindedWords({ at, count }: Reminded, { group, report }: QueueRow): st
 
 function findingWords({ report }: QueueRow): string {
   if (!report) return ''
-  const { state, blocking, unexplained, unconfirmed, explained, waived, openWaivers, copied, compared, firstPublishedAt, returnedBefore } = report
+  const {
+    state,
+    blocking,
+    unexplained,
+    unconfirmed,
+    explained,
+    waived,
+    openWaivers,
+    copied,
+    compared,
+    firstPublishedAt,
+    returnedBefore,
+  } = report
   // What the agency is still working on is its own affair, but for what it asks.
   if (isEditable(state)) return openWaivers > 0 ? `豁免申请 ${openWaivers}` : ''
-  const counts = [['必须更正', blocking], ['豁免申请', openWaivers], ['豁免', waived], ['缺少说明', unexplained], ['请核对', unconfirmed], ['说明', explained]] as const
+  const counts = [
+    ['必须更正', blocking],
+    ['豁免申请', openWaivers],
+    ['豁免', waived],
+    ['缺少说明', unexplained],
+    ['请核对', unconfirmed],
+    ['说明', explained],
+  ] as const
   const words: string[] = counts.flatMap(([name, count]) => (count > 0 ? [`${name} ${count}`] : []))
   if (copied) words.push(`雷同 ${copied.percent}%${copied.from ? `（${copied.from}）` : ''}`)
   if (state === 'submitted') {
@@ -96,10 +134,22 @@ function findingWords({ report }: QueueRow): string {
 
 /** The row as a screen reader says it. */
 export const spoken = ({ unit, state, days, reminded, findings, handedIn, claim }: QueueLine): string =>
-  [unit, state, days, reminded, findings && `核对结果：${findings}`, handedIn && `${handedIn} 报送`, claim && (claim.mine ? '由您领取' : `由${claim.name}领取`)].filter(Boolean).join('；')
+  [
+    unit,
+    state,
+    days,
+    reminded,
+    findings && `核对结果：${findings}`,
+    handedIn && `${handedIn} 报送`,
+    claim && (claim.mine ? '由您领取' : `由${claim.name}领取`),
+  ]
+    .filter(Boolean)
+    .join('；')
 
 /** Whether it may pass with the clean ones, as far as the page knows; the server asks again. */
-export const passes = ({ group, report, claim }: QueueLine): boolean => group === 'clean' && report?.versionId != null && (claim === null || claim.mine)
+export const passes = ({ group, report, claim }: QueueLine): boolean =>
+  group === 'clean' && report?.versionId != null && (claim === null || claim.mine)
 
 /** Whether it waits to be published (待发布). */
-export const isPublishable = ({ group, report }: QueueLine): boolean => group === 'approved' && report?.versionId != null
+export const isPublishable = ({ group, report }: QueueLine): boolean =>
+  group === 'approved' && report?.versionId != null

@@ -3,8 +3,8 @@
 import Link from 'next/link'
 import { memo, useEffect, useRef } from 'react'
 import { ClaimCell } from './claim-cell'
-import { spoken, type QueueLine } from './queue-line'
 import styles from './queue.module.css'
+import { type QueueLine, spoken } from './queue-line'
 import { useVisibleRows } from './use-visible-rows'
 
 /** Of one row, in pixels; as in queue.module.css. */
@@ -36,7 +36,9 @@ export function QueueList({ lines, cursor, moved, marked, onCursor, onMark }: Li
   return (
     <div role="grid" aria-label="各单位报告" aria-rowcount={lines.length + 1} className={styles.grid}>
       <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.header}`}>
-        <span role="columnheader"><span className="spoken">选择</span></span>
+        <span role="columnheader">
+          <span className="spoken">选择</span>
+        </span>
         <span role="columnheader">单位</span>
         <span role="columnheader">状态</span>
         <span role="columnheader">期限</span>
@@ -47,7 +49,17 @@ export function QueueList({ lines, cursor, moved, marked, onCursor, onMark }: Li
       <div ref={body} role="rowgroup" className={styles.body} style={{ height: lines.length * rowHeight }}>
         {shown.map((index) => {
           const line = lines[index]!
-          return <Row key={line.unitId} line={line} index={index} current={index === cursor} marked={marked.has(line.unitId)} onCursor={onCursor} onMark={onMark} />
+          return (
+            <Row
+              key={line.unitId}
+              line={line}
+              index={index}
+              current={index === cursor}
+              marked={marked.has(line.unitId)}
+              onCursor={onCursor}
+              onMark={onMark}
+            />
+          )
         })}
       </div>
     </div>
@@ -79,13 +91,41 @@ const Row = memo(function Row({ line, index, current, marked, onCursor, onMark }
       style={{ transform: `translateY(${index * rowHeight}px)` }}
       onFocus={() => onCursor(index)}
     >
-      <span role="gridcell"><input type="checkbox" tabIndex={tab} aria-label={`选择 ${unit}`} checked={marked} onChange={() => onMark(unitId)} /></span>
-      <span role="gridcell" className={styles.unit} title={unit}>{report ? <Link href={report.open} prefetch={false} tabIndex={tab}>{unit}</Link> : unit}</span>
-      <span role="gridcell"><span className={`${styles.mark} ${styles[group]}`} aria-hidden="true" />{state}</span>
-      <span role="gridcell" className={late ? styles.late : undefined}>{days}{reminded && <span className={styles.reminded}>{reminded}</span>}</span>
-      <span role="gridcell" className={styles.clamped} title={findings}>{findings || '—'}</span>
-      <span role="gridcell" className={styles.clamped}>{handedIn || '—'}</span>
-      <span role="gridcell"><ClaimCell line={line} tab={tab} /></span>
+      <span role="gridcell">
+        <input
+          type="checkbox"
+          tabIndex={tab}
+          aria-label={`选择 ${unit}`}
+          checked={marked}
+          onChange={() => onMark(unitId)}
+        />
+      </span>
+      <span role="gridcell" className={styles.unit} title={unit}>
+        {report ? (
+          <Link href={report.open} prefetch={false} tabIndex={tab}>
+            {unit}
+          </Link>
+        ) : (
+          unit
+        )}
+      </span>
+      <span role="gridcell">
+        <span className={`${styles.mark} ${styles[group]}`} aria-hidden="true" />
+        {state}
+      </span>
+      <span role="gridcell" className={late ? styles.late : undefined}>
+        {days}
+        {reminded && <span className={styles.reminded}>{reminded}</span>}
+      </span>
+      <span role="gridcell" className={styles.clamped} title={findings}>
+        {findings || '—'}
+      </span>
+      <span role="gridcell" className={styles.clamped}>
+        {handedIn || '—'}
+      </span>
+      <span role="gridcell">
+        <ClaimCell line={line} tab={tab} />
+      </span>
     </div>
   )
 })

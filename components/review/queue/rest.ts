@@ -15,7 +15,10 @@ export function follows({ button, ctrlKey, metaKey, shiftKey, altKey, target }: 
  * @param page where clicks are heard, the document
  * @returns stops waiting
  */
-export function whenRested(run: () => void, page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>): () => void {
+export function whenRested(
+  run: () => void,
+  page: Pick<EventTarget, 'addEventListener' | 'removeEventListener'>,
+): () => void {
   const stop = () => {
     clearTimeout(timer)
     page.removeEventListener('click', heard, true)

@@ -10,9 +10,14 @@ const step = 8
 const atFirst = 40
 
 /** Which rows of a long list lie in the window: [from, to). The list scrolls with the page. */
-export function useVisibleRows(list: React.RefObject<HTMLElement | null>, count: number, rowHeight: number): readonly [number, number] {
+export function useVisibleRows(
+  list: React.RefObject<HTMLElement | null>,
+  count: number,
+  rowHeight: number,
+): readonly [number, number] {
   const [first, setFirst] = useState(0)
   const [rows, setRows] = useState(atFirst)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another number of rows moves what is in view
   useEffect(() => {
     const look = () => {
       const top = -(list.current?.getBoundingClientRect().top ?? 0)

@@ -20,7 +20,11 @@ export interface BatchObservation extends Observation {
   readonly passages?: readonly Passage[]
 }
 
-export interface BatchFinding extends BatchObservation { readonly code: string; readonly slug: string; readonly severity: Severity }
+export interface BatchFinding extends BatchObservation {
+  readonly code: string
+  readonly slug: string
+  readonly severity: Severity
+}
 
 /** One check over many reports: one file, one line in the registry, one test. Never `block`: no report is wrong because of another one. */
 export interface BatchCheck {

@@ -3,7 +3,7 @@ import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatId } from '@/lib/formats/types'
 import { cellReader } from '@/lib/report/totals'
-import { defineBatchCheck, type BatchObservation, type Member } from './define-batch-check'
+import { type BatchObservation, defineBatchCheck, type Member } from './define-batch-check'
 
 /** Peers that must have a figure before anybody can be far from them. */
 const leastPeers = 5
@@ -17,12 +17,17 @@ const leastScatter = 0.35
 
 /** Offices of one kind bear the same words behind the name of their place: 渝中区市场监督管理局 and 巴南区市场监督管理局. */
 export function kindOf(organisation: string): string {
-  return organisation.replace(/^.*(?:自治区|自治州|自治县|自治旗|新区|开发区|省|州|盟|县|旗|市(?!场|容|管理|民(?!政|族|宗)|政(?!府|法|务))|区(?!域|划))(?=.{2})/u, '')
+  return organisation.replace(
+    /^.*(?:自治区|自治州|自治县|自治旗|新区|开发区|省|州|盟|县|旗|市(?!场|容|管理|民(?!政|族|宗)|政(?!府|法|务))|区(?!域|划))(?=.{2})/u,
+    '',
+  )
 }
 
 /** The figures that peers are compared by: decisions and requests, not sums of money, which depend on the size of the place. */
 function compared(format: FormatId): CellId[] {
-  return [...cellsOf(formatById(format)).values()].filter(({ id, kind }) => kind === 'count' && (id.endsWith('.decisions') || id === 'requests.received.total')).map(({ id }) => id)
+  return [...cellsOf(formatById(format)).values()]
+    .filter(({ id, kind }) => kind === 'count' && (id.endsWith('.decisions') || id === 'requests.received.total'))
+    .map(({ id }) => id)
 }
 
 /** No figure lies far from those of all offices of the same kind: 12 licences where the others have thousands. */
@@ -38,7 +43,11 @@ export const figuresLikeThoseOfPeers = defineBatchCheck({
       const key = `${kindOf(member.report.organisation)} ${member.report.content.format}`
       groups.set(key, [...(groups.get(key) ?? []), member])
     }
-    return [...groups.values()].flatMap((group) => (group.length < leastPeers ? [] : compared(group[0]!.report.content.format).flatMap((cell) => outliers(group, cell))))
+    return [...groups.values()].flatMap((group) =>
+      group.length < leastPeers
+        ? []
+        : compared(group[0]!.report.content.format).flatMap((cell) => outliers(group, cell)),
+    )
   },
 })
 

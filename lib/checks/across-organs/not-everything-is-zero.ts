@@ -11,8 +11,11 @@ export const notEverythingIsZero = defineBatchCheck({
   basis: '国办公开办函〔2021〕30号格式说明：内容应当准确、全面，不得敷衍塞责；《政府信息公开条例》第四十七条',
   run: (members) =>
     members.flatMap(({ id, report: { content } }) => {
-      const tables = [...cellsOf(formatById(content.format)).values()].filter((cell) => cell.parts === null && isInTable(cell))
-      if (!tables.every((cell) => content.cells[cell.id] !== undefined && Number(content.cells[cell.id]) === 0)) return []
+      const tables = [...cellsOf(formatById(content.format)).values()].filter(
+        (cell) => cell.parts === null && isInTable(cell),
+      )
+      if (!tables.every((cell) => content.cells[cell.id] !== undefined && Number(content.cells[cell.id]) === 0))
+        return []
       return [
         {
           member: id,

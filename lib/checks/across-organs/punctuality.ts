@@ -1,5 +1,5 @@
-import { legalDeadline } from '@/lib/report/deadline'
 import type { Report } from '@/lib/report/content'
+import { legalDeadline } from '@/lib/report/deadline'
 import type { Day } from '@/lib/std/dates'
 
 /** How the units of a season stand to the deadline of the law (B1): by their dates of issue (成文日期), as long as nothing is published. */
@@ -20,7 +20,9 @@ export interface Punctuality {
 export function punctualityOf(reports: readonly Report[], units: readonly string[]): Punctuality {
   const reported = new Set(reports.map(({ organisation }) => organisation))
   const missing = units.filter((unit) => !reported.has(unit))
-  const dated = reports.flatMap(({ organisation, year, content: { issuedOn } }) => (issuedOn === null ? [] : [{ organisation, issuedOn, deadline: legalDeadline(organisation, year) }]))
+  const dated = reports.flatMap(({ organisation, year, content: { issuedOn } }) =>
+    issuedOn === null ? [] : [{ organisation, issuedOn, deadline: legalDeadline(organisation, year) }],
+  )
   const late = dated.filter(({ issuedOn, deadline }) => issuedOn > deadline)
   const due = reports.length + missing.length
   const timely = dated.length - late.length

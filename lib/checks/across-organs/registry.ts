@@ -5,4 +5,9 @@ import { sumsEqualTheWhole } from './sums-equal-the-whole'
 import { textsAreTheOrgansOwn } from './texts-are-the-organs-own'
 
 /** All checks over many reports, in the order in which their findings are shown. */
-export const batchChecks: readonly BatchCheck[] = [textsAreTheOrgansOwn, notEverythingIsZero, sumsEqualTheWhole, figuresLikeThoseOfPeers]
+export const batchChecks: readonly BatchCheck[] = [
+  textsAreTheOrgansOwn,
+  notEverythingIsZero,
+  sumsEqualTheWhole,
+  figuresLikeThoseOfPeers,
+]

@@ -1,6 +1,6 @@
 import { comparedSections, comparedText, worthTelling } from '../likeness/compared-texts'
 import { copiedTexts } from '../likeness/copied-texts'
-import { defineBatchCheck, type BatchObservation } from './define-batch-check'
+import { type BatchObservation, defineBatchCheck } from './define-batch-check'
 
 const grave = 0.85
 
@@ -15,12 +15,17 @@ export const textsAreTheOrgansOwn = defineBatchCheck({
   slug: 'texts-are-the-organs-own',
   severity: 'confirm',
   title: '总体情况、问题和改进与其他单位的报告不雷同',
-  basis: '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”造成不良影响的，依照《政府信息公开条例》第四十七条处理',
+  basis:
+    '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”造成不良影响的，依照《政府信息公开条例》第四十七条处理',
   run: (members) => {
     const names = new Map(members.map(({ id, report }) => [id, report.organisation]))
     return comparedSections.flatMap((place) => {
       const name = sectionNames[place]
-      const texts = members.map((member) => ({ id: member.id, organisation: member.report.organisation, text: comparedText(member.report.content, place) }))
+      const texts = members.map((member) => ({
+        id: member.id,
+        organisation: member.report.organisation,
+        text: comparedText(member.report.content, place),
+      }))
       return copiedTexts(texts, worthTelling).map(({ id, other, share, passages }): BatchObservation => {
         const percent = Math.floor(share * 100)
         return {

@@ -1,7 +1,7 @@
+import type { Claim, Reading } from '@/lib/reading/claim'
 import type { Observation } from '../define-check'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
-import type { Claim, Reading } from '@/lib/reading/claim'
 import { placeOfField } from './place-of-field'
 
 /** What a reading comes to; null when a cell is not filled, and so nothing can be said. */
@@ -13,7 +13,11 @@ export function valueOf({ number }: Subject, { cells }: Reading): number | null 
 /** Does a count agree with the tables in any reading? Null when that cannot be said yet. */
 export function agrees(subject: Subject, { number, readings, lessThan }: Claim): boolean | null {
   const values = readings.map((reading) => valueOf(subject, reading))
-  const written = [number.value, ...lessThan.map((less) => number.value - less), ...(lessThan.length > 1 ? [number.value - lessThan.reduce((sum, less) => sum + less, 0)] : [])]
+  const written = [
+    number.value,
+    ...lessThan.map((less) => number.value - less),
+    ...(lessThan.length > 1 ? [number.value - lessThan.reduce((sum, less) => sum + less, 0)] : []),
+  ]
   if (values.some((value) => value !== null && written.includes(value))) return true
   return values.includes(null) ? null : false
 }
@@ -21,10 +25,13 @@ export function agrees(subject: Subject, { number, readings, lessThan }: Claim):
 /** The finding on a count that agrees with no reading; none when one fits or a cell is still open. */
 export function compareClaim(subject: Subject, claim: Claim): Observation[] {
   if (agrees(subject, claim) !== false) return []
-  const [first, ...others] = claim.readings.filter((reading, at, all) => all.findIndex((other) => valueOf(subject, other) === valueOf(subject, reading)) === at)
+  const [first, ...others] = claim.readings.filter(
+    (reading, at, all) => all.findIndex((other) => valueOf(subject, other) === valueOf(subject, reading)) === at,
+  )
   const value = valueOf(subject, first!)!
   const difference = Math.abs(claim.number.value - value)
-  const alternatives = others.length > 0 ? `（${others.map((other) => `${other.name}为 ${valueOf(subject, other)}`).join('，')}）` : ''
+  const alternatives =
+    others.length > 0 ? `（${others.map((other) => `${other.name}为 ${valueOf(subject, other)}`).join('，')}）` : ''
   return [
     {
       place: placeOfField(claim.field),

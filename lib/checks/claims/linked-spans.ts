@@ -1,11 +1,14 @@
+import { cellsOf } from '@/lib/formats/cells'
 import type { NarrativeId } from '@/lib/formats/narrative'
 import type { CellId } from '@/lib/formats/types'
-import { cellsOf } from '@/lib/formats/cells'
 import { printCell } from '@/lib/report/cell-value'
 import type { Subject } from '../subject'
 
 /** Where linked numbers stand in a text as it is printed (`subject.text`). */
-export function linkedSpans({ report, format, computed }: Subject, field: NarrativeId): { readonly start: number; readonly end: number; readonly cell: CellId }[] {
+export function linkedSpans(
+  { report, format, computed }: Subject,
+  field: NarrativeId,
+): { readonly start: number; readonly end: number; readonly cell: CellId }[] {
   let at = 0
   const spans: { start: number; end: number; cell: CellId }[] = []
   for (const paragraph of report.content.narrative[field]) {

@@ -1,7 +1,7 @@
 import { channel } from '@/lib/reading/request-words'
 import { periodAt, speaksOfOrgan } from '@/lib/reading/scope'
-import type { FieldReading } from './read-report'
 import type { Subject } from '../subject'
+import type { FieldReading } from './read-report'
 
 /** A sentence that says that something did not happen at all. */
 export interface NoneSaid {
@@ -32,7 +32,12 @@ export function noneSaid(subject: Subject, { field, sentences }: FieldReading): 
   const { year, organisation } = subject.report
   const topic = field === 'overview.disclosureOnRequest'
   return sentences.flatMap((sentence) => {
-    if (!/申请|复议|诉讼|依申请公开/.test(sentence.text) || /除[^，。]{0,30}[外之]/.test(sentence.text) || sentence.text.length > 400) return []
+    if (
+      !/申请|复议|诉讼|依申请公开/.test(sentence.text) ||
+      /除[^，。]{0,30}[外之]/.test(sentence.text) ||
+      sentence.text.length > 400
+    )
+      return []
     return sentence.segments.flatMap((segment, at): NoneSaid[] => {
       if (segment.number || !/未|没有|无|不存在/.test(segment.text)) return []
       if (periodAt(sentence, segment, year) !== 'this' || !speaksOfOrgan(sentence, segment, organisation)) return []
@@ -41,7 +46,10 @@ export function noneSaid(subject: Subject, { field, sentences }: FieldReading): 
       const cases = casesNone.exec(text)
       if (cases) {
         const named = topic || /信息公开|依申请公开/.test(sentence.text)
-        const kinds = [...(/复议/.test(cases[0]) ? (['reconsideration'] as const) : []), ...(/诉讼/.test(cases[0]) ? (['litigation'] as const) : [])]
+        const kinds = [
+          ...(/复议/.test(cases[0]) ? (['reconsideration'] as const) : []),
+          ...(/诉讼/.test(cases[0]) ? (['litigation'] as const) : []),
+        ]
         return kinds.map((what) => ({ what, only: null, named, ...said }))
       }
       const requests = requestsNone.exec(text)
@@ -50,7 +58,14 @@ export function noneSaid(subject: Subject, { field, sentences }: FieldReading): 
       if (channel.test(`${before && !before.number ? before.text : ''}${text}`)) return []
       const persons = /公民|自然人|个人|群众|公众|社会/.test(requests[0])
       const bodies = /法人|组织/.test(requests[0])
-      return [{ what: 'requests', only: persons === bodies ? null : bodies ? 'bodies' : /公民|自然人|个人/.test(requests[0]) ? 'persons' : null, named: true, ...said }]
+      return [
+        {
+          what: 'requests',
+          only: persons === bodies ? null : bodies ? 'bodies' : /公民|自然人|个人/.test(requests[0]) ? 'persons' : null,
+          named: true,
+          ...said,
+        },
+      ]
     })
   })
 }

@@ -1,14 +1,14 @@
-import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
-import { remember } from '@/lib/std/remember'
+import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
 import { understandCase } from '@/lib/reading/case-claims'
-import { quoteOf, type Claim } from '@/lib/reading/claim'
+import { type Claim, quoteOf } from '@/lib/reading/claim'
 import { understandDecision, understandDocument } from '@/lib/reading/document-claims'
-import { linkedSpans } from './linked-spans'
-import { application } from '@/lib/reading/request-words'
 import { understandRequest } from '@/lib/reading/request-claims'
+import { application } from '@/lib/reading/request-words'
 import { periodAt, speaksOfOrgan } from '@/lib/reading/scope'
-import { sentencesOf, type Segment, type Sentence } from '@/lib/reading/sentences'
+import { type Segment, type Sentence, sentencesOf } from '@/lib/reading/sentences'
+import { remember } from '@/lib/std/remember'
 import type { Subject } from '../subject'
+import { linkedSpans } from './linked-spans'
 
 /** One text of a report, read. */
 export interface FieldReading {
@@ -20,7 +20,9 @@ export interface FieldReading {
 }
 
 /** Texts in which counts speak of the report year; 五 looks back and forward. */
-const reporting: readonly NarrativeId[] = narrativeIds.filter((id) => id.startsWith('overview.') || id === 'otherMatters.text')
+const reporting: readonly NarrativeId[] = narrativeIds.filter(
+  (id) => id.startsWith('overview.') || id === 'otherMatters.text',
+)
 
 /** Sentences of the texts last read, the same objects for the same text: between two keystrokes only one text of ten changes. */
 const texts = new Map<string, readonly Sentence[]>()
@@ -36,7 +38,9 @@ function kept(text: string): readonly Sentence[] {
 }
 
 /** All texts of a report, read once for all checks. */
-export const readReport: (subject: Subject) => readonly FieldReading[] = remember((subject) => narrativeIds.map((field) => readField(subject, field)).filter(({ text }) => text !== ''))
+export const readReport: (subject: Subject) => readonly FieldReading[] = remember((subject) =>
+  narrativeIds.map((field) => readField(subject, field)).filter(({ text }) => text !== ''),
+)
 
 function readField(subject: Subject, field: NarrativeId): FieldReading {
   const text = subject.text(field)
@@ -60,7 +64,9 @@ function claimsIn(subject: Subject, field: NarrativeId, sentences: readonly Sent
     known.set(key, claims)
   }
   const linked = claims.length > 0 ? linkedSpans(subject, field) : []
-  return linked.length === 0 ? claims : claims.filter(({ number }) => !linked.some((span) => span.start <= number.start && number.end <= span.end))
+  return linked.length === 0
+    ? claims
+    : claims.filter(({ number }) => !linked.some((span) => span.start <= number.start && number.end <= span.end))
 }
 
 function find(subject: Subject, field: NarrativeId, sentences: readonly Sentence[]): Claim[] {
@@ -69,7 +75,9 @@ function find(subject: Subject, field: NarrativeId, sentences: readonly Sentence
   return sentences.flatMap((sentence) => {
     if (sentence.paragraph !== paragraph) [topic, paragraph] = [false, sentence.paragraph]
     topic ||= application.test(sentence.text)
-    const withdrawn = sentence.segments.flatMap(({ before, number }) => (number && /撤回|撤销|不属于|非政府信息|转交|转办|不再/.test(before) ? [number.value] : []))
+    const withdrawn = sentence.segments.flatMap(({ before, number }) =>
+      number && /撤回|撤销|不属于|非政府信息|转交|转办|不再/.test(before) ? [number.value] : [],
+    )
     return sentence.segments.flatMap((segment): Claim[] => {
       if (!segment.number) return []
       const understood = understand(subject, sentence, segment, { topic: topic || aboutRequests, aboutRequests })
@@ -79,7 +87,12 @@ function find(subject: Subject, field: NarrativeId, sentences: readonly Sentence
   })
 }
 
-function understand({ format }: Subject, sentence: Sentence, segment: Segment, { topic, aboutRequests }: { topic: boolean; aboutRequests: boolean }) {
+function understand(
+  { format }: Subject,
+  sentence: Sentence,
+  segment: Segment,
+  { topic, aboutRequests }: { topic: boolean; aboutRequests: boolean },
+) {
   return (
     understandCase(format, sentence, segment, aboutRequests) ??
     understandDocument(format, sentence, segment) ??

@@ -1,4 +1,4 @@
-import { narrativeIds, type NarrativeId } from '@/lib/formats/narrative'
+import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
 import type { Subject } from '../subject'
 
 /** All that a report says in the texts given; of an imported document also what stands in it and found no other place. */

@@ -1,10 +1,14 @@
 import { diffArrays } from 'diff'
-import { textChanges, type TextPiece } from '@/lib/report/text-changes'
+import { type TextPiece, textChanges } from '@/lib/report/text-changes'
 import { cutSentences } from '@/lib/std/sentences'
 import { withoutSpace } from '@/lib/std/text'
 
 /** A sentence that differs; '' before: it was added; '' after: it is missing. */
-export interface SentenceDifference { readonly before: string; readonly after: string; readonly pieces: readonly TextPiece[] }
+export interface SentenceDifference {
+  readonly before: string
+  readonly after: string
+  readonly pieces: readonly TextPiece[]
+}
 
 /** More steps than that and nothing is left of the text: it is shown as replaced. */
 const mostSteps = 4000
@@ -16,7 +20,10 @@ const mostSteps = 4000
 export function compareSentences(record: string, copy: string): SentenceDifference[] {
   if (withoutSpace(record) === withoutSpace(copy)) return []
   const [before, after] = [sentencesOf(record), sentencesOf(copy)]
-  const compared = diffArrays(before, after, { comparator: (a, b) => withoutSpace(a) === withoutSpace(b), maxEditLength: mostSteps })
+  const compared = diffArrays(before, after, {
+    comparator: (a, b) => withoutSpace(a) === withoutSpace(b),
+    maxEditLength: mostSteps,
+  })
   if (!compared) return [difference(record, copy)]
   const differences: SentenceDifference[] = []
   let [removed, added]: [string[], string[]] = [[], []]
@@ -33,7 +40,10 @@ export function compareSentences(record: string, copy: string): SentenceDifferen
   return differences
 }
 
-const sentencesOf = (text: string) => cutSentences(text).map((sentence) => sentence.text.trim()).filter((sentence) => withoutSpace(sentence) !== '')
+const sentencesOf = (text: string) =>
+  cutSentences(text)
+    .map((sentence) => sentence.text.trim())
+    .filter((sentence) => withoutSpace(sentence) !== '')
 
 /** As many sentences on both sides: one by one. Otherwise as a whole, without the sentences that are only broken into other lines. */
 function pairs(allRemoved: readonly string[], allAdded: readonly string[]): SentenceDifference[] {
@@ -47,7 +57,10 @@ function pairs(allRemoved: readonly string[], allAdded: readonly string[]): Sent
 }
 
 /** Without as many sentences at the start as say the same on both sides, however they are broken into lines. */
-function withoutCommonStart(removed: readonly string[], added: readonly string[]): [readonly string[], readonly string[]] {
+function withoutCommonStart(
+  removed: readonly string[],
+  added: readonly string[],
+): [readonly string[], readonly string[]] {
   let [left, right, before, after] = [0, 0, '', '']
   let same: readonly [number, number] = [0, 0]
   while (left <= removed.length && right <= added.length) {
@@ -58,4 +71,8 @@ function withoutCommonStart(removed: readonly string[], added: readonly string[]
   return [removed.slice(same[0]), added.slice(same[1])]
 }
 
-const difference = (before: string, after: string): SentenceDifference => ({ before, after, pieces: textChanges(withoutSpace(before), withoutSpace(after)) })
+const difference = (before: string, after: string): SentenceDifference => ({
+  before,
+  after,
+  pieces: textChanges(withoutSpace(before), withoutSpace(after)),
+})

@@ -19,20 +19,32 @@ export function linesOfDoc(doc: Doc): SectionLines {
   for (const block of doc.blocks) {
     if (block.type === 'title') title = block.lines.join('')
     else if (block.type === 'signature') signature = { organisation: block.organisation, date: block.date }
-    else if (block.type === 'heading' && block.level === 1) sections.set((current = block.anchor), { heading: block.text, lines: [] })
+    else if (block.type === 'heading' && block.level === 1)
+      sections.set((current = block.anchor), { heading: block.text, lines: [] })
     else if (block.type === 'heading' || block.type === 'paragraph') sections.get(current)!.lines.push(block.text)
   }
-  return { title, signature, extra: [], sections: new Map([...sections].map(([id, { heading, lines }]) => [id, { heading, text: lines.join('\n') }])) }
+  return {
+    title,
+    signature,
+    extra: [],
+    sections: new Map([...sections].map(([id, { heading, lines }]) => [id, { heading, text: lines.join('\n') }])),
+  }
 }
 
 /** Of a document that was made elsewhere, as it is written there. */
 export function linesOfWritten(format: FormatDefinition, { title, sections, signature }: Written): SectionLines {
   const { pairs, extra } = matchHeadings(format, sections)
-  const opening = sections.filter(({ heading }) => heading === '').map(({ text }) => text).join('\n')
+  const opening = sections
+    .filter(({ heading }) => heading === '')
+    .map(({ text }) => text)
+    .join('\n')
   return {
     title,
     signature,
-    sections: new Map([['', { heading: '', text: opening }], ...pairs.map(({ section, written: { heading, text } }) => [section.id, { heading, text }] as const)]),
+    sections: new Map([
+      ['', { heading: '', text: opening }],
+      ...pairs.map(({ section, written: { heading, text } }) => [section.id, { heading, text }] as const),
+    ]),
     extra: extra.map(({ written: { heading, text } }) => ({ heading, text })),
   }
 }

@@ -32,8 +32,17 @@ export interface Decision extends Omit<DecisionStep, 'verb'> {
   readonly answer: (Pick<DecisionStep, 'text' | 'at' | 'by'> & { readonly granted: boolean }) | null
 }
 
-const kinds: Readonly<Record<Severity, DecisionKind | null>> = { block: 'waiver', explain: 'explanation', confirm: 'confirmation', hint: null }
-const opens: Readonly<Partial<Record<DecisionVerb, DecisionKind>>> = { explain: 'explanation', confirm: 'confirmation', requestWaiver: 'waiver' }
+const kinds: Readonly<Record<Severity, DecisionKind | null>> = {
+  block: 'waiver',
+  explain: 'explanation',
+  confirm: 'confirmation',
+  hint: null,
+}
+const opens: Readonly<Partial<Record<DecisionVerb, DecisionKind>>> = {
+  explain: 'explanation',
+  confirm: 'confirmation',
+  requestWaiver: 'waiver',
+}
 
 /** What would settle a finding of this severity; null where nothing need be done. */
 export const decisionFor = (severity: Severity): DecisionKind | null => kinds[severity]
@@ -51,7 +60,10 @@ export function currentDecisions(steps: readonly DecisionStep[]): Decision[] {
       current.set(place, { ...step, kind, answer: null })
     } else if (verb === 'withdraw') current.delete(place)
     else if (before?.kind === 'waiver' && before.fingerprint === step.fingerprint) {
-      current.set(place, { ...before, answer: { granted: verb === 'grantWaiver', text: step.text, at: step.at, by: step.by } })
+      current.set(place, {
+        ...before,
+        answer: { granted: verb === 'grantWaiver', text: step.text, at: step.at, by: step.by },
+      })
     }
   }
   return [...current.values()]

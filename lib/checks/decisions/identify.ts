@@ -1,7 +1,7 @@
-import { printCell } from '@/lib/report/cell-value'
-import { isNarrativeId } from '@/lib/report/fields'
 import { cellsOf } from '@/lib/formats/cells'
 import type { CellId } from '@/lib/formats/types'
+import { printCell } from '@/lib/report/cell-value'
+import { isNarrativeId } from '@/lib/report/fields'
 import { characters, firstCharacters, withoutSpace } from '@/lib/std/text'
 import type { Finding } from '../define-check'
 import type { Subject } from '../subject'
@@ -19,13 +19,21 @@ const timeMark = '#'
  * The fingerprint says what: the values of those cells and both sides of the comparison. Wording of messages is in neither, so that a better
  * sentence in a later version takes nobody's explanation away.
  */
-export function identify(subject: Subject, findings: readonly Finding[]): (FindingReference & { readonly finding: Finding })[] {
+export function identify(
+  subject: Subject,
+  findings: readonly Finding[],
+): (FindingReference & { readonly finding: Finding })[] {
   const times = new Map<string, number>()
   return findings.map((finding) => {
     const plain = keyOf(finding)
     const time = times.get(`${finding.slug} ${plain}`) ?? 0
     times.set(`${finding.slug} ${plain}`, time + 1)
-    return { finding, slug: finding.slug, key: time === 0 ? plain : `${plain}${timeMark}${time + 1}`, fingerprint: fingerprintOf(subject, finding) }
+    return {
+      finding,
+      slug: finding.slug,
+      key: time === 0 ? plain : `${plain}${timeMark}${time + 1}`,
+      fingerprint: fingerprintOf(subject, finding),
+    }
   })
 }
 

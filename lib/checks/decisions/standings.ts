@@ -1,6 +1,6 @@
 import type { Finding } from '../define-check'
 import type { Subject } from '../subject'
-import { decisionFor, type Decision, type FindingReference } from './decision'
+import { type Decision, decisionFor, type FindingReference } from './decision'
 import { anchorOf, identify } from './identify'
 
 /**
@@ -24,7 +24,11 @@ export interface Decided {
 }
 
 /** How every finding of a run stands, in the order of the run. */
-export function standingsOf(subject: Subject, findings: readonly Finding[], { decisions, lastYear = [] }: Decided): FindingStanding[] {
+export function standingsOf(
+  subject: Subject,
+  findings: readonly Finding[],
+  { decisions, lastYear = [] }: Decided,
+): FindingStanding[] {
   const identified = identify(subject, findings)
   const places = new Set(identified.map(({ slug, key }) => `${slug} ${key}`))
   // Decisions whose words stand nowhere any more; each is offered to one finding of the same place.
@@ -33,9 +37,13 @@ export function standingsOf(subject: Subject, findings: readonly Finding[], { de
     const kind = decisionFor(found.finding.severity)
     const isAbout = (decision: Decision) => decision.slug === found.slug && decision.kind === kind
     const exact = decisions.findLast((decision) => isAbout(decision) && decision.key === found.key)
-    const decision = exact ?? takeLast(left, (candidate) => isAbout(candidate) && anchorOf(candidate.key) === anchorOf(found.key))
+    const decision =
+      exact ?? takeLast(left, (candidate) => isAbout(candidate) && anchorOf(candidate.key) === anchorOf(found.key))
     const standing = kind === null ? undecided : standingAfter(found, decision)
-    const offered = kind === 'explanation' && standing.state === 'open' ? lastYear.findLast((old) => isAbout(old) && anchorOf(old.key) === anchorOf(found.key)) : undefined
+    const offered =
+      kind === 'explanation' && standing.state === 'open'
+        ? lastYear.findLast((old) => isAbout(old) && anchorOf(old.key) === anchorOf(found.key))
+        : undefined
     return { ...found, ...standing, lastYear: offered ?? null }
   })
 }
@@ -60,4 +68,5 @@ function takeLast(decisions: Decision[], wanted: (decision: Decision) => boolean
 }
 
 /** Whether somebody has asked for a waiver of this finding and waits for the answer. */
-export const awaitsWaiver = ({ state, decision }: Pick<FindingStanding, 'state' | 'decision'>): boolean => state === 'open' && decision?.kind === 'waiver' && decision.answer === null
+export const awaitsWaiver = ({ state, decision }: Pick<FindingStanding, 'state' | 'decision'>): boolean =>
+  state === 'open' && decision?.kind === 'waiver' && decision.answer === null

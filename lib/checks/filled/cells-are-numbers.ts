@@ -1,12 +1,17 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
+import { type CellDefinition, cellsOf } from '@/lib/formats/cells'
 import { parseCell } from '@/lib/report/cell-value'
 import { mostPerTable } from '../cell-groups'
 import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
 import { enumerate, quote, sectionName } from '../wording'
 
-interface UnreadCell { readonly cell: CellDefinition; readonly text: string; readonly code: string; readonly reason: string }
+interface UnreadCell {
+  readonly cell: CellDefinition
+  readonly text: string
+  readonly code: string
+  readonly reason: string
+}
 
 const zeroAdvice = '没有发生的，请填 0。'
 
@@ -26,15 +31,21 @@ export const cellsAreNumbers = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '单元格中填写的都是数字',
-  basis: '年度报告格式表二、表三、表四填报数量（非负整数，“本年增/减”可带正负号）和金额；“/”“无”等不是数字（国办公开办函〔2021〕30号、〔2019〕60号）',
+  basis:
+    '年度报告格式表二、表三、表四填报数量（非负整数，“本年增/减”可带正负号）和金额；“/”“无”等不是数字（国办公开办函〔2021〕30号、〔2019〕60号）',
   run: (subject) => {
-    const unread = [...cellsOf(subject.format).values()].flatMap((cell) => (subject.state(cell.id) === 'unread' ? [readAgain(subject, cell)] : []))
+    const unread = [...cellsOf(subject.format).values()].flatMap((cell) =>
+      subject.state(cell.id) === 'unread' ? [readAgain(subject, cell)] : [],
+    )
     const sections = new Set(unread.map(({ cell }) => cell.section))
     return [...sections].flatMap((section) => {
       const here = unread.filter(({ cell }) => cell.section === section)
       const nothing = here.filter(({ code }) => code === 'cell.nothing')
       const others = here.filter(({ code }) => code !== 'cell.nothing')
-      return [...(nothing.length > 1 ? [together(subject, nothing)] : nothing.map((entry) => alone(subject, entry))), ...(others.length > mostPerTable ? [together(subject, others)] : others.map((entry) => alone(subject, entry)))]
+      return [
+        ...(nothing.length > 1 ? [together(subject, nothing)] : nothing.map((entry) => alone(subject, entry))),
+        ...(others.length > mostPerTable ? [together(subject, others)] : others.map((entry) => alone(subject, entry))),
+      ]
     })
   },
 })
@@ -42,7 +53,9 @@ export const cellsAreNumbers = defineCheck({
 function readAgain({ unread }: Subject, cell: CellDefinition): UnreadCell {
   const text = unread(cell.id)
   const parsed = parseCell(cell.kind, text)
-  return parsed.ok ? { cell, text, code: 'cell.notTaken', reason: `${quote(text, 20)}尚未计入` } : { cell, text, code: parsed.code, reason: parsed.message }
+  return parsed.ok
+    ? { cell, text, code: 'cell.notTaken', reason: `${quote(text, 20)}尚未计入` }
+    : { cell, text, code: parsed.code, reason: parsed.message }
 }
 
 function alone({ format }: Subject, { cell, code, text, reason }: UnreadCell): Observation {
@@ -63,7 +76,10 @@ function together({ format }: Subject, entries: readonly UnreadCell[]): Observat
   const nothing = entries[0]!.code === 'cell.nothing'
   return {
     place: cells[0]!.section,
-    message: `${sectionName(format, cells[0]!.section)}有 ${cells.length} 个单元格填的不是数字（${enumerate(texts, 3)}）：${enumerate(cells.map(({ id }) => cellName(format, id)), 3)}。`,
+    message: `${sectionName(format, cells[0]!.section)}有 ${cells.length} 个单元格填的不是数字（${enumerate(texts, 3)}）：${enumerate(
+      cells.map(({ id }) => cellName(format, id)),
+      3,
+    )}。`,
     advice: nothing ? zeroAdvice : '请逐个改正，只填数字。',
     cells: cells.map(({ id }) => id),
     ...(nothing && zeros(cells)),

@@ -1,7 +1,7 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
-import { halfWidth, withoutSpace } from '@/lib/std/text'
+import { type CellDefinition, cellsOf, isInTable } from '@/lib/formats/cells'
 import { compareDecimals, parseDecimal } from '@/lib/std/decimal'
+import { halfWidth, withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
 import { isGovernment } from '../organ-name'
 import type { Subject } from '../subject'
@@ -21,7 +21,8 @@ export const cellsHoldBareNumbers = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '单元格只填数字，金额以万元为单位',
-  basis: '年度报告格式表二：收费金额的单位为万元，写在栏目名称中（国办公开办函〔2021〕30号）；2019年格式未规定单位，通行写作“万元”',
+  basis:
+    '年度报告格式表二：收费金额的单位为万元，写在栏目名称中（国办公开办函〔2021〕30号）；2019年格式未规定单位，通行写作“万元”',
   run: (subject) => {
     const amounts = [...cellsOf(subject.format).values()].filter(({ kind }) => kind === 'wan')
     return [...amounts.flatMap((cell) => amount(subject, cell)), ...counts(subject)]
@@ -40,13 +41,40 @@ function amount(subject: Subject, cell: CellDefinition): Observation[] {
   const value = parseDecimal(String(computed(cell.id)), 6)
   const inYuan = /(?<!万)元/.test(text)
   if (inYuan) {
-    return [{ place: cell.section, cells: [cell.id], message: `${name}写作${quote(text, 30)}，单位是元，合 ${value ?? ''} 万元。`, advice: '金额以万元为单位，请折算后填写。' }]
+    return [
+      {
+        place: cell.section,
+        cells: [cell.id],
+        message: `${name}写作${quote(text, 30)}，单位是元，合 ${value ?? ''} 万元。`,
+        advice: '金额以万元为单位，请折算后填写。',
+      },
+    ]
   }
   if (value !== null && compareDecimals(value, looksLikeYuan) >= 0 && !isGovernment(report.organisation)) {
-    return [{ place: cell.section, cells: [cell.id], message: `${name}为 ${value} 万元，数额很大。`, advice: '请核对是否把元填成了万元。' }]
+    return [
+      {
+        place: cell.section,
+        cells: [cell.id],
+        message: `${name}为 ${value} 万元，数额很大。`,
+        advice: '请核对是否把元填成了万元。',
+      },
+    ]
   }
-  if (text === '' || (text.includes('万') && cell.unit !== '' && !/[（(]/.test(text)) || !/\D/.test(text.replace(/[.,]/g, ''))) return []
-  return [{ place: cell.section, severity: 'hint', cells: [cell.id], message: `${name}写作${quote(text, 30)}，数字以外还有别的字。`, advice: cell.unit === '' ? '单位已写在栏目名称中，请只填数字。' : `请写作“${value ?? ''}${cell.unit}”。` }]
+  if (
+    text === '' ||
+    (text.includes('万') && cell.unit !== '' && !/[（(]/.test(text)) ||
+    !/\D/.test(text.replace(/[.,]/g, ''))
+  )
+    return []
+  return [
+    {
+      place: cell.section,
+      severity: 'hint',
+      cells: [cell.id],
+      message: `${name}写作${quote(text, 30)}，数字以外还有别的字。`,
+      advice: cell.unit === '' ? '单位已写在栏目名称中，请只填数字。' : `请写作“${value ?? ''}${cell.unit}”。`,
+    },
+  ]
 }
 
 /** Nearly every cell is: then there is nothing to look for. */
@@ -56,7 +84,12 @@ const isPlain = (text: string) => /^-?\d*$/.test(text)
 function counts(subject: Subject): Observation[] {
   const { format, written } = subject
   if (!written) return []
-  const cells = [...cellsOf(format).values()].filter((cell) => isInTable(cell) && (cell.kind === 'count' || cell.kind === 'change') && !isPlain(written.cells[cell.id]?.text ?? ''))
+  const cells = [...cellsOf(format).values()].filter(
+    (cell) =>
+      isInTable(cell) &&
+      (cell.kind === 'count' || cell.kind === 'change') &&
+      !isPlain(written.cells[cell.id]?.text ?? ''),
+  )
   const measured = cells.filter((cell) => /\d\p{Script=Han}/u.test(halfWidth(textOf(subject, cell))))
   const wideSigns = cells.filter((cell) => /^[＋－−–—]/.test(textOf(subject, cell)))
   return [
@@ -65,11 +98,25 @@ function counts(subject: Subject): Observation[] {
   ]
 }
 
-function gathered(subject: Subject, cells: readonly CellDefinition[], message: (names: string) => string, advice: string): Observation[] {
+function gathered(
+  subject: Subject,
+  cells: readonly CellDefinition[],
+  message: (names: string) => string,
+  advice: string,
+): Observation[] {
   const { format } = subject
   return [...new Set(cells.map(({ section }) => section))].map((section) => {
     const here = cells.filter((cell) => cell.section === section)
-    const names = enumerate(here.map((cell) => `${cellName(format, cell.id)}${quote(textOf(subject, cell), 20)}`), 4)
-    return { place: section, severity: 'hint', cells: here.map(({ id }) => id), message: `${sectionName(format, section)}${message(names)}`, advice }
+    const names = enumerate(
+      here.map((cell) => `${cellName(format, cell.id)}${quote(textOf(subject, cell), 20)}`),
+      4,
+    )
+    return {
+      place: section,
+      severity: 'hint',
+      cells: here.map(({ id }) => id),
+      message: `${sectionName(format, section)}${message(names)}`,
+      advice,
+    }
   })
 }

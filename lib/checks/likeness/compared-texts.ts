@@ -12,4 +12,6 @@ export const worthTelling = 0.6
 
 /** What is compared of a section. Figures are not compared, so a linked number needs no value. */
 export const comparedText = ({ format, narrative }: ReportContent, section: ComparedSection): string =>
-  textsOfSection(formatById(format), section).map((id) => textOf(narrative[id], () => '0')).join('\n')
+  textsOfSection(formatById(format), section)
+    .map((id) => textOf(narrative[id], () => '0'))
+    .join('\n')

@@ -1,12 +1,19 @@
-import { indexSentences, likenessOf, type Likeness } from './passages'
-import { sentencesOf, type Sentence } from './sentences'
+import { indexSentences, type Likeness, likenessOf } from './passages'
+import { type Sentence, sentencesOf } from './sentences'
 import { agreement, bandsOf, signatureOf } from './signature'
 
 /** A text to be compared with all others. */
-export interface OwnedText { readonly id: string; readonly organisation: string; readonly text: string }
+export interface OwnedText {
+  readonly id: string
+  readonly organisation: string
+  readonly text: string
+}
 
 /** A text and the one of the others that most of it stands in. */
-export interface CopiedText extends Likeness { readonly id: string; readonly other: string }
+export interface CopiedText extends Likeness {
+  readonly id: string
+  readonly other: string
+}
 
 /** Texts looked at closely for each text: the likest by signature. A template used by hundreds of units must not cost the square of their number. */
 const closest = 8
@@ -37,7 +44,8 @@ export function copiedTexts(texts: readonly OwnedText[], share: number): CopiedT
     }
   })
   const indexes = new Map<number, ReturnType<typeof indexSentences>>()
-  const indexOf = (at: number, sentences: readonly Sentence[]) => indexes.get(at) ?? indexes.set(at, indexSentences(sentences)).get(at)!
+  const indexOf = (at: number, sentences: readonly Sentence[]) =>
+    indexes.get(at) ?? indexes.set(at, indexSentences(sentences)).get(at)!
 
   return texts.flatMap(({ id }, at): CopiedText[] => {
     const { sentences, signature, keys } = prepared[at]!
@@ -62,7 +70,8 @@ function neighbours(at: number, keys: readonly string[], bands: ReadonlyMap<stri
     const members = bands.get(band)!
     const own = members.indexOf(at)
     // Of a crowd, those beside it in the order of the input: any of them shows the copy.
-    for (const other of members.slice(Math.max(0, own - mostPerBand / 2), own + mostPerBand / 2 + 1)) if (other !== at) near.add(other)
+    for (const other of members.slice(Math.max(0, own - mostPerBand / 2), own + mostPerBand / 2 + 1))
+      if (other !== at) near.add(other)
   }
   return [...near]
 }

@@ -1,7 +1,10 @@
 import type { Sentence } from './sentences'
 
 /** A sentence of one text and the sentence of another that it repeats. */
-export interface Passage { readonly mine: string; readonly theirs: string }
+export interface Passage {
+  readonly mine: string
+  readonly theirs: string
+}
 
 /** How much of a text stands in another one. */
 export interface Likeness {
@@ -30,7 +33,11 @@ export function indexSentences(sentences: readonly Sentence[]): ReadonlyMap<numb
 }
 
 /** Compares a text, sentence by sentence, with another; null when it is too short to be judged. */
-export function likenessOf(mine: readonly Sentence[], theirs: readonly Sentence[], index = indexSentences(theirs)): Likeness | null {
+export function likenessOf(
+  mine: readonly Sentence[],
+  theirs: readonly Sentence[],
+  index = indexSentences(theirs),
+): Likeness | null {
   const all = mine.reduce((sum, { key }) => sum + key.length, 0)
   if (all < leastCharacters) return null
   const passages: Passage[] = []
@@ -48,6 +55,7 @@ function bestMatch({ runs }: Sentence, index: ReadonlyMap<number, readonly numbe
   const hits = new Map<number, number>()
   for (const run of runs) for (const at of index.get(run) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
   let best: number | null = null
-  for (const [at, count] of hits) if (count >= runs.length * matching && (best === null || count > hits.get(best)!)) best = at
+  for (const [at, count] of hits)
+    if (count >= runs.length * matching && (best === null || count > hits.get(best)!)) best = at
   return best
 }

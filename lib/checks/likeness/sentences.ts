@@ -37,7 +37,8 @@ function runsOf(key: string): number[] {
   const runs = new Set<number>()
   for (let at = 0; at + runLength <= key.length; at += 1) {
     let hash = 0x811c9dc5
-    for (let offset = 0; offset < runLength; offset += 1) hash = Math.imul(hash ^ key.charCodeAt(at + offset), 0x01000193)
+    for (let offset = 0; offset < runLength; offset += 1)
+      hash = Math.imul(hash ^ key.charCodeAt(at + offset), 0x01000193)
     runs.add(hash >>> 0)
   }
   return [...runs]

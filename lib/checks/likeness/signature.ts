@@ -49,5 +49,8 @@ export function agreement(a: Uint32Array, b: Uint32Array): number {
 
 /** Keys under which alike texts meet. */
 export function bandsOf(signature: Uint32Array): string[] {
-  return Array.from({ length: bins / rowsPerBand }, (_, band) => `${band}:${signature.subarray(band * rowsPerBand, (band + 1) * rowsPerBand).join(',')}`)
+  return Array.from(
+    { length: bins / rowsPerBand },
+    (_, band) => `${band}:${signature.subarray(band * rowsPerBand, (band + 1) * rowsPerBand).join(',')}`,
+  )
 }

@@ -18,7 +18,10 @@ export function storedSignature(sentences: readonly Sentence[], among: string): 
   const view = new DataView(bytes.buffer)
   signature.forEach((bin, at) => view.setUint32(at * 4, bin))
   // A text without a sentence meets nobody.
-  return { bins: bytes, bands: sentences.length === 0 ? [] : bandsOf(signature).map((band) => hashOf(`${among} ${band}`)) }
+  return {
+    bins: bytes,
+    bands: sentences.length === 0 ? [] : bandsOf(signature).map((band) => hashOf(`${among} ${band}`)),
+  }
 }
 
 /** The bins of a stored signature. */

@@ -1,6 +1,6 @@
-import { defineCheck } from '../define-check'
 import { placeOfField } from '../claims/place-of-field'
 import { claimsOf } from '../claims/read-report'
+import { defineCheck } from '../define-check'
 import { quote } from '../wording'
 
 /** Applications are counted in 件; 条 is for pieces of information. */

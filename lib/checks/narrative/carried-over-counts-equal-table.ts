@@ -1,6 +1,6 @@
-import { defineCheck } from '../define-check'
 import { compareClaim } from '../claims/compare-claim'
 import { claimsOf } from '../claims/read-report'
+import { defineCheck } from '../define-check'
 
 /** What the text says was brought forward (上年结转) or carried forward (结转下年度) is what table 3 says. */
 export const carriedOverCountsEqualTable = defineCheck({
@@ -11,5 +11,6 @@ export const carriedOverCountsEqualTable = defineCheck({
   needs: [],
   title: '文中结转的数量与表三一致',
   basis: '年度报告格式表三第二项“上年结转”、第四项“结转下年度”（国办公开办函〔2021〕30号、〔2019〕60号）',
-  run: (subject) => claimsOf(subject).flatMap((claim) => (claim.kind === 'carriedOver' ? compareClaim(subject, claim) : [])),
+  run: (subject) =>
+    claimsOf(subject).flatMap((claim) => (claim.kind === 'carriedOver' ? compareClaim(subject, claim) : [])),
 })

@@ -1,6 +1,6 @@
-import { defineCheck } from '../define-check'
 import { compareClaim } from '../claims/compare-claim'
 import { claimsOf } from '../claims/read-report'
+import { defineCheck } from '../define-check'
 
 /**
  * What the text says of cases about information disclosure is what table 4 says. Cases that the organ decides as an authority (复议机关),

@@ -1,6 +1,6 @@
 import type { CellId } from '@/lib/formats/types'
-import { defineCheck } from '../define-check'
 import { litigationWords, proseOf, reconsiderationWords } from '../claims/says-of-cases'
+import { defineCheck } from '../define-check'
 
 const groups = [
   { ids: ['reconsideration'], name: '行政复议', words: reconsiderationWords },
@@ -22,7 +22,9 @@ export const casesSpokenOf = defineCheck({
     const silent = groups.flatMap(({ ids, name, words }) => {
       const total = ids.reduce((sum, id) => sum + (subject.number(`cases.${id}.total`) ?? 0), 0)
       const corrected = ids.some((id) => (subject.number(`cases.${id}.corrected`) ?? 0) > 0)
-      return total > 0 && !corrected && !words.test(prose) ? [{ name, total, cells: ids.map((id): CellId => `cases.${id}.total`) }] : []
+      return total > 0 && !corrected && !words.test(prose)
+        ? [{ name, total, cells: ids.map((id): CellId => `cases.${id}.total`) }]
+        : []
     })
     if (silent.length === 0) return []
     return [

@@ -1,12 +1,12 @@
-import { remember } from '@/lib/std/remember'
-import { defineCheck, type Observation } from '../define-check'
-import { lastYearOf } from '../last-year'
-import { changesIn, type Change } from '@/lib/reading/changes'
+import { type Change, changesIn } from '@/lib/reading/changes'
 import type { Claim } from '@/lib/reading/claim'
+import { equalWhenRounded } from '@/lib/reading/rounded'
+import { remember } from '@/lib/std/remember'
 import { valueOf } from '../claims/compare-claim'
 import { placeOfField } from '../claims/place-of-field'
-import { readReport, type FieldReading } from '../claims/read-report'
-import { equalWhenRounded } from '@/lib/reading/rounded'
+import { type FieldReading, readReport } from '../claims/read-report'
+import { defineCheck, type Observation } from '../define-check'
+import { lastYearOf } from '../last-year'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 
@@ -19,11 +19,21 @@ export const changesFollowFromFigures = defineCheck({
   needs: [],
   title: '文中同比增减与两年的数字相符',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号）；增减由本年和上年的数字算得',
-  run: (subject) => readReport(subject).flatMap((reading) => reading.sentences.flatMap((sentence) => (sentence.numbers.length === 0 ? [] : changesIn(sentence, subject.report.year).flatMap((change) => judge(subject, reading, change))))),
+  run: (subject) =>
+    readReport(subject).flatMap((reading) =>
+      reading.sentences.flatMap((sentence) =>
+        sentence.numbers.length === 0
+          ? []
+          : changesIn(sentence, subject.report.year).flatMap((change) => judge(subject, reading, change)),
+      ),
+    ),
 })
 
 /** This year's figure and last year's, as far as they are known. */
-interface Pair { readonly now: number; readonly then: number }
+interface Pair {
+  readonly now: number
+  readonly then: number
+}
 
 function judge(subject: Subject, reading: FieldReading, change: Change): Observation[] {
   const pairs = pairsOf(subject, reading, change)
@@ -32,7 +42,10 @@ function judge(subject: Subject, reading: FieldReading, change: Change): Observa
   const { now, then } = pairs.at(-1)!
   const difference = Math.abs(now - then)
   const word = now === then ? '持平' : now > then ? '增加' : '减少'
-  const percent = then === 0 ? '' : `，${word === '持平' ? '' : now > then ? '增长' : '下降'}${((difference / then) * 100).toFixed(Math.max(by.decimals, 1))}%`
+  const percent =
+    then === 0
+      ? ''
+      : `，${word === '持平' ? '' : now > then ? '增长' : '下降'}${((difference / then) * 100).toFixed(Math.max(by.decimals, 1))}%`
   const words = `${direction === 'up' ? '增加' : '减少'} ${by.value}${by.unit}`
   return [
     {
@@ -48,13 +61,19 @@ function judge(subject: Subject, reading: FieldReading, change: Change): Observa
 }
 
 function pairsOf(subject: Subject, reading: FieldReading, { by, direction, current, before, beside }: Change): Pair[] {
-  if (before.length > 0) return current.flatMap((now) => before.filter(({ unit }) => unit === now.unit).map((then) => ({ now: now.value, then: then.value })))
+  if (before.length > 0)
+    return current.flatMap((now) =>
+      before.filter(({ unit }) => unit === now.unit).map((then) => ({ now: now.value, then: then.value })),
+    )
   const last = lastYearOf(subject)
   const now = current.at(-1)
   if (!now) return []
   // The count beside a percentage says what last year was.
   if (by.unit === '%' && beside && beside.unit !== '%') {
-    const inside = current.map(({ value }) => ({ now: value, then: direction === 'up' ? value - beside.value : value + beside.value }))
+    const inside = current.map(({ value }) => ({
+      now: value,
+      then: direction === 'up' ? value - beside.value : value + beside.value,
+    }))
     if (inside.every(({ then }) => then <= 0)) return []
     return inside.filter(({ then }) => then > 0)
   }
@@ -64,7 +83,12 @@ function pairsOf(subject: Subject, reading: FieldReading, { by, direction, curre
 }
 
 /** Counts of applications by the number they stand in. */
-const applicationsIn = remember((claims: readonly Claim[]) => new Map(claims.filter(({ kind }) => kind === 'received' || kind === 'handled').map((claim) => [claim.number, claim])))
+const applicationsIn = remember(
+  (claims: readonly Claim[]) =>
+    new Map(
+      claims.filter(({ kind }) => kind === 'received' || kind === 'handled').map((claim) => [claim.number, claim]),
+    ),
+)
 
 /** What last year's report has for the same count, in every reading. None when a cell is open there. */
 function beforeOf(last: Subject, { readings }: Claim): number[] {

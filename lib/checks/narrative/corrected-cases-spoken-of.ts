@@ -1,5 +1,5 @@
-import { defineCheck, type Observation } from '../define-check'
 import { litigationWords, proseOf, reconsiderationWords } from '../claims/says-of-cases'
+import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
 
 /** A decision of this organ that was corrected (结果纠正) is a problem to speak of, in section 一 or 五. */
@@ -20,10 +20,20 @@ export const correctedCasesSpokenOf = defineCheck({
 
 const groups = [
   { ids: ['cases.reconsideration.corrected'], name: '行政复议', words: reconsiderationWords },
-  { ids: ['cases.litigationDirect.corrected', 'cases.litigationAfterReconsideration.corrected'], name: '行政诉讼', words: litigationWords },
+  {
+    ids: ['cases.litigationDirect.corrected', 'cases.litigationAfterReconsideration.corrected'],
+    name: '行政诉讼',
+    words: litigationWords,
+  },
 ] as const
 
-function judge({ number }: Subject, prose: string, ids: (typeof groups)[number]['ids'], name: string, words: RegExp): Observation[] {
+function judge(
+  { number }: Subject,
+  prose: string,
+  ids: (typeof groups)[number]['ids'],
+  name: string,
+  words: RegExp,
+): Observation[] {
   const cells = ids.filter((id) => (number(id) ?? 0) > 0)
   if (cells.length === 0 || words.test(prose)) return []
   const count = cells.reduce((sum, id) => sum + number(id)!, 0)

@@ -1,12 +1,13 @@
 import { arabicYears } from '@/lib/import/recognise/written-year'
 import { defineCheck, type Observation } from '../define-check'
-import { fieldTexts, type FieldText } from '../field-texts'
+import { type FieldText, fieldTexts } from '../field-texts'
 import { quote } from '../wording'
 
 const period = /(\d{4})年1月1日[^。；]{0,8}?(?:(\d{4})年)?12月31日/
 /** The report that a lead announces. */
 const reportOf = /(?<!\d)(\d{4})年度?(?:政府)?信息公开(?:工作)?年度报告/
-const countedIn = /(?<!\d)(\d{4})年(?:度|全年|以来|期间)?[，,]?[^。；\d]{0,24}?(?:收到|新收|接收|受理|办理|办结|答复|公开|公布|发布)[^。；\d年]{0,24}\d+\s*(?:余|多)?(?:件|条|篇|次|份|个|期|人次)/
+const countedIn =
+  /(?<!\d)(\d{4})年(?:度|全年|以来|期间)?[，,]?[^。；\d]{0,24}?(?:收到|新收|接收|受理|办理|办结|答复|公开|公布|发布)[^。；\d年]{0,24}\d+\s*(?:余|多)?(?:件|条|篇|次|份|个|期|人次)/
 
 /**
  * A sentence that names another year rightly: it compares, speaks of what is carried over, of a plan, a notice, an assessment or a span of
@@ -23,9 +24,13 @@ export const countedYearIsTheReportYear = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '文字部分统计的年份是报告年度',
-  basis: '《政府信息公开条例》第四十九条、第五十条：年度报告报告上一年度的情况；年度报告格式的统计期限为报告年度1月1日至12月31日',
+  basis:
+    '《政府信息公开条例》第四十九条、第五十条：年度报告报告上一年度的情况；年度报告格式的统计期限为报告年度1月1日至12月31日',
   // Section 五 speaks of other years rightly: last year's problems, next year's plans.
-  run: (subject) => fieldTexts(subject).flatMap((text) => (text.place === 'problems' ? [] : stale(text, subject.report.year).slice(0, mostPerText))),
+  run: (subject) =>
+    fieldTexts(subject).flatMap((text) =>
+      text.place === 'problems' ? [] : stale(text, subject.report.year).slice(0, mostPerText),
+    ),
 })
 
 const mostPerText = 3
@@ -39,7 +44,9 @@ function stale(found: FieldText, year: number): Observation[] {
     if (odd) return [finding(found, sentence, `统计期限写的是${odd}年，报告年度是${year}年`)]
     if (span || plain.includes(`${year}年`) || rightly.test(plain)) return []
     const named = (found.field === 'lead' ? reportOf.exec(plain)?.[1] : undefined) ?? countedIn.exec(plain)?.[1]
-    return named && isNear(named, year) ? [finding(found, sentence, `${quote(sentence, 30)}写的是${named}年，报告年度是${year}年`)] : []
+    return named && isNear(named, year)
+      ? [finding(found, sentence, `${quote(sentence, 30)}写的是${named}年，报告年度是${year}年`)]
+      : []
   })
 }
 

@@ -15,7 +15,8 @@ export const leadListsTheHeadings = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '引言列出的各部分名称与六个部分的标题一致',
-  basis: '年度报告格式规定的六个部分标题及顺序（国办公开办函〔2021〕30号、〔2019〕60号）；引言不是格式的规定内容，列出时应与标题一致',
+  basis:
+    '年度报告格式规定的六个部分标题及顺序（国办公开办函〔2021〕30号、〔2019〕60号）；引言不是格式的规定内容，列出时应与标题一致',
   run: (subject) => {
     for (const sentence of subject.text('lead').split(/[。\n]/)) {
       const observation = judge(subject, sentence.trim())
@@ -32,7 +33,8 @@ const longestSentence = 400
 
 function judge({ format }: Subject, sentence: string): Observation | null {
   const text = withoutSpace(sentence)
-  if (text.length > longestSentence || !/部分|方面|板块|内容|章节|包括|包含/.test(text) || !listing.test(text)) return null
+  if (text.length > longestSentence || !/部分|方面|板块|内容|章节|包括|包含/.test(text) || !listing.test(text))
+    return null
   const cores = format.sections.map(({ heading }) => coreOf(heading))
   const positions = cores.map((core) => text.indexOf(core))
   const found = positions.filter((position) => position >= 0)
@@ -44,9 +46,14 @@ function judge({ format }: Subject, sentence: string): Observation | null {
   if (missing.length > 0) {
     if (open) return null
     const instead = leftOver(text, cores)
-    return observation(sentence, `引言列出的各部分中没有${missing.map((core) => quote(core)).join('、')}${instead === '' ? '' : `，写作${quote(instead)}`}，与标题不一致。`, instead)
+    return observation(
+      sentence,
+      `引言列出的各部分中没有${missing.map((core) => quote(core)).join('、')}${instead === '' ? '' : `，写作${quote(instead)}`}，与标题不一致。`,
+      instead,
+    )
   }
-  if (count !== undefined && !six.test(count)) return observation(sentence, `引言说报告有“${count}”个部分，列出的是六个部分。`, count)
+  if (count !== undefined && !six.test(count))
+    return observation(sentence, `引言说报告有“${count}”个部分，列出的是六个部分。`, count)
   return standInOrder(text, cores) ? null : observation(sentence, '引言列出的六个部分与标题的顺序不同。', '')
 }
 
@@ -75,7 +82,12 @@ function leftOver(text: string, cores: readonly string[]): string {
   const pieces = rest
     .replace(/^(?:由以下|包括以下|由|包括|包含|分为|共分|涵盖|内容[为是有])/, '')
     .split(/[\n；;，,：:]/)
-    .map((piece) => piece.replace(/^[、和及与以“《]+|[、和及与”》]+$/g, '').replace(/^[一二三四五六]、/, '').replace(/^等.*$/, ''))
+    .map((piece) =>
+      piece
+        .replace(/^[、和及与以“《]+|[、和及与”》]+$/g, '')
+        .replace(/^[一二三四五六]、/, '')
+        .replace(/^等.*$/, ''),
+    )
     .filter((piece) => characters(piece).length >= 4 && !/部分|组成/.test(piece))
   return pieces.length === 1 ? pieces[0]! : ''
 }

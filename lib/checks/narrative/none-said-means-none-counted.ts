@@ -1,8 +1,8 @@
 import type { CellId } from '@/lib/formats/types'
-import { defineCheck, type Observation } from '../define-check'
-import { noneSaid, type NoneSaid } from '../claims/none-said'
+import { type NoneSaid, noneSaid } from '../claims/none-said'
 import { placeOfField } from '../claims/place-of-field'
 import { readReport } from '../claims/read-report'
+import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 
@@ -14,7 +14,8 @@ export const noneSaidMeansNoneCounted = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '文中说没有收到申请或没有发生复议诉讼的，表中相应为 0',
-  basis: '《政府信息公开条例》第五十条第（二）、（三）项；年度报告格式表三、表四（国办公开办函〔2021〕30号、〔2019〕60号）',
+  basis:
+    '《政府信息公开条例》第五十条第（二）、（三）项；年度报告格式表三、表四（国办公开办函〔2021〕30号、〔2019〕60号）',
   run: (subject) =>
     readReport(subject)
       .filter(({ field }) => field.startsWith('overview.') || field === 'otherMatters.text')
@@ -25,9 +26,17 @@ const bodies = ['businesses', 'researchBodies', 'publicBenefitBodies', 'legalSer
 
 function cellsFor({ what, only }: NoneSaid): { readonly name: string; readonly cells: readonly CellId[] } {
   if (what === 'reconsideration') return { name: '表四行政复议总计', cells: ['cases.reconsideration.total'] }
-  if (what === 'litigation') return { name: '表四行政诉讼总计', cells: ['cases.litigationDirect.total', 'cases.litigationAfterReconsideration.total'] }
+  if (what === 'litigation')
+    return {
+      name: '表四行政诉讼总计',
+      cells: ['cases.litigationDirect.total', 'cases.litigationAfterReconsideration.total'],
+    }
   if (only === 'persons') return { name: '表三本年新收（自然人）', cells: ['requests.received.naturalPersons'] }
-  if (only === 'bodies') return { name: '表三本年新收（法人或其他组织）', cells: bodies.map((column): CellId => `requests.received.${column}`) }
+  if (only === 'bodies')
+    return {
+      name: '表三本年新收（法人或其他组织）',
+      cells: bodies.map((column): CellId => `requests.received.${column}`),
+    }
   return { name: '表三本年新收总计', cells: ['requests.received.total'] }
 }
 

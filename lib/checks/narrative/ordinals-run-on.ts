@@ -1,8 +1,8 @@
-import { defineCheck } from '../define-check'
-import { ordinalBreaks, type OrdinalBreak } from '@/lib/reading/ordinal-runs'
-import { placeOfField } from '../claims/place-of-field'
-import { readReport, type FieldReading } from '../claims/read-report'
+import { type OrdinalBreak, ordinalBreaks } from '@/lib/reading/ordinal-runs'
 import type { Sentence } from '@/lib/reading/sentences'
+import { placeOfField } from '../claims/place-of-field'
+import { type FieldReading, readReport } from '../claims/read-report'
+import { defineCheck } from '../define-check'
 
 /** 一是、二是、三是 run on without a gap and without a repeat; so do 第一、（1） and 1. at the head of a line. */
 export const ordinalsRunOn = defineCheck({
@@ -19,7 +19,10 @@ export const ordinalsRunOn = defineCheck({
         place: placeOfField(reading.field),
         field: reading.field,
         quote: reading.text.slice(start, Math.min(end + 16, reading.text.length)).split('\n')[0]!,
-        message: kind === 'repeat' ? `“${after}”之后又出现“${found}”，序号重复。` : `“${after}”之后是“${found}”，缺少“${expected}”。`,
+        message:
+          kind === 'repeat'
+            ? `“${after}”之后又出现“${found}”，序号重复。`
+            : `“${after}”之后是“${found}”，缺少“${expected}”。`,
         advice: '请核对是否漏写了一条，并把序号改为连续。',
         left: { text: '文中的序号', value: found },
         right: { text: '应接的序号', value: expected },

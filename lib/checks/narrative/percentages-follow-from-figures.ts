@@ -1,9 +1,9 @@
-import { defineCheck, type Observation } from '../define-check'
 import type { ProseNumber } from '@/lib/reading/numbers'
-import { placeOfField } from '../claims/place-of-field'
-import { readReport, type FieldReading } from '../claims/read-report'
-import type { Sentence } from '@/lib/reading/sentences'
 import { equalWhenRounded } from '@/lib/reading/rounded'
+import type { Sentence } from '@/lib/reading/sentences'
+import { placeOfField } from '../claims/place-of-field'
+import { type FieldReading, readReport } from '../claims/read-report'
+import { defineCheck, type Observation } from '../define-check'
 import { quote } from '../wording'
 
 /** A share (占比) that a sentence gives beside a whole and its part is what the two come to, rounded to the digits written. */
@@ -15,7 +15,12 @@ export const percentagesFollowFromFigures = defineCheck({
   needs: [],
   title: '文中的占比与同一句中的数字相符',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号）；占比由同一句中的总数和分项算得',
-  run: (subject) => readReport(subject).flatMap((reading) => reading.sentences.flatMap((sentence) => (sentence.numbers.some(({ unit }) => unit === '%') ? shares(reading, sentence) : []))),
+  run: (subject) =>
+    readReport(subject).flatMap((reading) =>
+      reading.sentences.flatMap((sentence) =>
+        sentence.numbers.some(({ unit }) => unit === '%') ? shares(reading, sentence) : [],
+      ),
+    ),
 })
 
 const counted = ({ unit, chinese }: ProseNumber) => unit !== '' && unit !== '%' && !unit.includes('百分点') && !chinese
@@ -24,18 +29,35 @@ const counted = ({ unit, chinese }: ProseNumber) => unit !== '' && unit !== '%' 
 const mostNumbers = 60
 
 function shares(reading: FieldReading, sentence: Sentence): Observation[] {
-  const percentages = sentence.segments.filter(({ before, number }) => number?.unit === '%' && /占(?:比|总|全|申请|公开|办件|办结|[^，]{0,12}的)|占$|占比/.test(before.slice(-20)))
+  const percentages = sentence.segments.filter(
+    ({ before, number }) =>
+      number?.unit === '%' && /占(?:比|总|全|申请|公开|办件|办结|[^，]{0,12}的)|占$|占比/.test(before.slice(-20)),
+  )
   if (percentages.length === 0) return []
   const own = sentence.numbers.filter(counted)
   return percentages.flatMap(({ number, before }): Observation[] => {
     if (!number) return []
     const [part] = own.filter(({ unitEnd }) => unitEnd <= number.start).slice(-1)
     // A whole and a part in this sentence, of the same unit and exact: with less than that nothing can be reckoned.
-    const wholes = own.filter((whole) => part && whole.unit === part.unit && whole.value > part.value && whole.start < part.start)
-    if (!part || wholes.length === 0 || own.some(({ approximate }) => approximate) || /[一二三四五六七八九十]+类|分别|均/.test(before)) return []
+    const wholes = own.filter(
+      (whole) => part && whole.unit === part.unit && whole.value > part.value && whole.start < part.start,
+    )
+    if (
+      !part ||
+      wholes.length === 0 ||
+      own.some(({ approximate }) => approximate) ||
+      /[一二三四五六七八九十]+类|分别|均/.test(before)
+    )
+      return []
     // The whole may have been named anywhere in the text.
-    const elsewhere = reading.sentences.flatMap(({ numbers }) => numbers.filter(counted)).slice(0, mostNumbers).map(({ value }) => value)
-    const shares = [...allShares(own.map(({ value }) => value)), ...elsewhere.flatMap((one) => (one >= part.value ? [(part.value / one) * 100] : []))]
+    const elsewhere = reading.sentences
+      .flatMap(({ numbers }) => numbers.filter(counted))
+      .slice(0, mostNumbers)
+      .map(({ value }) => value)
+    const shares = [
+      ...allShares(own.map(({ value }) => value)),
+      ...elsewhere.flatMap((one) => (one >= part.value ? [(part.value / one) * 100] : [])),
+    ]
     if (shares.some((share) => equalWhenRounded(number, share))) return []
     const whole = wholes[0]!
     const share = (part.value / whole.value) * 100

@@ -16,11 +16,16 @@ export const disclosedDocumentsAgree = defineCheck({
   needs: [],
   title: '规章、规范性文件的新制作、新公开数量与对外公开总数量不矛盾',
   basis: '国办公开办函〔2019〕60号年度报告格式表二：本年新公开的文件包含在对外公开总数量之内',
-  run: (subject) => [...cellsOf(subject.format).values()].flatMap((cell) => (cell.id.startsWith('proactive.') && cell.id.endsWith('.newlyMade') ? row(subject, cell.id) : [])),
+  run: (subject) =>
+    [...cellsOf(subject.format).values()].flatMap((cell) =>
+      cell.id.startsWith('proactive.') && cell.id.endsWith('.newlyMade') ? row(subject, cell.id) : [],
+    ),
 })
 
 function row({ format, number }: Subject, id: CellId): Observation[] {
-  const cells = (['newlyDisclosed', 'newlyMade', 'totalDisclosed'] as const).map((column): CellId => `proactive.${id.split('.')[1]!}.${column}`)
+  const cells = (['newlyDisclosed', 'newlyMade', 'totalDisclosed'] as const).map(
+    (column): CellId => `proactive.${id.split('.')[1]!}.${column}`,
+  )
   const [disclosed, made, total] = cells.map(number)
   if (disclosed == null || made == null || total == null) return []
   const name = rowName(format, cellsOf(format).get(id)!)

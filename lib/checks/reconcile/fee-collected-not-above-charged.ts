@@ -9,9 +9,12 @@ export const feeCollectedNotAboveCharged = defineCheck({
   formats: ['2021'],
   needs: [],
   title: '信息处理费实际收取的金额不大于收费通知的总金额',
-  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：按收费通知收取，通知件数、总金额和实际收取的金额列入年度报告',
+  basis:
+    '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：按收费通知收取，通知件数、总金额和实际收取的金额列入年度报告',
   run: ({ computed }) => {
-    const [charged, collected] = (['otherMatters.processingFee.charged', 'otherMatters.processingFee.collected'] as const).map((id) => parseDecimal(String(computed(id)), 2))
+    const [charged, collected] = (
+      ['otherMatters.processingFee.charged', 'otherMatters.processingFee.collected'] as const
+    ).map((id) => parseDecimal(String(computed(id)), 2))
     if (!charged || !collected || compareDecimals(collected, charged) <= 0) return []
     return [
       {

@@ -9,7 +9,8 @@ export const feeUnpaidNotAboveNotices = defineCheck({
   formats: ['2021'],
   needs: [],
   title: '逾期未缴费的申请件数不多于发出收费通知的件数',
-  basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：申请人收到收费通知后逾期未缴费的，视为放弃申请，行政机关不再处理',
+  basis:
+    '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：申请人收到收费通知后逾期未缴费的，视为放弃申请，行政机关不再处理',
   run: ({ format, number, computed }) => {
     const cells = ['requests.otherFeeUnpaid.total', 'otherMatters.processingFee.notices'] as const
     const unpaid = number(cells[0])

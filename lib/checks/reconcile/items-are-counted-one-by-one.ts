@@ -17,7 +17,10 @@ export const itemsAreCountedOneByOne = defineCheck({
   title: '项目数量按事项逐项统计，没有把一类算作一项',
   basis: '国办公开办函〔2019〕60号年度报告格式表二：“项目数量”统计行政许可、行政处罚等的具体事项',
   run: (subject) => {
-    const single = itemRows(subject).filter(({ id, lastYear, change, decisions }) => /^(?:licences|penalties)$/.test(id) && lastYear + change === 1 && (decisions ?? 0) > 0)
+    const single = itemRows(subject).filter(
+      ({ id, lastYear, change, decisions }) =>
+        /^(?:licences|penalties)$/.test(id) && lastYear + change === 1 && (decisions ?? 0) > 0,
+    )
     if (!single.some(({ id, decisions }) => id === 'penalties' && decisions! >= manyDecisions)) return []
     return [
       {

@@ -1,5 +1,5 @@
 import { defineCheck } from '../define-check'
-import { itemRows, type ItemRow } from '../item-rows'
+import { type ItemRow, itemRows } from '../item-rows'
 
 /** Below this, a row by itself may come out equal by chance. */
 const fewDecisions = 10
@@ -18,9 +18,12 @@ export const itemsAreNotDecisions = defineCheck({
   formats: ['2019'],
   needs: [],
   title: '项目数量填的是事项数，没有误填为处理决定数量',
-  basis: '国办公开办函〔2019〕60号年度报告格式表二：“上一年项目数量”“本年增/减”统计事项，“处理决定数量”统计本年作出的决定',
+  basis:
+    '国办公开办函〔2019〕60号年度报告格式表二：“上一年项目数量”“本年增/减”统计事项，“处理决定数量”统计本年作出的决定',
   run: (subject) => {
-    const rows = itemRows(subject).filter(({ lastYear, change, decisions }) => decisions !== null && decisions > 0 && lastYear + change === decisions)
+    const rows = itemRows(subject).filter(
+      ({ lastYear, change, decisions }) => decisions !== null && decisions > 0 && lastYear + change === decisions,
+    )
     const certain = rows.length > 1
     if (rows.length === 0 || (!certain && rows[0]!.decisions! < fewDecisions)) return []
     return [

@@ -1,5 +1,5 @@
-import { itemRows } from '../item-rows'
 import { defineCheck } from '../define-check'
+import { itemRows } from '../item-rows'
 import { columnName } from '../wording'
 
 /** Format of 2019: an organ cannot have given up more items (事项) than it had. */

@@ -1,5 +1,5 @@
-import { cellOf, cellsOf } from '@/lib/formats/cells'
 import { shortLabel } from '@/lib/formats/cell-name'
+import { cellOf, cellsOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { remember } from '@/lib/std/remember'
 import { compareTotal, type TotalOf } from '../compare-total'

@@ -19,7 +19,9 @@ export const receivedEqualsHandled = defineCheck({
 })
 
 function compare(subject: Subject, column: string, name: string): Observation[] {
-  const cells = ['received', 'broughtForward', 'handled', 'carriedForward'].map((row): CellId => `requests.${row}.${column}`)
+  const cells = ['received', 'broughtForward', 'handled', 'carriedForward'].map(
+    (row): CellId => `requests.${row}.${column}`,
+  )
   const numbers = cells.map(subject.number)
   if (numbers.includes(null)) return []
   const [received, broughtForward, handled, carriedForward] = numbers as [number, number, number, number]
@@ -31,7 +33,10 @@ function compare(subject: Subject, column: string, name: string): Observation[] 
     {
       place: 'requests',
       message: `表三“${name}”列：本年新收 ${received} + 上年结转 ${broughtForward} = ${left}；办理结果总计 ${handled} + 结转下年度 ${carriedForward} = ${right}；相差 ${difference}。`,
-      advice: left > right ? '请核对是否有申请漏计办理结果，或未计入结转下年度。' : '请核对是否重复计算了办理结果，或少计了本年新收、上年结转。',
+      advice:
+        left > right
+          ? '请核对是否有申请漏计办理结果，或未计入结转下年度。'
+          : '请核对是否重复计算了办理结果，或少计了本年新收、上年结转。',
       cells,
       left: { text: `本年新收 ${received} + 上年结转 ${broughtForward}`, value: left },
       right: { text: `办理结果总计 ${handled} + 结转下年度 ${carriedForward}`, value: right },

@@ -13,7 +13,8 @@ export const rulesByOrgansWithPower = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '没有规章制定权的机关，规章各栏为零',
-  basis: '《立法法》第九十一条、第九十三条：规章由国务院部门和省、设区的市、自治州人民政府制定；年度报告格式表二统计本机关制发的规章',
+  basis:
+    '《立法法》第九十一条、第九十三条：规章由国务院部门和省、设区的市、自治州人民政府制定；年度报告格式表二统计本机关制发的规章',
   run: ({ report, format, number }) => {
     const rules = [...cellsOf(format).values()].filter(({ id }) => id.startsWith('proactive.rules.'))
     const filled = rules.filter(({ id }) => (number(id) ?? 0) > 0)
@@ -25,7 +26,8 @@ export const rulesByOrgansWithPower = defineCheck({
         place: 'proactive',
         ...(onlyDisclosed && { severity: 'confirm' as const }),
         message: `表二“规章”填有数字（${filled.map(({ id, columnLabels }) => `${columnLabels.at(-1)} ${number(id)}`).join('，')}），从名称看本机关没有规章制定权。`,
-        advice: '规章只由国务院部门和省、设区的市、自治州人民政府制定。请核对是否应填入规范性文件一行；不属于本机关制发的填 0。',
+        advice:
+          '规章只由国务院部门和省、设区的市、自治州人民政府制定。请核对是否应填入规范性文件一行；不属于本机关制发的填 0。',
         cells: filled.map(({ id }) => id),
       },
     ]

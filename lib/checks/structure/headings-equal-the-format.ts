@@ -22,7 +22,9 @@ export const headingsEqualTheFormat = defineCheck({
       const altered = withoutSpace(heading) !== section.heading
       if (!displaced && !altered) return []
       const order = displaced ? `这一部分的位置不对，应为第 ${format.sections.indexOf(section) + 1} 部分` : ''
-      const text = altered ? `标题写作${quote(heading)}，规定的标题是${quote(section.heading)}` : `标题${quote(heading)}`
+      const text = altered
+        ? `标题写作${quote(heading)}，规定的标题是${quote(section.heading)}`
+        : `标题${quote(heading)}`
       return [
         {
           place: section.id,
@@ -48,7 +50,10 @@ function longestRising(numbers: readonly number[]): Set<number> {
   const best: number[][] = []
   numbers.forEach((number, index) => {
     const before = best.filter((run, earlier) => earlier < index && run.at(-1)! < number)
-    best.push([...before.reduce((longest, run) => (run.length > longest.length ? run : longest), [] as number[]), number])
+    best.push([
+      ...before.reduce((longest, run) => (run.length > longest.length ? run : longest), [] as number[]),
+      number,
+    ])
   })
   return new Set(best.reduce((longest, run) => (run.length > longest.length ? run : longest), [] as number[]))
 }

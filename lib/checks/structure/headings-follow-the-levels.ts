@@ -2,7 +2,7 @@ import { aspectOf } from '@/lib/formats/narrative'
 import type { Paragraph } from '@/lib/report/narrative'
 import { isUsualWording } from '../aspect-headings'
 import { defineCheck, type Fix, type Observation } from '../define-check'
-import { headingLines, headingOf, standsAlone, type HeadingLine } from '../heading-lines'
+import { type HeadingLine, headingLines, headingOf, standsAlone } from '../heading-lines'
 import type { Subject } from '../subject'
 import { enumerate, quote } from '../wording'
 
@@ -17,7 +17,8 @@ export const headingsFollowTheLevels = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '各级标题的序号依次为“一、”“（一）”“1.”“（1）”，括号为全角',
-  basis: 'GB/T 9704-2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注；年度报告格式的六个部分用“一、”至“六、”',
+  basis:
+    'GB/T 9704-2012 7.3.3：结构层次序数依次可以用“一、”“（一）”“1.”“（1）”标注；年度报告格式的六个部分用“一、”至“六、”',
   run: (subject) => {
     const lines = headingLines(subject)
     if (lines.length === 0) return []
@@ -25,7 +26,10 @@ export const headingsFollowTheLevels = defineCheck({
   },
 })
 
-const at = ({ place, field, number }: HeadingLine): Pick<Observation, 'place' | 'field' | 'quote'> => ({ place, ...(field && { field, quote: number }) })
+const at = ({ place, field, number }: HeadingLine): Pick<Observation, 'place' | 'field' | 'quote'> => ({
+  place,
+  ...(field && { field, quote: number }),
+})
 
 /** Above this many, the rest would only say the same. */
 const mostAlone = 3
@@ -35,17 +39,26 @@ function firstLevel(lines: readonly HeadingLine[]): Observation[] {
   const first = lines.filter(({ level }) => level === 1)
   const runIn = first.filter((line) => !standsAlone(line))
   return [
-    ...first.filter(standsAlone).slice(0, mostAlone).map((line): Observation => ({
-      ...at(line),
-      message: `正文中的标题${quote(line.line, 20)}用了一级标题的序号“${line.number}”，与报告的六个部分混在一起。`,
-      advice: '六个部分以下的标题，请依次用“（一）”“1.”“（1）”。',
-    })),
-    ...runIn.filter((line, index) => runIn.findIndex(({ place }) => place === line.place) === index).map((line): Observation => ({
-      ...at(line),
-      severity: 'hint',
-      message: `正文分条用了一级标题的序号“${line.number}”。`,
-      advice: '建议改用“一是”“二是”，或者“1.”“2.”。',
-    })),
+    ...first
+      .filter(standsAlone)
+      .slice(0, mostAlone)
+      .map(
+        (line): Observation => ({
+          ...at(line),
+          message: `正文中的标题${quote(line.line, 20)}用了一级标题的序号“${line.number}”，与报告的六个部分混在一起。`,
+          advice: '六个部分以下的标题，请依次用“（一）”“1.”“（1）”。',
+        }),
+      ),
+    ...runIn
+      .filter((line, index) => runIn.findIndex(({ place }) => place === line.place) === index)
+      .map(
+        (line): Observation => ({
+          ...at(line),
+          severity: 'hint',
+          message: `正文分条用了一级标题的序号“${line.number}”。`,
+          advice: '建议改用“一是”“二是”，或者“1.”“2.”。',
+        }),
+      ),
   ]
 }
 
@@ -69,23 +82,31 @@ function aspectsBelow({ format }: Subject, lines: readonly HeadingLine[]): Obser
 
 /** In the product the aspects print their own （一）; what is numbered below them starts at 1. */
 function underAspects(lines: readonly HeadingLine[]): Observation[] {
-  return places(lines.filter(({ field, level }) => level === 2 && field !== null && aspectOf(field) !== null)).map((line) => ({
-    ...at(line),
-    severity: 'hint',
-    message: `${quote(line.line, 20)}用了“${line.number}”，与总体情况五个方面的序号是同一级。`,
-    advice: '五个方面以下的标题，请用“1.”“2.”。',
-  }))
+  return places(lines.filter(({ field, level }) => level === 2 && field !== null && aspectOf(field) !== null)).map(
+    (line) => ({
+      ...at(line),
+      severity: 'hint',
+      message: `${quote(line.line, 20)}用了“${line.number}”，与总体情况五个方面的序号是同一级。`,
+      advice: '五个方面以下的标题，请用“1.”“2.”。',
+    }),
+  )
 }
 
 function halfWidth({ report: { content } }: Subject, lines: readonly HeadingLine[]): Observation[] {
   const slips = lines.filter(({ number }) => /[()]/.test(number))
   return places(slips).map((first) => {
     const here = slips.filter((line) => sameText(line, first))
-    const fix: Fix | null = first.field && { label: '改为全角括号', changes: [{ field: first.field, value: content.narrative[first.field].map(inFullWidth) }] }
+    const fix: Fix | null = first.field && {
+      label: '改为全角括号',
+      changes: [{ field: first.field, value: content.narrative[first.field].map(inFullWidth) }],
+    }
     return {
       ...at(first),
       severity: 'hint',
-      message: `标题序号用了半角括号：${enumerate(here.map(({ line }) => quote(line, 14)), 4)}。`,
+      message: `标题序号用了半角括号：${enumerate(
+        here.map(({ line }) => quote(line, 14)),
+        4,
+      )}。`,
       advice: '标题序号的括号请用全角“（）”。',
       ...(fix && { fix }),
     }
@@ -101,4 +122,5 @@ function inFullWidth(paragraph: Paragraph): Paragraph {
 const sameText = (a: HeadingLine, b: HeadingLine) => a.place === b.place && a.field === b.field
 
 /** The first line of each text. */
-const places = (lines: readonly HeadingLine[]): HeadingLine[] => lines.filter((line, index) => lines.findIndex((other) => sameText(other, line)) === index)
+const places = (lines: readonly HeadingLine[]): HeadingLine[] =>
+  lines.filter((line, index) => lines.findIndex((other) => sameText(other, line)) === index)

@@ -18,7 +18,10 @@ export const labelsEqualTheFormat = defineCheck({
   run: ({ format, written }) =>
     labelSlips(written).map(({ expected, found, where }) => ({
       place: sectionOf(format, expected),
-      message: withoutSpace(found) === '' ? `表格缺少栏目${quote(expected)}（${where.slice(0, 60)}）。` : `栏目名称写作${quote(found)}，规定的是${quote(expected)}（${where.slice(0, 60)}）。`,
+      message:
+        withoutSpace(found) === ''
+          ? `表格缺少栏目${quote(expected)}（${where.slice(0, 60)}）。`
+          : `栏目名称写作${quote(found)}，规定的是${quote(expected)}（${where.slice(0, 60)}）。`,
       advice: `请改为${quote(expected, 60)}。`,
       left: { text: '文件中的栏目', value: found.slice(0, 200) },
       right: { text: '规定的栏目', value: expected },
@@ -30,13 +33,29 @@ export const labelsEqualTheFormat = defineCheck({
 const mostSlips = 40
 
 /** Slips in labels; that the whole format is that of another year is not one, the check of the title says it. */
-const labelSlips = (written: Written | null) => (written?.labels ?? []).filter(({ expected }) => !formats.some(({ name }) => name === expected)).slice(0, mostSlips)
+const labelSlips = (written: Written | null) =>
+  (written?.labels ?? []).filter(({ expected }) => !formats.some(({ name }) => name === expected)).slice(0, mostSlips)
 
 /** Half-width brackets or other quotation marks: the same label, set carelessly. */
 const samePrint = (a: string, b: string) => plain(a) === plain(b)
-const plain = (label: string) => halfWidth(withoutSpace(label)).replace(/[（(]/g, '(').replace(/[）)]/g, ')').replace(/[，、,]/g, ',').replace(/[：:]/g, ':').replace(/[“”"'‘’]/g, '')
+const plain = (label: string) =>
+  halfWidth(withoutSpace(label))
+    .replace(/[（(]/g, '(')
+    .replace(/[）)]/g, ')')
+    .replace(/[，、,]/g, ',')
+    .replace(/[：:]/g, ':')
+    .replace(/[“”"'‘’]/g, '')
 
 function sectionOf(format: FormatDefinition, label: string): SectionId {
-  const table = format.sections.find((section) => section.kind === 'table' && section.table.shape === 'cross' && section.table.corner === label && label !== '')
-  return table?.id ?? [...cellsOf(format).values()].find(({ rowLabels, columnLabels }) => rowLabels.includes(label) || columnLabels.includes(label))?.section ?? 'proactive'
+  const table = format.sections.find(
+    (section) =>
+      section.kind === 'table' && section.table.shape === 'cross' && section.table.corner === label && label !== '',
+  )
+  return (
+    table?.id ??
+    [...cellsOf(format).values()].find(
+      ({ rowLabels, columnLabels }) => rowLabels.includes(label) || columnLabels.includes(label),
+    )?.section ??
+    'proactive'
+  )
 }

@@ -11,7 +11,8 @@ export const signatureNamesTheOrgan = defineCheck({
   formats: ['2019', '2021'],
   needs: ['written'],
   title: '落款的机关名称与标题中的机关全称一致',
-  basis: 'GB/T 9704-2012 7.3.5：署发文机关全称或者规范化简称，与标题一致；年度报告格式（国办公开办函〔2021〕30号、〔2019〕60号）由机关全称和报告名称组成标题',
+  basis:
+    'GB/T 9704-2012 7.3.5：署发文机关全称或者规范化简称，与标题一致；年度报告格式（国办公开办函〔2021〕30号、〔2019〕60号）由机关全称和报告名称组成标题',
   run: ({ report: { organisation }, written }) => {
     const signed = withoutSpace(written?.signature?.organisation ?? '')
     const name = withoutSpace(organisation)
@@ -36,7 +37,9 @@ const placeOrGovernment = /(?:人民政府|省|自治区|市|州|盟|县|旗|区
 
 /** An office that signs for its government, and a title that names the place alone (东江市2025年…), are common practice and not certainly wrong. */
 const gravity = (signed: string, name: string): Severity =>
-  placeOrGovernment.test(name) && signed.startsWith(name) && /人民政府(?:办公[室厅])?$/.test(signed) ? 'confirm' : 'block'
+  placeOrGovernment.test(name) && signed.startsWith(name) && /人民政府(?:办公[室厅])?$/.test(signed)
+    ? 'confirm'
+    : 'block'
 
 function shorter(signed: string, name: string): string {
   if (signed.endsWith(name)) return `（报告机关少了${quote(signed.slice(0, signed.length - name.length))}）`

@@ -17,7 +17,13 @@ export const sixSectionsAndNoMore = defineCheck({
     const { missing, extra } = matchHeadings(format, written.sections)
     const lost: Observation[] =
       missing.length === format.sections.length
-        ? [{ place: missing[0]!.id, message: '文件中没有找到规定的六个部分的标题。', advice: `请按规定的格式分为六个部分，从${quote(missing[0]!.heading)}开始。` }]
+        ? [
+            {
+              place: missing[0]!.id,
+              message: '文件中没有找到规定的六个部分的标题。',
+              advice: `请按规定的格式分为六个部分，从${quote(missing[0]!.heading)}开始。`,
+            },
+          ]
         : missing.map(({ id, heading }) => ({
             place: id,
             message: `缺少${quote(heading)}这一部分的标题。`,

@@ -19,11 +19,17 @@ export const titleNamesOrganAndYear = defineCheck({
 
 function parts({ report: { organisation, year, content } }: Subject): Observation[] {
   const observations: Observation[] = []
-  if (!hasName(organisation)) observations.push({ place: 'title', message: '标题中没有机关名称。', advice: '请写明机关全称。' })
+  if (!hasName(organisation))
+    observations.push({ place: 'title', message: '标题中没有机关名称。', advice: '请写明机关全称。' })
   const expected = formatForYear(year)
-  if (expected === null) observations.push({ place: 'title', message: `${year}年没有对应的年度报告格式。`, advice: '请核对报告年份。' })
+  if (expected === null)
+    observations.push({ place: 'title', message: `${year}年没有对应的年度报告格式。`, advice: '请核对报告年份。' })
   else if (expected.id !== content.format) {
-    observations.push({ place: 'title', message: `${year}年的报告应使用${expected.name}（${expected.notice}），这份报告用的是${content.format}年格式。`, advice: `请改用${expected.name}编制，或核对报告年份。` })
+    observations.push({
+      place: 'title',
+      message: `${year}年的报告应使用${expected.name}（${expected.notice}），这份报告用的是${content.format}年格式。`,
+      advice: `请改用${expected.name}编制，或核对报告年份。`,
+    })
   }
   return observations
 }
@@ -34,7 +40,15 @@ function asWritten({ report: { organisation, year }, format, written }: Subject)
   const expected = `${withoutSpace(organisation)}${name}`
   const found = withoutSpace(written.title)
   if (found === expected) return []
-  if (found === '') return [{ place: 'title', message: '文件没有标题。', advice: `请加上标题${quote(expected, 80)}。`, right: { text: '规定的标题', value: expected } }]
+  if (found === '')
+    return [
+      {
+        place: 'title',
+        message: '文件没有标题。',
+        advice: `请加上标题${quote(expected, 80)}。`,
+        right: { text: '规定的标题', value: expected },
+      },
+    ]
   return [
     {
       place: 'title',
@@ -53,7 +67,13 @@ function faults(found: string, organisation: string, year: number, name: string)
   const said = [
     ...(found.startsWith(organisation) ? [] : ['机关名称不一致']),
     ...(foundYear === undefined ? ['没有写年份'] : foundYear === String(year) ? [] : [`年份是${foundYear}年`]),
-    ...(/年度.*工作报告$/.test(rest) ? ['“年度报告”写成了“工作报告”'] : rest.endsWith(name.slice(`${year}年`.length)) ? [] : rest.includes('工作') ? [] : ['缺少“工作”二字']),
+    ...(/年度.*工作报告$/.test(rest)
+      ? ['“年度报告”写成了“工作报告”']
+      : rest.endsWith(name.slice(`${year}年`.length))
+        ? []
+        : rest.includes('工作')
+          ? []
+          : ['缺少“工作”二字']),
   ]
   return said.length > 0 ? `（${said.join('，')}）` : ''
 }

@@ -11,13 +11,16 @@ export const definedTermsAreQuotedAlike = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '简称前后写法一致',
-  basis: '《标点符号用法》（GB/T 15834）书名号的用法；年度报告格式参照公文格式；主管部门布置年度报告编制工作的通知要求“文字严谨”',
+  basis:
+    '《标点符号用法》（GB/T 15834）书名号的用法；年度报告格式参照公文格式；主管部门布置年度报告编制工作的通知要求“文字严谨”',
   run: (subject) => {
     const texts = fieldTexts(subject)
     return texts.flatMap(({ field, place, text }) =>
       [...text.matchAll(definition)].flatMap(([words, open, term]): Observation[] => {
         const titled = open === '《'
-        const rest = texts.map((other) => (other.field === field ? other.text.replace(words, '') : other.text)).join('\n')
+        const rest = texts
+          .map((other) => (other.field === field ? other.text.replace(words, '') : other.text))
+          .join('\n')
         const other = titled ? null : `《${term}》`
         if (other === null || !rest.includes(other)) return []
         return [

@@ -18,7 +18,10 @@ export const noResidueOfTheWordProcessor = defineCheck({
     return [
       {
         place: 'overview',
-        message: `文件中有 ${found.length} 处排版残留：${enumerate(found.map(({ text, where }) => `${text.trim().slice(0, 40)}（${where}）`), 4)}。`,
+        message: `文件中有 ${found.length} 处排版残留：${enumerate(
+          found.map(({ text, where }) => `${text.trim().slice(0, 40)}（${where}）`),
+          4,
+        )}。`,
         advice: '请从正文中删去；由本系统重新生成的文件没有这些残留。',
         left: { text: '残留处数', value: found.length },
       },

@@ -14,7 +14,8 @@ export const noSentenceTwice = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '同一句话没有重复出现',
-  basis: '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”的依照《政府信息公开条例》第四十七条处理；文字应当严谨',
+  basis:
+    '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”的依照《政府信息公开条例》第四十七条处理；文字应当严谨',
   run: (subject) => {
     const seen = new Set<string>()
     const observations: Observation[] = []
@@ -22,7 +23,14 @@ export const noSentenceTwice = defineCheck({
       for (const sentence of text.split(/[。！？\n]/)) {
         const words = withoutSpace(sentence)
         if (words.length < shortest) continue
-        if (seen.has(words)) observations.push({ place, field, quote: sentence.trim(), message: `${quote(sentence, 30)}这句话前面已经写过。`, advice: '请删去一处，或改写。' })
+        if (seen.has(words))
+          observations.push({
+            place,
+            field,
+            quote: sentence.trim(),
+            message: `${quote(sentence, 30)}这句话前面已经写过。`,
+            advice: '请删去一处，或改写。',
+          })
         seen.add(words)
       }
     }

@@ -19,7 +19,10 @@ export const noSpaceBeforePunctuation = defineCheck({
       const found = [...new Set([...text.matchAll(spaceBeforeMark)].map(([words]) => words))]
       const [first] = found
       if (!first) return []
-      const value = found.reduce<readonly Paragraph[]>((paragraphs, words) => reworded(paragraphs, words, words.replace(/\s/gu, '')), subject.report.content.narrative[field])
+      const value = found.reduce<readonly Paragraph[]>(
+        (paragraphs, words) => reworded(paragraphs, words, words.replace(/\s/gu, '')),
+        subject.report.content.narrative[field],
+      )
       return [
         {
           place,

@@ -1,5 +1,5 @@
 import { defineCheck, type Observation } from '../define-check'
-import { fieldTexts, reworded, type FieldText } from '../field-texts'
+import { type FieldText, fieldTexts, reworded } from '../field-texts'
 import type { Subject } from '../subject'
 
 /**
@@ -53,12 +53,26 @@ export const noWrongCharacters = defineCheck({
   title: '文字中没有错别字和写错的专用名称',
   basis: '主管部门布置年度报告编制工作的通知要求“数据精确、文字严谨”；《政府信息公开条例》第六条：准确公开政府信息',
   // Nearly every text has none of them, which one look tells.
-  run: (subject) => fieldTexts(subject).flatMap((text) => (anySlip.test(text.text) ? slips.flatMap((slip) => said(subject, text, slip)) : [])),
+  run: (subject) =>
+    fieldTexts(subject).flatMap((text) =>
+      anySlip.test(text.text) ? slips.flatMap((slip) => said(subject, text, slip)) : [],
+    ),
 })
 
-function said({ report }: Subject, { field, place, text }: FieldText, [wrong, right]: readonly [string, string]): Observation[] {
+function said(
+  { report }: Subject,
+  { field, place, text }: FieldText,
+  [wrong, right]: readonly [string, string],
+): Observation[] {
   // 的的 inside 的的确确 is no slip, and the right name may contain the wrong one.
-  if (!text.includes(wrong) || !text.replaceAll('的的确', '').replaceAll(right, right.includes(wrong) ? '' : right).includes(wrong)) return []
+  if (
+    !text.includes(wrong) ||
+    !text
+      .replaceAll('的的确', '')
+      .replaceAll(right, right.includes(wrong) ? '' : right)
+      .includes(wrong)
+  )
+    return []
   return [
     {
       place,
@@ -68,7 +82,10 @@ function said({ report }: Subject, { field, place, text }: FieldText, [wrong, ri
       advice: '请核对并改正。',
       left: { text: '文中', value: wrong },
       right: { text: '疑为', value: right },
-      fix: { label: `改为“${right}”`, changes: [{ field, value: reworded(report.content.narrative[field], wrong, right) }] },
+      fix: {
+        label: `改为“${right}”`,
+        changes: [{ field, value: reworded(report.content.narrative[field], wrong, right) }],
+      },
     },
   ]
 }

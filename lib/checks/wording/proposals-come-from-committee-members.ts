@@ -13,10 +13,21 @@ export const proposalsComeFromCommitteeMembers = defineCheck({
   formats: ['2019', '2021'],
   needs: [],
   title: '政协提案由委员提出，人大建议由代表提出',
-  basis: '《政协全国委员会提案工作条例》；《全国人民代表大会代表法》；年度报告内容应当准确（《政府信息公开条例》第六条）',
+  basis:
+    '《政协全国委员会提案工作条例》；《全国人民代表大会代表法》；年度报告内容应当准确（《政府信息公开条例》第六条）',
   run: (subject) =>
     fieldTexts(subject).flatMap(({ field, place, text }) => {
       const [words] = confused.exec(text) ?? []
-      return words ? [{ place, field, quote: words, message: `${quote(words)}不准确：政协提案由政协委员提出。`, advice: '请改为“代表和委员”，或分别写明。' }] : []
+      return words
+        ? [
+            {
+              place,
+              field,
+              quote: words,
+              message: `${quote(words)}不准确：政协提案由政协委员提出。`,
+              advice: '请改为“代表和委员”，或分别写明。',
+            },
+          ]
+        : []
     }),
 })

@@ -21,15 +21,22 @@ function findTraditional(): Set<string> {
   const common = charactersOf('big5', 0xa4, 0xc6, [...range(0x40, 0x7e), ...range(0xa1, 0xfe)])
   const korean = charactersOf('euc-kr', 0xca, 0xfd, range(0xa1, 0xfe))
   const simplified = charactersOf('gbk', 0xb0, 0xf7, range(0xa1, 0xfe))
-  const isName = (character: string) => inNames.includes(character) || (ofJade.test(character) && !traditionalWithJade.includes(character))
-  return new Set([...common].filter((character) => korean.has(character) && !simplified.has(character) && !isName(character)))
+  const isName = (character: string) =>
+    inNames.includes(character) || (ofJade.test(character) && !traditionalWithJade.includes(character))
+  return new Set(
+    [...common].filter((character) => korean.has(character) && !simplified.has(character) && !isName(character)),
+  )
 }
 
 const range = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
 
 function charactersOf(encoding: string, from: number, to: number, trails: readonly number[]): Set<string> {
   const bytes = range(from, to).flatMap((lead) => trails.flatMap((trail) => [lead, trail]))
-  return new Set([...new TextDecoder(encoding).decode(new Uint8Array(bytes))].filter((character) => /\p{Script=Han}/u.test(character)))
+  return new Set(
+    [...new TextDecoder(encoding).decode(new Uint8Array(bytes))].filter((character) =>
+      /\p{Script=Han}/u.test(character),
+    ),
+  )
 }
 
 /** The text is written in simplified characters; 規 for 规 comes from text recognition and from other input methods. */
@@ -51,7 +58,10 @@ export const simplifiedCharactersOnly = defineCheck({
           place,
           field,
           quote: first!,
-          message: `文字中有繁体字：${found.slice(0, 10).map((character) => `“${character}”`).join('、')}。`,
+          message: `文字中有繁体字：${found
+            .slice(0, 10)
+            .map((character) => `“${character}”`)
+            .join('、')}。`,
           advice: '请改为规范汉字；人名、地名用字不必改。',
           left: { text: '繁体字', value: found.slice(0, 10).join('') },
         },

@@ -11,7 +11,8 @@ export const broughtForwardEqualsLastYear = defineCheck({
   formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '上年结转的数量等于上一年报告中结转下年度的数量',
-  basis: '年度报告格式表三第二项“上年结转”与上一年度报告第四项“结转下年度继续办理”是同一批申请（国办公开办函〔2021〕30号、〔2019〕60号）',
+  basis:
+    '年度报告格式表三第二项“上年结转”与上一年度报告第四项“结转下年度继续办理”是同一批申请（国办公开办函〔2021〕30号、〔2019〕60号）',
   run: (subject) => {
     const { report, format, number } = subject
     const before = lastYearOf(subject)
@@ -32,7 +33,9 @@ export const broughtForwardEqualsLastYear = defineCheck({
           left: { text: '上年结转', value: brought },
           right: { text: `${report.year - 1}年报告的结转下年度`, value: carried },
           difference: String(difference),
-          ...(parts === null && { fix: { label: `改为 ${carried}`, changes: [{ field: id, value: String(carried) }] } }),
+          ...(parts === null && {
+            fix: { label: `改为 ${carried}`, changes: [{ field: id, value: String(carried) }] },
+          }),
         },
       ]
     })

@@ -1,5 +1,5 @@
 import { cellName } from '@/lib/formats/cell-name'
-import { cellsOf, isInTable, type CellDefinition } from '@/lib/formats/cells'
+import { type CellDefinition, cellsOf, isInTable } from '@/lib/formats/cells'
 import type { SectionId } from '@/lib/formats/types'
 import { defineCheck, type Observation } from '../define-check'
 import { lastYearOf } from '../last-year'
@@ -13,7 +13,12 @@ const leastChange = 20
 const steepFactor = 10
 const steepChange = 500
 
-interface Jump { readonly cell: CellDefinition; readonly now: number; readonly then: number; readonly steep: boolean }
+interface Jump {
+  readonly cell: CellDefinition
+  readonly now: number
+  readonly then: number
+  readonly steep: boolean
+}
 
 /**
  * Figures that jumped against last year. Only cells that both years' formats have are compared, which keeps notions apart that only look
@@ -32,11 +37,20 @@ export const figuresNearLastYear = defineCheck({
     if (!before) return []
     const jumps = [...cellsOf(subject.format).values()].flatMap((cell) => jump(subject, before, cell))
     const sections = [...new Set(jumps.map(({ cell }) => cell.section))]
-    return sections.flatMap((section) => [true, false].flatMap((steep) => observation(subject, section, jumps.filter((entry) => entry.cell.section === section && entry.steep === steep))))
+    return sections.flatMap((section) =>
+      [true, false].flatMap((steep) =>
+        observation(
+          subject,
+          section,
+          jumps.filter((entry) => entry.cell.section === section && entry.steep === steep),
+        ),
+      ),
+    )
   },
 })
 
-const counts = ({ id, section, parts, kind }: CellDefinition) => (section === 'proactive' ? kind !== 'change' : isInTable({ section }) && parts !== null && id.endsWith('.total'))
+const counts = ({ id, section, parts, kind }: CellDefinition) =>
+  section === 'proactive' ? kind !== 'change' : isInTable({ section }) && parts !== null && id.endsWith('.total')
 
 function jump(now: Subject, before: Subject, cell: CellDefinition): Jump[] {
   if (!counts(cell) || !cellsOf(before.format).has(cell.id)) return []
@@ -66,7 +80,10 @@ function observation({ format, report }: Subject, section: SectionId, jumps: rea
       message: `与${report.year - 1}年报告相比，${sectionName(format, section)}有 ${jumps.length} 个数字变化很大：${enumerate(jumps.map(said), 4)}。`,
       advice: '请核对是否漏填、错填或者统计口径变了；属实的，宜在文字部分说明原因。',
       cells: jumps.map(({ cell }) => cell.id),
-      ...(jumps.length === 1 && { left: { text: `${report.year}年`, value: first.now }, right: { text: `${report.year - 1}年`, value: first.then } }),
+      ...(jumps.length === 1 && {
+        left: { text: `${report.year}年`, value: first.now },
+        right: { text: `${report.year - 1}年`, value: first.then },
+      }),
     },
   ]
 }

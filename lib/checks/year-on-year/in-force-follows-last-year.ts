@@ -35,7 +35,10 @@ export const inForceFollowsLastYear = defineCheck({
           advice: '请核对三个数字；有效期届满、机构改革划转或者清理后重新统计的，请说明。',
           cells,
           left: { text: columnName(format, cell.id), value: inForce },
-          right: { text: `${report.year - 1}年现行有效 ${last} + 本年制发 ${issued} - 本年废止 ${repealed}`, value: expected },
+          right: {
+            text: `${report.year - 1}年现行有效 ${last} + 本年制发 ${issued} - 本年废止 ${repealed}`,
+            value: expected,
+          },
           difference: String(Math.abs(inForce - expected)),
         },
       ]

@@ -1,15 +1,17 @@
 import { withoutSpace } from '@/lib/std/text'
-import { sentencesOf } from '../sentences-of'
 import { defineCheck } from '../define-check'
 import { lastYearOf } from '../last-year'
 import { sectionText } from '../section-text'
+import { sentencesOf } from '../sentences-of'
 import { quote, saysNothing } from '../wording'
 
 /** Any word of an earlier year's problems or of something mended: a person who wrote it has thought of them. */
-const lookingBack = /上一?年度?|去年|往年|此前|以往|前期|整改到位|(?:已|已经|均已|全部|得到|有所|基本)(?:得到)?(?:整改|改进|改善|解决|完善|缓解|纠正|好转|提升)/
+const lookingBack =
+  /上一?年度?|去年|往年|此前|以往|前期|整改到位|(?:已|已经|均已|全部|得到|有所|基本)(?:得到)?(?:整改|改进|改善|解决|完善|缓解|纠正|好转|提升)/
 
 /** Problems written only of what every office writes tell nothing by their words. */
-const everyOffice = /政府信息公开|信息公开|政务公开|公开工作|公开|信息|工作|政府|问题|不足|存在|还需|有待|进一步|提高|加强|完善|方面|一些|部分|需要|不够|仍|我局|本机关/g
+const everyOffice =
+  /政府信息公开|信息公开|政务公开|公开工作|公开|信息|工作|政府|问题|不足|存在|还需|有待|进一步|提高|加强|完善|方面|一些|部分|需要|不够|仍|我局|本机关/g
 
 /** Pairs of characters that a problem shares with a text, of all it has. */
 const enough = 0.4
@@ -22,7 +24,8 @@ export const lastProblemsFollowedUp = defineCheck({
   formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '写到了上一年所列问题的改进结果',
-  basis: '《政府信息公开条例》第五十条第（四）项：报告存在的主要问题及改进情况；上一年所列问题的改进结果是改进情况的一部分',
+  basis:
+    '《政府信息公开条例》第五十条第（四）项：报告存在的主要问题及改进情况；上一年所列问题的改进结果是改进情况的一部分',
   run: (subject) => {
     const before = lastYearOf(subject)
     if (!before) return []
@@ -30,7 +33,11 @@ export const lastProblemsFollowedUp = defineCheck({
     // Nothing written yet is told by the check of section 五.
     if (now.split('\n').every(saysNothing) || saysNothing(subject.text('problems.improvements'))) return []
     const elsewhere = `${now}\n${sectionText(subject, 'overview')}`
-    if (lookingBack.test(now) || new RegExp(`${subject.report.year - 1}年[^。]{0,40}(?:问题|不足|整改|改进)`).test(elsewhere)) return []
+    if (
+      lookingBack.test(now) ||
+      new RegExp(`${subject.report.year - 1}年[^。]{0,40}(?:问题|不足|整改|改进)`).test(elsewhere)
+    )
+      return []
     const known = plainOf(elsewhere.slice(0, longestText))
     const open = sentencesOf(before.text('problems.problems').slice(0, longestText)).filter(({ plain }) => {
       const own = pairs(plain.slice(0, longestProblem).replace(everyOffice, ' '))
@@ -51,7 +58,10 @@ export const lastProblemsFollowedUp = defineCheck({
 const plainOf = (text: string) => withoutSpace(text).replace(/[\p{P}\p{S}]/gu, '')
 
 /** Neighbouring characters that no word of every office parts. */
-const pairs = (text: string): string[] => text.split(/\s+/).flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, index) => run.slice(index, index + 2)))
+const pairs = (text: string): string[] =>
+  text
+    .split(/\s+/)
+    .flatMap((run) => Array.from({ length: Math.max(0, run.length - 1) }, (_, index) => run.slice(index, index + 2)))
 
 /** Characters; what is longer is no longer read by a person either. */
 const longestText = 20_000

@@ -26,8 +26,11 @@ export const pendingCasesReappear = defineCheck({
         {
           place: 'cases',
           message: `${rowName(format, cell)}：${report.year - 1}年报告有 ${pending} 件尚未审结，本年审结的和尚未审结的一共只有 ${total} 件；相差 ${pending - total}。`,
-          advice: '上一年尚未审结的案件，本年审结的计入相应结果，仍未审结的计入尚未审结；请核对是否漏计，确有原因的请说明。',
-          cells: (['upheld', 'corrected', 'otherResult', 'pending'] as const).map((result) => `cases.${group}.${result}` as const),
+          advice:
+            '上一年尚未审结的案件，本年审结的计入相应结果，仍未审结的计入尚未审结；请核对是否漏计，确有原因的请说明。',
+          cells: (['upheld', 'corrected', 'otherResult', 'pending'] as const).map(
+            (result) => `cases.${group}.${result}` as const,
+          ),
           left: { text: '本年总计', value: total },
           right: { text: `${report.year - 1}年尚未审结`, value: pending },
           difference: String(pending - total),

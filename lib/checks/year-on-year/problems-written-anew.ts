@@ -1,6 +1,6 @@
-import { sentencesOf } from '../sentences-of'
 import { defineCheck } from '../define-check'
 import { lastYearOf } from '../last-year'
+import { sentencesOf } from '../sentences-of'
 import { enumerate, quote } from '../wording'
 
 /** Characters; shorter sentences are turns of speech (存在的主要问题有). */
@@ -19,14 +19,19 @@ export const problemsWrittenAnew = defineCheck({
     const before = lastYearOf(subject)
     if (!before) return []
     const last = new Set(sentencesOf(before.text('problems.problems')).map(({ plain }) => plain))
-    const repeated = sentencesOf(subject.text('problems.problems')).filter(({ plain }) => plain.length >= shortest && last.has(plain))
+    const repeated = sentencesOf(subject.text('problems.problems')).filter(
+      ({ plain }) => plain.length >= shortest && last.has(plain),
+    )
     if (repeated.length === 0) return []
     return [
       {
         place: 'problems',
         field: 'problems.problems',
         quote: repeated[0]!.words,
-        message: `所列问题有 ${repeated.length} 句与${subject.report.year - 1}年报告逐字相同：${enumerate(repeated.map(({ words }) => quote(words, 40)), 4)}。`,
+        message: `所列问题有 ${repeated.length} 句与${subject.report.year - 1}年报告逐字相同：${enumerate(
+          repeated.map(({ words }) => quote(words, 40)),
+          4,
+        )}。`,
         advice: '问题仍然存在的，请写明改进到什么程度、还差什么；已经解决的，请换成今年的问题。',
       },
     ]

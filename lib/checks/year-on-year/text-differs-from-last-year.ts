@@ -3,7 +3,7 @@ import type { ReportContent } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
 import { defineCheck } from '../define-check'
 import { indexSentences, likenessOf } from '../likeness/passages'
-import { sentencesOf, type Sentence } from '../likeness/sentences'
+import { type Sentence, sentencesOf } from '../likeness/sentences'
 import { textsOfSection } from '../section-text'
 import { quote } from '../wording'
 
@@ -19,14 +19,19 @@ export const textDiffersFromLastYear = defineCheck({
   formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '总体情况不是照搬去年的文字',
-  basis: '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”造成不良影响的，依照《政府信息公开条例》第四十七条处理',
+  basis:
+    '国办公开办函〔2021〕30号格式说明：对“内容雷同、敷衍塞责”造成不良影响的，依照《政府信息公开条例》第四十七条处理',
   run: (subject) => {
     const { lastYear } = subject
     if (!lastYear) return []
     const { organisation } = subject.report
     const ids = textsOfSection(subject.format, 'overview')
     const before = lastYearSentences(lastYear, organisation)
-    const likeness = likenessOf(sentencesOf(ids.map(subject.text).join('\n'), organisation), before.sentences, before.index)
+    const likeness = likenessOf(
+      sentencesOf(ids.map(subject.text).join('\n'), organisation),
+      before.sentences,
+      before.index,
+    )
     if (!likeness || likeness.share < noticed) return []
     const first = likeness.passages[0]!.mine
     const percent = Math.floor(likeness.share * 100)
@@ -38,13 +43,19 @@ export const textDiffersFromLastYear = defineCheck({
         message: `第一部分约 ${percent}% 的文字与去年的报告相同，或只改了数字，如${quote(first, 30)}。`,
         advice: '请按本年度的实际情况改写；确实没有变化的，请核对后确认。',
         left: { text: '第一部分与去年相同的文字（%）', value: percent },
-        ...(likeness.share >= grave && { severity: 'explain' as const, advice: '请按本年度的实际情况改写；确实没有变化的，请说明原因。' }),
+        ...(likeness.share >= grave && {
+          severity: 'explain' as const,
+          advice: '请按本年度的实际情况改写；确实没有变化的，请说明原因。',
+        }),
       },
     ]
   },
 })
 
-interface Prepared { readonly sentences: readonly Sentence[]; readonly index: ReturnType<typeof indexSentences> }
+interface Prepared {
+  readonly sentences: readonly Sentence[]
+  readonly index: ReturnType<typeof indexSentences>
+}
 
 /** Last year's text does not change while this year's is typed. */
 const cache = new WeakMap<ReportContent, Prepared>()
@@ -53,7 +64,12 @@ function lastYearSentences(content: ReportContent, organisation: string): Prepar
   let prepared = cache.get(content)
   if (!prepared) {
     // Figures are not compared, so a linked number needs no value.
-    const sentences = sentencesOf(textsOfSection(formatById(content.format), 'overview').map((id) => textOf(content.narrative[id], () => '0')).join('\n'), organisation)
+    const sentences = sentencesOf(
+      textsOfSection(formatById(content.format), 'overview')
+        .map((id) => textOf(content.narrative[id], () => '0'))
+        .join('\n'),
+      organisation,
+    )
     cache.set(content, (prepared = { sentences, index: indexSentences(sentences) }))
   }
   return prepared

@@ -29,7 +29,10 @@ export const totalDisclosedNotShrunk = defineCheck({
           advice: '请核对；废止、失效后不再公开的除外。',
           cells: [cell.id, disclosedCell],
           left: { text: columnName(format, cell.id), value: total },
-          right: { text: `${report.year - 1}年对外公开总数量 ${last} + 本年新公开 ${disclosed}`, value: last + disclosed },
+          right: {
+            text: `${report.year - 1}年对外公开总数量 ${last} + 本年新公开 ${disclosed}`,
+            value: last + disclosed,
+          },
           difference: String(last + disclosed - total),
         },
       ]

@@ -22,7 +22,10 @@ const inputsUnder = (format: FormatDefinition, prefix: string): CellId[] =>
 /** The sentences by the text they belong in. */
 export const facts: Readonly<Record<FactField, Fact>> = {
   'overview.disclosureOnRequest': { needs: (format) => inputsUnder(format, 'requests.'), say: requestsSentence },
-  'overview.informationManagement': { needs: (format) => columnsOf(format).map((column): CellId => `proactive.normativeDocuments.${column}`), say: normativeDocumentsSentence },
+  'overview.informationManagement': {
+    needs: (format) => columnsOf(format).map((column): CellId => `proactive.normativeDocuments.${column}`),
+    say: normativeDocumentsSentence,
+  },
   'overview.supervision': { needs: (format) => inputsUnder(format, 'cases.'), say: casesSentence },
 }
 

@@ -25,10 +25,15 @@ export const columnsOf = (format: FormatDefinition): readonly string[] =>
  */
 export function normativeDocumentsSentence(format: FormatDefinition, count: (id: CellId) => number): Paragraph {
   const cells = (row: string) => columnsOf(format).map((column): CellId => `proactive.${row}.${column}`)
-  const rows = ['rules', 'normativeDocuments'].filter((row) => row === 'normativeDocuments' || cells(row).some((id) => count(id) > 0))
+  const rows = ['rules', 'normativeDocuments'].filter(
+    (row) => row === 'normativeDocuments' || cells(row).some((id) => count(id) > 0),
+  )
   const parts = rows.map((row) => {
     const name = cellOf(format, cells(row)[0]!).rowLabels.at(-1)!
-    return listed(cells(row).map((id, at) => sentence`${[`${verbs[columnsOf(format)[at]!]}${at === 0 ? name : ''}`]}${id}件`), '，')
+    return listed(
+      cells(row).map((id, at) => sentence`${[`${verbs[columnsOf(format)[at]!]}${at === 0 ? name : ''}`]}${id}件`),
+      '，',
+    )
   })
   return sentence`本年度${listed(parts, '；')}。`
 }

@@ -1,5 +1,5 @@
 import type { CellId } from '@/lib/formats/types'
-import { joinPieces, type Inline, type Paragraph } from '@/lib/report/narrative'
+import { type Inline, joinPieces, type Paragraph } from '@/lib/report/narrative'
 
 /** A template of a sentence: a cell id between the braces becomes a linked number, a paragraph stands as it is. */
 export function sentence(texts: TemplateStringsArray, ...values: readonly (CellId | Paragraph)[]): Paragraph {
@@ -17,4 +17,5 @@ export function listed(parts: readonly Paragraph[], sign: string): Paragraph {
 }
 
 /** A label as a word in a sentence: without its number and without the explanation some labels carry in brackets. */
-export const bareLabel = (label: string): string => label.replace(/^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.)/, '').replace(/(?<=.)（[^）]*）$/, '')
+export const bareLabel = (label: string): string =>
+  label.replace(/^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.)/, '').replace(/(?<=.)（[^）]*）$/, '')

@@ -7,7 +7,9 @@ const total = (row: string): CellId => `requests.${row}.total`
 
 /** The rows of table 3 that say how requests ended, as the tree they stand in. */
 function outcomes(format: FormatDefinition): readonly LabelNode[] {
-  const table = format.sections.flatMap((section) => (section.kind === 'table' && section.id === 'requests' ? [section.table] : []))[0]
+  const table = format.sections.flatMap((section) =>
+    section.kind === 'table' && section.id === 'requests' ? [section.table] : [],
+  )[0]
   const rows = table?.shape === 'cross' ? (table.rows ?? []) : []
   const group = rows.find((node) => isGroup(node) && node.id === 'outcomes')
   return group && isGroup(group) ? group.children.filter((node) => isGroup(node) || !node.sums) : []
@@ -20,21 +22,34 @@ function outcomes(format: FormatDefinition): readonly LabelNode[] {
  * @param count the value of a cell that is filled
  */
 export function requestsSentence(format: FormatDefinition, count: (id: CellId) => number): Paragraph {
-  const [received, brought, handled, carried] = ['received', 'broughtForward', 'handled', 'carriedForward'].map(total) as [CellId, CellId, CellId, CellId]
+  const [received, brought, handled, carried] = ['received', 'broughtForward', 'handled', 'carriedForward'].map(
+    total,
+  ) as [CellId, CellId, CellId, CellId]
   if (count(received) === 0 && count(brought) === 0) return ['本年度未收到政府信息公开申请。']
   const came = listed(
     [
-      ...(count(received) > 0 ? [sentence`本年度新收政府信息公开申请${received}件`] : [['本年度未新收政府信息公开申请']]),
+      ...(count(received) > 0
+        ? [sentence`本年度新收政府信息公开申请${received}件`]
+        : [['本年度未新收政府信息公开申请']]),
       ...(count(brought) > 0 ? [sentence`上年结转${brought}件`] : []),
     ],
     '，',
   )
-  const ended = count(handled) > 0 ? sentence`办结${handled}件，其中${listed(outcomes(format).flatMap((node) => named(node, count)), '，')}` : ['尚未办结']
+  const ended =
+    count(handled) > 0
+      ? sentence`办结${handled}件，其中${listed(
+          outcomes(format).flatMap((node) => named(node, count)),
+          '，',
+        )}`
+      : ['尚未办结']
   const left = count(carried) > 0 ? sentence`；结转下年度继续办理${carried}件` : []
   return sentence`${came}。${ended}${left}。`
 }
 
 function named(node: LabelNode, count: (id: CellId) => number): Paragraph[] {
   const found = leavesOf([node]).filter(({ leaf }) => count(total(leaf.id)) > 0)
-  return found.map(({ leaf }) => sentence`${[isGroup(node) ? `${bareLabel(node.label)}（${bareLabel(leaf.label)}）` : bareLabel(leaf.label)]}${total(leaf.id)}件`)
+  return found.map(
+    ({ leaf }) =>
+      sentence`${[isGroup(node) ? `${bareLabel(node.label)}（${bareLabel(leaf.label)}）` : bareLabel(leaf.label)]}${total(leaf.id)}件`,
+  )
 }

@@ -1,8 +1,8 @@
+import type { SessionActor } from '@/lib/platform/session/actor'
+import { type PasswordPolicy, passwordPolicies } from '@/lib/platform/session/password-policy'
+import { demandsSecondFactor } from '@/lib/platform/session/security-policy'
 import { findSecurityPolicy } from '@/lib/platform/session/settings'
 import { findOwnAccount } from '@/lib/platform/session/users'
-import { passwordPolicies, type PasswordPolicy } from '@/lib/platform/session/password-policy'
-import { demandsSecondFactor } from '@/lib/platform/session/security-policy'
-import type { SessionActor } from '@/lib/platform/session/actor'
 
 /** What a person is shown of his own account. */
 export interface OwnAccount {
@@ -25,7 +25,8 @@ export async function ownAccount({ userId, role }: Pick<SessionActor, 'userId' |
   const policy = passwordPolicies[security.passwords]
   return {
     ...account,
-    passwordEndsAt: policy.changeDays === null ? null : new Date(account.passwordChangedAt.getTime() + policy.changeDays * DAY),
+    passwordEndsAt:
+      policy.changeDays === null ? null : new Date(account.passwordChangedAt.getTime() + policy.changeDays * DAY),
     demandsSecondFactor: demandsSecondFactor(security, role),
     policy,
   }

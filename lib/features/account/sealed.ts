@@ -20,7 +20,11 @@ export function seal(text: string, owner: string): string {
 export function unseal(sealed: string, owner: string): string | null {
   const bytes = Buffer.from(sealed, 'base64url')
   try {
-    const decipher = createDecipheriv('aes-256-gcm', keyFor('second factor'), bytes.subarray(0, 12), { authTagLength: 16 }).setAAD(Buffer.from(owner)).setAuthTag(bytes.subarray(12, 28))
+    const decipher = createDecipheriv('aes-256-gcm', keyFor('second factor'), bytes.subarray(0, 12), {
+      authTagLength: 16,
+    })
+      .setAAD(Buffer.from(owner))
+      .setAuthTag(bytes.subarray(12, 28))
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8')
   } catch {
     return null
@@ -30,4 +34,5 @@ export function unseal(sealed: string, owner: string): string | null {
 /**
  * A keyed hash of a recovery code (恢复码). Keyed and not slow: ten codes would have to be tried at each sign-in, and without the key nobody can guess at all.
  */
-export const codeHash = (code: string, owner: string): string => createHmac('sha256', keyFor('recovery code')).update(`${owner}:${code}`).digest('base64url')
+export const codeHash = (code: string, owner: string): string =>
+  createHmac('sha256', keyFor('recovery code')).update(`${owner}:${code}`).digest('base64url')

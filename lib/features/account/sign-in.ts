@@ -1,14 +1,22 @@
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
 import { countUse, deleteEndedWindows } from '@/lib/platform/rate-limits'
-import { findSecurityPolicy } from '@/lib/platform/session/settings'
-import { countAttempt, deleteDeadSessions, deleteSession, findPasswordHash, findUserByName, noteSignIn, takeBackAttempt } from '@/lib/platform/session/users'
-import { passwordPolicies, type PasswordPolicy } from '@/lib/platform/session/password-policy'
-import { accept, refuse, type Result } from '@/lib/std/result'
 import { actorFrom } from '@/lib/platform/session/actor'
 import { findSessionId, hashPassword, openSession, verifyPassword } from '@/lib/platform/session/auth'
 import { readSetCookies, type SessionCookie } from '@/lib/platform/session/cookies'
 import { limits } from '@/lib/platform/session/limits'
+import { type PasswordPolicy, passwordPolicies } from '@/lib/platform/session/password-policy'
+import { findSecurityPolicy } from '@/lib/platform/session/settings'
+import {
+  countAttempt,
+  deleteDeadSessions,
+  deleteSession,
+  findPasswordHash,
+  findUserByName,
+  noteSignIn,
+  takeBackAttempt,
+} from '@/lib/platform/session/users'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import { normaliseUsername, refuseUsername } from './policy/password-rules'
 import { useCode } from './second-factor'
 
@@ -17,9 +25,15 @@ import { useCode } from './second-factor'
  * general, so that whoever is locked knows how long to wait.
  */
 const refusedBy = ({ attempts, lockMinutes }: Pick<PasswordPolicy, 'attempts' | 'lockMinutes'>) =>
-  refuse('sign-in-refused', `用户名或密码不正确，或账号已被暂时锁定（连续输错 ${attempts} 次的账号锁定 ${lockMinutes} 分钟）。请核对后重试，或联系系统管理员。`)
+  refuse(
+    'sign-in-refused',
+    `用户名或密码不正确，或账号已被暂时锁定（连续输错 ${attempts} 次的账号锁定 ${lockMinutes} 分钟）。请核对后重试，或联系系统管理员。`,
+  )
 const codeNeeded = refuse('second-factor-needed', '请输入验证器显示的六位验证码。')
-const codeRefused = refuse('code-refused', '验证码不正确或已经用过，或账号已被暂时锁定。请等验证器显示下一个验证码后再试。')
+const codeRefused = refuse(
+  'code-refused',
+  '验证码不正确或已经用过，或账号已被暂时锁定。请等验证器显示下一个验证码后再试。',
+)
 const tooMany = refuse('too-many-attempts', '登录尝试过于频繁，请一分钟后再试。')
 
 export interface SignInRequest {
@@ -38,7 +52,16 @@ type Known = { readonly id: string; readonly organisationId: string } | null
 type Reason = 'unknownName' | 'disabled' | 'locked' | 'wrongPassword' | 'wrongCode'
 
 async function recordSignIn(user: NonNullable<Known>, { address }: SignInRequest, at: Date, detail: { code?: string }) {
-  await transaction((tx) => appendEvent(tx, { at, verb: 'signIn', actorId: user.id, organisationId: user.organisationId, address, detail: { accountId: user.id, ...detail } }))
+  await transaction((tx) =>
+    appendEvent(tx, {
+      at,
+      verb: 'signIn',
+      actorId: user.id,
+      organisationId: user.organisationId,
+      address,
+      detail: { accountId: user.id, ...detail },
+    }),
+  )
 }
 
 /** Refused, nobody is known to have acted; the account is in the detail. A name that no account has is not kept: it may be a mistyped password. */
@@ -60,11 +83,23 @@ async function lookInVain(userId: string | undefined, password: string): Promise
  * Signs in. On success the cookies are to be set in the browser; `mustChangePassword` tells where to lead the person. With a second factor the right password alone is
  * answered by `second-factor-needed`: the browser then sends everything again with the code, so that nothing lies about between the two steps.
  */
-export async function signIn(request: SignInRequest, now: Date): Promise<Result<{ cookies: SessionCookie[]; mustChangePassword: boolean }>> {
+export async function signIn(
+  request: SignInRequest,
+  now: Date,
+): Promise<Result<{ cookies: SessionCookie[]; mustChangePassword: boolean }>> {
   const uses = await countUse(`sign-in:${request.address ?? ''}`, now, 60)
   const mostUses = request.address === null ? limits.attemptsWithoutAddress : limits.attemptsPerAddress
   // Told once a minute: whoever tries without end is not to fill the log.
-  if (uses === mostUses + 1) await transaction((tx) => appendEvent(tx, { at: now, verb: 'signInThrottled', actorId: null, organisationId: null, address: request.address }))
+  if (uses === mostUses + 1)
+    await transaction((tx) =>
+      appendEvent(tx, {
+        at: now,
+        verb: 'signInThrottled',
+        actorId: null,
+        organisationId: null,
+        address: request.address,
+      }),
+    )
   if (uses > mostUses) return tooMany
 
   const security = await findSecurityPolicy()
@@ -76,7 +111,12 @@ export async function signIn(request: SignInRequest, now: Date): Promise<Result<
     return refused
   }
   const user = await findUserByName(username)
-  const attempt = await countAttempt(username, now, passwords.attempts, new Date(now.getTime() + passwords.lockMinutes * 60_000))
+  const attempt = await countAttempt(
+    username,
+    now,
+    passwords.attempts,
+    new Date(now.getTime() + passwords.lockMinutes * 60_000),
+  )
   if (!user || !attempt) {
     await lookInVain(user?.id, request.password)
     await recordRefusal(user, request, now, user ? (user.disabled ? 'disabled' : 'locked') : 'unknownName', false)
@@ -99,7 +139,10 @@ export async function signIn(request: SignInRequest, now: Date): Promise<Result<
       return codeRefused
     }
   }
-  const headers = new Headers({ 'user-agent': request.userAgent ?? '', ...(request.address && { 'x-forwarded-for': request.address }) })
+  const headers = new Headers({
+    'user-agent': request.userAgent ?? '',
+    ...(request.address && { 'x-forwarded-for': request.address }),
+  })
   const cookies = await openSession(username, request.password, headers)
   if (!cookies) {
     await recordRefusal(user, request, now, 'wrongPassword', attempt.locks)
@@ -119,5 +162,7 @@ export async function signOut(headers: Headers, now: Date): Promise<void> {
   if (!sessionId) return
   await deleteSession(sessionId)
   if (!actor) return
-  await transaction((tx) => appendEvent(tx, { at: now, verb: 'signOut', actorId: actor.userId, organisationId: actor.organisation.id }))
+  await transaction((tx) =>
+    appendEvent(tx, { at: now, verb: 'signOut', actorId: actor.userId, organisationId: actor.organisation.id }),
+  )
 }

@@ -1,15 +1,30 @@
 import { z } from 'zod'
-import { followChain, type ChainedEvent, type Link, type Verdict } from '@/lib/platform/events/event-chain'
 import { chainEnds, readChain } from '@/lib/features/audit/data/event-log'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { type ChainedEvent, followChain, type Link, type Verdict } from '@/lib/platform/events/event-chain'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 // The whole log as a file of JSON lines: a head that says where it begins and ends, then one event a line, as its hash covers it. It is verified without the database.
 
 const link = z.strictObject({ position: z.int().min(0), hash: z.string() })
-const head = z.strictObject({ kind: z.literal('ogi-events'), version: z.literal(1), exportedAt: z.string(), from: link, to: link })
+const head = z.strictObject({
+  kind: z.literal('ogi-events'),
+  version: z.literal(1),
+  exportedAt: z.string(),
+  from: link,
+  to: link,
+})
 const text = z.string().nullable()
 const event = z.strictObject({
-  id: z.int(), at: z.string(), actorId: text, organisationId: text, reportId: text, verb: z.string(), revision: z.int().nullable(), detail: z.string(), address: text, hash: z.string(),
+  id: z.int(),
+  at: z.string(),
+  actorId: text,
+  organisationId: text,
+  reportId: text,
+  verb: z.string(),
+  revision: z.int().nullable(),
+  detail: z.string(),
+  address: text,
+  hash: z.string(),
 })
 
 /** The lines of a file with the events after `from` and up to `to`. */

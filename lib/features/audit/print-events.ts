@@ -1,6 +1,6 @@
-import { accountNames, searchEvents, type EventFilter, type ListedEvent } from '@/lib/features/audit/data/event-search'
-import type { Scope } from '@/lib/platform/scope'
+import { accountNames, type EventFilter, type ListedEvent, searchEvents } from '@/lib/features/audit/data/event-search'
 import { verbName } from '@/lib/platform/events/event-verbs'
+import type { Scope } from '@/lib/platform/scope'
 import { byteOrderMark, printCsv } from '@/lib/std/csv'
 import { dayInShanghai } from '@/lib/std/dates'
 import { accountIn, describeEvent } from './describe-event'
@@ -11,10 +11,13 @@ export const mostPrinted = 50_000
 const columns = ['序号', '时间', '人员', '用户名', '单位', '操作', '报告编号', '修订', '说明', '地址']
 
 /** Day and time in Shanghai, to the second. */
-export const momentOf = (at: Date): string => `${dayInShanghai(at)} ${new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 19)}`
+export const momentOf = (at: Date): string =>
+  `${dayInShanghai(at)} ${new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(11, 19)}`
 
 /** Events with their details in words. */
-export async function describedEvents(events: readonly ListedEvent[]): Promise<{ event: ListedEvent; words: string }[]> {
+export async function describedEvents(
+  events: readonly ListedEvent[],
+): Promise<{ event: ListedEvent; words: string }[]> {
   const accounts = await accountNames(events.map(accountIn).filter((id) => id !== null))
   return events.map((event) => ({ event, words: describeEvent(event, accounts) }))
 }
@@ -23,7 +26,16 @@ export async function describedEvents(events: readonly ListedEvent[]): Promise<{
 export async function printEvents(scope: Scope, filter: EventFilter): Promise<{ text: string; count: number }> {
   const events = await describedEvents(await searchEvents(scope, filter, { limit: mostPrinted }))
   const rows = events.map(({ event, words }) => [
-    event.id, momentOf(event.at), event.actor ?? '', event.username ?? '', event.unit ?? '', verbName(event.verb), event.report ?? '', event.revision ?? '', words, event.address ?? '',
+    event.id,
+    momentOf(event.at),
+    event.actor ?? '',
+    event.username ?? '',
+    event.unit ?? '',
+    verbName(event.verb),
+    event.report ?? '',
+    event.revision ?? '',
+    words,
+    event.address ?? '',
   ])
   return { text: byteOrderMark + printCsv([columns, ...rows]), count: events.length }
 }

@@ -3,7 +3,10 @@ import type { Verdict } from '@/lib/platform/events/event-chain'
 /** What was found about a chain of events (操作记录), in one sentence that names the first broken place. */
 export function verdictWords({ from, to, sound, broken }: Verdict): string {
   const start = from.position > 0 ? `（第 ${from.position} 条及以前的已到期清理）` : ''
-  if (!broken) return sound === 0 ? `没有需要校验的记录${start}。` : `已校验到第 ${to.position} 条，共 ${sound} 条，全部完好${start}。`
+  if (!broken)
+    return sound === 0
+      ? `没有需要校验的记录${start}。`
+      : `已校验到第 ${to.position} 条，共 ${sound} 条，全部完好${start}。`
   const before = sound > 0 ? `第 ${from.position + 1} 至 ${to.position} 条完好，` : ''
   switch (broken.kind) {
     case 'missing':

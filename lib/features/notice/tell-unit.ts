@@ -1,36 +1,64 @@
+import { insertNotices, type NoticeKind } from '@/lib/features/notice/data/notices'
 import type { Connection } from '@/lib/platform/database/client'
 import { enqueueMails, listRecipients } from '@/lib/platform/mail/mails'
-import { insertNotices, type NoticeKind } from '@/lib/features/notice/data/notices'
-import type { Scope } from '@/lib/platform/scope'
 import { mailSettings, publicUrl } from '@/lib/platform/mail/settings'
+import type { Scope } from '@/lib/platform/scope'
 
 /** Who tells, and when. */
-interface Telling { readonly scope: Scope; readonly actorId: string; readonly now: Date }
+interface Telling {
+  readonly scope: Scope
+  readonly actorId: string
+  readonly now: Date
+}
 
 /** What a unit is told: the notice's text, and what an e-mail about it is called. */
-export interface UnitNews { readonly organisationId: string; readonly kind: NoticeKind; readonly year: number; readonly subject: string; readonly text: string }
+export interface UnitNews {
+  readonly organisationId: string
+  readonly kind: NoticeKind
+  readonly year: number
+  readonly subject: string
+  readonly text: string
+}
 
 /** What came of it: e-mails put into the outbox, and units nobody of whom can read a notice because no account is in use. */
-export interface Told { readonly mails: number; readonly unread: readonly string[] }
+export interface Told {
+  readonly mails: number
+  readonly unread: readonly string[]
+}
 
 /**
  * Tells units something, in the transaction of what it tells: a notice each, and an e-mail to those of the unit who have an address, where e-mail is set up.
  * Practice (演练) sends no e-mail: a mailbox does not know it from the real thing. The verb's own event tells of it; there is none here.
  */
-export async function tellUnits(tx: Connection, { scope, actorId: byId, now: at }: Telling, news: readonly UnitNews[]): Promise<Told> {
-  await insertNotices(tx, scope, news.map(({ organisationId, kind, year, text }) => ({ organisationId, kind, year, text, at, byId })))
-  const recipients = await listRecipients(tx, news.map(({ organisationId }) => organisationId))
+export async function tellUnits(
+  tx: Connection,
+  { scope, actorId: byId, now: at }: Telling,
+  news: readonly UnitNews[],
+): Promise<Told> {
+  await insertNotices(
+    tx,
+    scope,
+    news.map(({ organisationId, kind, year, text }) => ({ organisationId, kind, year, text, at, byId })),
+  )
+  const recipients = await listRecipients(
+    tx,
+    news.map(({ organisationId }) => organisationId),
+  )
   const addresses = new Map<string, Set<string>>()
-  for (const { organisationId, address } of recipients) addresses.set(organisationId, new Set([...(addresses.get(organisationId) ?? []), ...(address ? [address] : [])]))
+  for (const { organisationId, address } of recipients)
+    addresses.set(organisationId, new Set([...(addresses.get(organisationId) ?? []), ...(address ? [address] : [])]))
   const unread = news.flatMap(({ organisationId }) => (addresses.has(organisationId) ? [] : [organisationId]))
   if (scope.practice || mailSettings().kind !== 'on') return { mails: 0, unread }
-  const mails = news.flatMap(({ organisationId, subject, text }) => [...(addresses.get(organisationId) ?? [])].map((to) => ({ to, subject, text: mailText(text) })))
+  const mails = news.flatMap(({ organisationId, subject, text }) =>
+    [...(addresses.get(organisationId) ?? [])].map((to) => ({ to, subject, text: mailText(text) })),
+  )
   await enqueueMails(tx, mails, at)
   return { mails: mails.length, unread }
 }
 
 /** The same for one unit, by verbs about its report. */
-export const tellUnit = (tx: Connection, telling: Telling, news: UnitNews): Promise<Told> => tellUnits(tx, telling, [news])
+export const tellUnit = (tx: Connection, telling: Telling, news: UnitNews): Promise<Told> =>
+  tellUnits(tx, telling, [news])
 
 function mailText(text: string): string {
   const url = publicUrl()

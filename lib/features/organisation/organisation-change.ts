@@ -1,16 +1,29 @@
 import { reasonFault, settledReason } from '@/lib/checks/decisions/decision'
-import { transaction, type Connection } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
-import { recordChanges, type ChangedFields, type NewOrganisationChange } from '@/lib/features/organisation/data/organisation-history'
+import {
+  type ChangedFields,
+  type NewOrganisationChange,
+  recordChanges,
+} from '@/lib/features/organisation/data/organisation-history'
 import { findOrganisation, lockTree, type Organisation } from '@/lib/features/organisation/data/organisations'
+import { type Connection, transaction } from '@/lib/platform/database/client'
+import { appendEvent } from '@/lib/platform/events/events'
 import type { Scope } from '@/lib/platform/scope'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** Who changes which organisation, and when. */
-export interface OrganisationChanging { readonly scope: Scope; readonly actorId: string; readonly organisationId: string; readonly now: Date }
+export interface OrganisationChanging {
+  readonly scope: Scope
+  readonly actorId: string
+  readonly organisationId: string
+  readonly now: Date
+}
 
 /** What a verb has changed: the fields before and after, and what the event tells besides. */
-export interface Changed { readonly before: ChangedFields; readonly after: ChangedFields; readonly detail?: ChangedFields }
+export interface Changed {
+  readonly before: ChangedFields
+  readonly after: ChangedFields
+  readonly detail?: ChangedFields
+}
 
 export const noOrganisation = refuse('organisation.notFound', '没有找到这个单位，请刷新页面')
 
@@ -35,14 +48,25 @@ export async function changeTree(
     if (!changed.ok) return changed
     const { before, after, detail } = changed.value
     await recordChanges(tx, [{ organisationId, at: now, byId: actorId, verb, before, after, reason }])
-    await appendEvent(tx, { at: now, actorId, organisationId, verb: `${verb}Organisation`, detail: { before, after, ...(reason && { reason }), ...detail } })
+    await appendEvent(tx, {
+      at: now,
+      actorId,
+      organisationId,
+      verb: `${verb}Organisation`,
+      detail: { before, after, ...(reason && { reason }), ...detail },
+    })
     return accept(null)
   })
 }
 
 /** The fields that differ, before and after; null when none does. */
-export function differences<Fields extends object>(now: Fields, wanted: Partial<Fields>): { before: Partial<Fields>; after: Partial<Fields> } | null {
-  const keys = (Object.keys(wanted) as (keyof Fields)[]).filter((key) => wanted[key] !== undefined && wanted[key] !== now[key])
+export function differences<Fields extends object>(
+  now: Fields,
+  wanted: Partial<Fields>,
+): { before: Partial<Fields>; after: Partial<Fields> } | null {
+  const keys = (Object.keys(wanted) as (keyof Fields)[]).filter(
+    (key) => wanted[key] !== undefined && wanted[key] !== now[key],
+  )
   if (keys.length === 0) return null
   const pick = (from: Partial<Fields>) => Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<Fields>
   return { before: pick(now), after: pick(wanted) }

@@ -1,10 +1,13 @@
 import { listOrganisations } from '@/lib/features/organisation/data/organisations'
-import type { Scope } from '@/lib/platform/scope'
 import { unitColumns } from '@/lib/features/organisation/intake/unit-list-columns'
 import { kinds, levels, wordFor } from '@/lib/features/organisation/policy/organisation-words'
+import type { Scope } from '@/lib/platform/scope'
 
 /** A list of organisations as a table of text, in the columns that importing takes. */
-export interface UnitTable { readonly heads: readonly string[]; readonly rows: readonly (readonly string[])[] }
+export interface UnitTable {
+  readonly heads: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
 
 const heads = Object.values(unitColumns).map(([head]) => head)
 const word = (flag: boolean): string => (flag ? '是' : '否')
@@ -14,7 +17,15 @@ export async function unitTable(scope: Scope): Promise<UnitTable> {
   const units = (await listOrganisations(scope)).filter(({ abolishedAt }) => !abolishedAt)
   const names = new Map(units.map(({ id, name }) => [id, name]))
   const rows = units.map(({ name, shortName, level, kind, parentId, code, verticallyLed, reporting, signOff }) => [
-    name, shortName, wordFor(levels, level), wordFor(kinds, kind), names.get(parentId ?? '') ?? '', code ?? '', word(verticallyLed), word(reporting), word(signOff),
+    name,
+    shortName,
+    wordFor(levels, level),
+    wordFor(kinds, kind),
+    names.get(parentId ?? '') ?? '',
+    code ?? '',
+    word(verticallyLed),
+    word(reporting),
+    word(signOff),
   ])
   return { heads, rows }
 }

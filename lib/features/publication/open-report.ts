@@ -1,18 +1,32 @@
-import { findOpenUnit, findOpenVersion, listOpenPublications, listOpenYears, listTopmostUnits, type OpenPublication } from '@/lib/features/publication/data/published'
+import {
+  findOpenUnit,
+  findOpenVersion,
+  listOpenPublications,
+  listOpenYears,
+  listTopmostUnits,
+  type OpenPublication,
+} from '@/lib/features/publication/data/published'
+import { documentOfVersion } from '@/lib/features/report/print-report'
 import { formatById, formatForYear } from '@/lib/formats/registry'
-import type { EntryPage, UnitPage } from './pages/list-pages'
-import { paperHtml, type PaperHtml, type Release, type ReportPage } from './pages/report-page'
 import { parseContent } from '@/lib/report/schema'
 import { ByteCache } from '@/lib/std/byte-cache'
 import { dayInShanghai } from '@/lib/std/dates'
 import { indexYears } from './open-index'
-import { documentOfVersion } from '@/lib/features/report/print-report'
+import type { EntryPage, UnitPage } from './pages/list-pages'
+import { type PaperHtml, paperHtml, type Release, type ReportPage } from './pages/report-page'
 
 const day = (instant: Date | null) => instant && dayInShanghai(instant)
 
-const releaseOf = ({ at, correction, address, version }: OpenPublication): Release => ({ version: version.number, on: dayInShanghai(at), correction, address })
+const releaseOf = ({ at, correction, address, version }: OpenPublication): Release => ({
+  version: version.number,
+  on: dayInShanghai(at),
+  correction,
+  address,
+})
 
-interface Paper extends PaperHtml { readonly format: ReportPage['format'] }
+interface Paper extends PaperHtml {
+  readonly format: ReportPage['format']
+}
 
 /** Versions never change, so that each is composed once as long as there is room; whether it is public is asked anew each time. */
 const papers = new ByteCache<Paper>(32_000_000, ({ html }) => 2 * html.length)
@@ -24,7 +38,11 @@ const paperOf = (id: string): Promise<Paper> =>
   })
 
 /** What a report's address names. */
-interface Wanted { readonly number: number; readonly year: number; readonly version: number | null }
+interface Wanted {
+  readonly number: number
+  readonly year: number
+  readonly version: number | null
+}
 
 /** The published report at an address; null when nothing is public there. */
 export async function openReport({ number, year, version: pinned }: Wanted): Promise<ReportPage | null> {
@@ -77,9 +95,11 @@ export async function openUnit(number: number): Promise<UnitPage | null> {
 
 /** The topmost departments that have anything to show. */
 export async function openEntry(): Promise<EntryPage> {
-  const departments = await Promise.all((await listTopmostUnits()).map(async (unit) => {
-    const years = unit.hasUnits ? await indexYears(unit) : (await listOpenYears(unit.id)).map(({ year }) => year)
-    return { number: unit.number, name: unit.name, hasIndex: unit.hasUnits, years }
-  }))
+  const departments = await Promise.all(
+    (await listTopmostUnits()).map(async (unit) => {
+      const years = unit.hasUnits ? await indexYears(unit) : (await listOpenYears(unit.id)).map(({ year }) => year)
+      return { number: unit.number, name: unit.name, hasIndex: unit.hasUnits, years }
+    }),
+  )
   return { departments: departments.filter(({ years }) => years.length > 0) }
 }

@@ -1,11 +1,11 @@
 import { findOrganisation } from '@/lib/features/organisation/data/organisations'
+import { openAddress } from '@/lib/features/publication/policy/open-address'
 import { listPublications } from '@/lib/features/report/data/publications'
 import type { StoredReport } from '@/lib/features/report/data/reports'
-import type { Scope } from '@/lib/platform/scope'
 import { publicUrl } from '@/lib/platform/mail/settings'
-import { openAddress } from '@/lib/features/publication/policy/open-address'
-import { dayInShanghai, type Day } from '@/lib/std/dates'
-import { packageStanding, type PackageStanding } from './verbs/write-package'
+import type { Scope } from '@/lib/platform/scope'
+import { type Day, dayInShanghai } from '@/lib/std/dates'
+import { type PackageStanding, packageStanding } from './verbs/write-package'
 
 /** What is public of a report, for those who work on it. */
 export interface PublicationNews {
@@ -23,12 +23,19 @@ export interface PublicationNews {
 }
 
 /** What is public of a report; null while nothing is. */
-export async function publicationOf(scope: Scope, { id: reportId, organisationId, year, practice }: Pick<StoredReport, 'id' | 'organisationId' | 'year' | 'practice'>): Promise<PublicationNews | null> {
-  const [publications, organisation] = await Promise.all([listPublications(scope, reportId), findOrganisation(scope, organisationId)])
+export async function publicationOf(
+  scope: Scope,
+  { id: reportId, organisationId, year, practice }: Pick<StoredReport, 'id' | 'organisationId' | 'year' | 'practice'>,
+): Promise<PublicationNews | null> {
+  const [publications, organisation] = await Promise.all([
+    listPublications(scope, reportId),
+    findOrganisation(scope, organisationId),
+  ])
   const [newest] = publications
   if (!newest || !organisation) return null
   return {
-    reportId, practice,
+    reportId,
+    practice,
     path: openAddress({ kind: 'report', number: organisation.number, year, version: null }),
     base: publicUrl(),
     version: newest.version.number,

@@ -1,6 +1,6 @@
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import { awaitsWaiver } from '@/lib/checks/decisions/standings'
-import { refuse, type Refusal } from '@/lib/std/result'
+import { type Refusal, refuse } from '@/lib/std/result'
 
 const notAsked = refuse('waiver.notAsked', '这一处没有待答复的豁免申请，可能已有人处理，请刷新页面。')
 const own = refuse('waiver.own', '豁免不能由申请人自己答复。')

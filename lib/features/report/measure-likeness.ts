@@ -1,10 +1,24 @@
-import { comparedSections, comparedText, worthTelling, type ComparedSection } from '@/lib/checks/likeness/compared-texts'
+import {
+  type ComparedSection,
+  comparedSections,
+  comparedText,
+  worthTelling,
+} from '@/lib/checks/likeness/compared-texts'
 import { likenessOf } from '@/lib/checks/likeness/passages'
 import { sentencesOf } from '@/lib/checks/likeness/sentences'
 import { agreement } from '@/lib/checks/likeness/signature'
 import { binsOf, storedSignature } from '@/lib/checks/likeness/stored-signature'
+import {
+  type ComparedVersion,
+  findComparedVersion,
+  findComparedVersions,
+  listCandidates,
+  lockLikeness,
+  type NewLikeness,
+  storeLikenesses,
+  storeSignatures,
+} from '@/lib/features/report/data/likeness'
 import type { Connection } from '@/lib/platform/database/client'
-import { findComparedVersion, findComparedVersions, listCandidates, lockLikeness, storeLikenesses, storeSignatures, type ComparedVersion, type NewLikeness } from '@/lib/features/report/data/likeness'
 import { parseContent } from '@/lib/report/schema'
 
 /** Versions looked at sentence by sentence for each section: the likest by signature. */
@@ -29,16 +43,27 @@ export async function measureLikeness(tx: Connection, versionId: string): Promis
     if (signature.bands.length === 0) continue
     for (const other of await nearest(tx, version.reportId, section, signature)) {
       const theirs = sentencesIn(other, section)
-      const both = [{ versionId, otherId: other.id, likeness: likenessOf(mine, theirs) }, { versionId: other.id, otherId: versionId, likeness: likenessOf(theirs, mine) }]
-      for (const { likeness, ...pair } of both) if (likeness && likeness.share >= worthTelling) found.push({ ...pair, section, percent: Math.floor(likeness.share * 100) })
+      const both = [
+        { versionId, otherId: other.id, likeness: likenessOf(mine, theirs) },
+        { versionId: other.id, otherId: versionId, likeness: likenessOf(theirs, mine) },
+      ]
+      for (const { likeness, ...pair } of both)
+        if (likeness && likeness.share >= worthTelling)
+          found.push({ ...pair, section, percent: Math.floor(likeness.share * 100) })
     }
   }
   if (found.length > 0) await storeLikenesses(tx, found)
 }
 
-const sentencesIn = ({ content, organisationName }: ComparedVersion, section: ComparedSection) => sentencesOf(comparedText(parseContent(content), section), organisationName)
+const sentencesIn = ({ content, organisationName }: ComparedVersion, section: ComparedSection) =>
+  sentencesOf(comparedText(parseContent(content), section), organisationName)
 
-async function nearest(tx: Connection, reportId: string, section: ComparedSection, { bins, bands }: { bins: Uint8Array; bands: readonly number[] }): Promise<ComparedVersion[]> {
+async function nearest(
+  tx: Connection,
+  reportId: string,
+  section: ComparedSection,
+  { bins, bands }: { bins: Uint8Array; bands: readonly number[] },
+): Promise<ComparedVersion[]> {
   const own = binsOf(bins)
   const ids = (await listCandidates(tx, reportId, section, bands))
     .map(({ versionId, bins: theirs }) => ({ versionId, estimate: agreement(own, binsOf(theirs)) }))

@@ -1,12 +1,12 @@
-import type { StoredReport } from '@/lib/features/report/data/reports'
-import type { Scope } from '@/lib/platform/scope'
-import { findVersion, type StoredVersion } from '@/lib/features/report/data/versions'
 import { composeDocument } from '@/lib/document/compose'
 import { draftMark } from '@/lib/document/draft-mark'
 import type { Doc } from '@/lib/document/model'
 import { verificationCode } from '@/lib/document/verification-code'
-import type { Report } from '@/lib/report/content'
+import type { StoredReport } from '@/lib/features/report/data/reports'
+import { findVersion, type StoredVersion } from '@/lib/features/report/data/versions'
 import { isEditable } from '@/lib/features/report/policy/review-states'
+import type { Scope } from '@/lib/platform/scope'
+import type { Report } from '@/lib/report/content'
 import { digestOf } from '@/lib/report/digest'
 import { parseContent } from '@/lib/report/schema'
 
@@ -23,14 +23,26 @@ export async function documentOf(stored: StoredReport): Promise<Doc> {
   const report = reportOf(stored)
   const digest = await digestOf(report)
   const { number, revision, savedAt, blocking, practice } = stored
-  return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code: verificationCode({ number, revision, digest }), draftMark: draftMark(blocking, practice) })
+  return composeDocument(report, {
+    createdAt: savedAt.toISOString(),
+    revision,
+    digest,
+    code: verificationCode({ number, revision, digest }),
+    draftMark: draftMark(blocking, practice),
+  })
 }
 
 /** What a version needs to be printed. */
-export type Printed = Pick<StoredVersion, 'organisationName' | 'revision' | 'savedAt' | 'digest' | 'content'> & { readonly report: { readonly number: number; readonly year: number; readonly practice: boolean } }
+export type Printed = Pick<StoredVersion, 'organisationName' | 'revision' | 'savedAt' | 'digest' | 'content'> & {
+  readonly report: { readonly number: number; readonly year: number; readonly practice: boolean }
+}
 
 /** A version as pure data, under the name that its organ had when it was handed in. */
-export function reportOfVersion({ organisationName, report, content }: Pick<Printed, 'organisationName' | 'report' | 'content'>): Report {
+export function reportOfVersion({
+  organisationName,
+  report,
+  content,
+}: Pick<Printed, 'organisationName' | 'report' | 'content'>): Report {
   return { organisation: organisationName, year: report.year, content: parseContent(content) }
 }
 
@@ -39,7 +51,13 @@ export async function documentOfVersion(version: Printed): Promise<Doc> {
   const report = reportOfVersion(version)
   const { revision, savedAt, digest } = version
   const code = verificationCode({ number: version.report.number, revision, digest })
-  return composeDocument(report, { createdAt: savedAt.toISOString(), revision, digest, code, draftMark: draftMark(0, version.report.practice) })
+  return composeDocument(report, {
+    createdAt: savedAt.toISOString(),
+    revision,
+    digest,
+    code,
+    draftMark: draftMark(0, version.report.practice),
+  })
 }
 
 /** The version of record: what was handed in, from then until the agency has the report back to change it; else null. */

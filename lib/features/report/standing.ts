@@ -1,10 +1,10 @@
 import { currentDecisions, type Decision } from '@/lib/checks/decisions/decision'
-import { awaitsWaiver, standingsOf, type FindingStanding } from '@/lib/checks/decisions/standings'
-import { runChecks, type Assessment } from '@/lib/checks/run'
+import { awaitsWaiver, type FindingStanding, standingsOf } from '@/lib/checks/decisions/standings'
+import { type Assessment, runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
-import type { Connection } from '@/lib/platform/database/client'
 import { listDecisions } from '@/lib/features/report/data/decisions'
 import { findReportFor, type ReportStanding, type StoredReport } from '@/lib/features/report/data/reports'
+import type { Connection } from '@/lib/platform/database/client'
 import type { Scope } from '@/lib/platform/scope'
 import type { Report, ReportContent } from '@/lib/report/content'
 import { progressOf } from '@/lib/report/progress'
@@ -19,22 +19,36 @@ export interface Circumstances {
 }
 
 /** Last year's content of the same organisation, or null. */
-export async function lastYearContent(scope: Scope, organisationId: string, year: number, connection?: Connection): Promise<ReportContent | null> {
+export async function lastYearContent(
+  scope: Scope,
+  organisationId: string,
+  year: number,
+  connection?: Connection,
+): Promise<ReportContent | null> {
   const stored = await findReportFor(scope, organisationId, year - 1, connection)
   return stored && parseContent(stored.content)
 }
 
 /** The circumstances of a stored report. `suspended` is asked for first: see holdSuspensions. */
-export async function circumstancesOf(scope: Scope, { id, organisationId, year }: StoredReport, suspended: ReadonlySet<string>, connection: Connection): Promise<Circumstances> {
+export async function circumstancesOf(
+  scope: Scope,
+  { id, organisationId, year }: StoredReport,
+  suspended: ReadonlySet<string>,
+  connection: Connection,
+): Promise<Circumstances> {
   const lastYear = await lastYearContent(scope, organisationId, year, connection)
   return { lastYear, suspended, decisions: currentDecisions(await listDecisions(scope, id, connection)) }
 }
 
 /** What the checks say of a report. */
-export const assess = (report: Report, lastYear: ReportContent | null): Assessment => runChecks(makeSubject(report, { lastYear }))
+export const assess = (report: Report, lastYear: ReportContent | null): Assessment =>
+  runChecks(makeSubject(report, { lastYear }))
 
 /** What the checks say of a report and how each finding stands; findings of suspended checks with them. */
-export function findingsOf(report: Report, { lastYear, decisions }: Pick<Circumstances, 'lastYear' | 'decisions'>): FindingStanding[] {
+export function findingsOf(
+  report: Report,
+  { lastYear, decisions }: Pick<Circumstances, 'lastYear' | 'decisions'>,
+): FindingStanding[] {
   const subject = makeSubject(report, { lastYear })
   return standingsOf(subject, runChecks(subject).findings, { decisions })
 }
@@ -63,5 +77,10 @@ export function standingOf(report: Report, { lastYear, suspended, decisions }: C
     const counted = suspended.has(slug) ? null : countOf[finding.severity][state === 'decided' ? 'decided' : 'open']
     if (counted) counts[counted] += 1
   }
-  return { ...counts, progress: progressOf(report.content), openWaivers: findings.filter(awaitsWaiver).length, findingCounts }
+  return {
+    ...counts,
+    progress: progressOf(report.content),
+    openWaivers: findings.filter(awaitsWaiver).length,
+    findingCounts,
+  }
 }

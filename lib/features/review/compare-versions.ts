@@ -1,9 +1,9 @@
-import { findVersionNumbered } from '@/lib/features/report/data/versions'
 import type { StoredReport } from '@/lib/features/report/data/reports'
-import type { Scope } from '@/lib/platform/scope'
+import { findVersionNumbered } from '@/lib/features/report/data/versions'
 import { cellName } from '@/lib/formats/cell-name'
 import { narrativeName } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
+import type { Scope } from '@/lib/platform/scope'
 import { areAlike, compareContents } from '@/lib/report/compare-contents'
 import type { FigureChange } from '@/lib/report/figure-change'
 import { parseContent } from '@/lib/report/schema'
@@ -15,15 +15,28 @@ export type Side = number | 'draft'
 
 /** What is different between two versions, with the names of the places. */
 export interface VersionDifferences {
-  readonly cells: readonly { readonly id: string; readonly name: string; readonly before: string; readonly after: string; readonly change: FigureChange | null; readonly total: boolean }[]
+  readonly cells: readonly {
+    readonly id: string
+    readonly name: string
+    readonly before: string
+    readonly after: string
+    readonly change: FigureChange | null
+    readonly total: boolean
+  }[]
   readonly texts: readonly { readonly id: string; readonly name: string; readonly pieces: readonly TextPiece[] }[]
   readonly date: { readonly before: string; readonly after: string } | null
   readonly alike: boolean
 }
 
 /** Compares two versions of a report; null when one of them does not exist. Whether the reader may see the draft is the caller's to ask. */
-export async function compareVersions(scope: Scope, stored: StoredReport, before: Side, after: Side): Promise<VersionDifferences | null> {
-  const contentOf = async (side: Side) => (side === 'draft' ? stored.content : ((await findVersionNumbered(scope, stored.id, side))?.content ?? null))
+export async function compareVersions(
+  scope: Scope,
+  stored: StoredReport,
+  before: Side,
+  after: Side,
+): Promise<VersionDifferences | null> {
+  const contentOf = async (side: Side) =>
+    side === 'draft' ? stored.content : ((await findVersionNumbered(scope, stored.id, side))?.content ?? null)
   const [older, newer] = await Promise.all([contentOf(before), contentOf(after)])
   if (older === null || newer === null) return null
   const now = parseContent(newer)

@@ -1,14 +1,14 @@
-import type { Connection } from '@/lib/platform/database/client'
+import type { Reminded } from '@/lib/features/notice/data/notices'
 import { listReminded } from '@/lib/features/notice/data/notices'
 import { listOrganisations } from '@/lib/features/organisation/data/organisations'
 import { listStates } from '@/lib/features/report/data/reports'
-import type { Scope } from '@/lib/platform/scope'
+import { type ReminderFacts, reminderPause } from '@/lib/features/review/policy/reminder-text'
 import { listSeasonRules } from '@/lib/features/season/data/season-rules'
-import { deadlinesFor } from '@/lib/report/deadline'
-import { can, type Actor } from '@/lib/platform/permissions'
+import type { Connection } from '@/lib/platform/database/client'
+import { type Actor, can } from '@/lib/platform/permissions'
 import { reachOf } from '@/lib/platform/reach'
-import type { Reminded } from '@/lib/features/notice/data/notices'
-import { reminderPause, type ReminderFacts } from '@/lib/features/review/policy/reminder-text'
+import type { Scope } from '@/lib/platform/scope'
+import { deadlinesFor } from '@/lib/report/deadline'
 
 /** Who reminds, which units, of which year. */
 export interface Reminding {
@@ -20,7 +20,11 @@ export interface Reminding {
 }
 
 /** A unit whose report has to come in, and how often it was reminded of it. */
-export interface RemindableUnit extends ReminderFacts { readonly id: string; readonly number: number; readonly reminded: Reminded | null }
+export interface RemindableUnit extends ReminderFacts {
+  readonly id: string
+  readonly number: number
+  readonly reminded: Reminded | null
+}
 
 /** The units asked for, sorted by what can be done about them. Those left out are named, except those of other departments: they do not exist for the asker. */
 export interface SortedUnits {
@@ -36,11 +40,21 @@ export interface SortedUnits {
 }
 
 /** Looks at every unit asked for anew, whatever the page said: scope, supervision, state, last reminder. */
-export async function sortUnits({ scope, actor, year, unitIds, now }: Reminding, connection?: Connection): Promise<SortedUnits> {
+export async function sortUnits(
+  { scope, actor, year, unitIds, now }: Reminding,
+  connection?: Connection,
+): Promise<SortedUnits> {
   const asked = [...new Set(unitIds)]
   const seen = await listOrganisations(scope, { ids: asked }, connection)
-  const supervised = seen.filter(({ path }) => can(actor, 'unit.remind', { reach: reachOf(actor.organisation.id, path) }))
-  const states = await listStates(scope, year, supervised.map(({ id }) => id), connection)
+  const supervised = seen.filter(({ path }) =>
+    can(actor, 'unit.remind', { reach: reachOf(actor.organisation.id, path) }),
+  )
+  const states = await listStates(
+    scope,
+    year,
+    supervised.map(({ id }) => id),
+    connection,
+  )
   const rules = await listSeasonRules(scope, year, connection)
   const reminded = await listReminded(scope, year, connection)
 
@@ -55,7 +69,16 @@ export async function sortUnits({ scope, actor, year, unitIds, now }: Reminding,
     if (!organisation.reporting || organisation.abolishedAt) notReporting.push(name)
     else if (report && (report.firstPublishedAt || !['draft', 'returned'].includes(report.state))) handedIn.push(name)
     else if (last && now.getTime() - last.at.getTime() < reminderPause) recent.push(name)
-    else due.push({ id, number, name, year, state: report?.state ?? null, submitBy: deadlinesFor(organisation, year, rules).submitBy, reminded: last })
+    else
+      due.push({
+        id,
+        number,
+        name,
+        year,
+        state: report?.state ?? null,
+        submitBy: deadlinesFor(organisation, year, rules).submitBy,
+        reminded: last,
+      })
   }
   return { due, handedIn, recent, notReporting, outside: asked.length - supervised.length }
 }

@@ -1,15 +1,19 @@
-import { listReportEvents, type StoredEvent } from '@/lib/platform/events/events'
+import { verificationCode } from '@/lib/document/verification-code'
 import { listNotes } from '@/lib/features/report/data/notes'
 import { listPublications } from '@/lib/features/report/data/publications'
 import type { StoredReport } from '@/lib/features/report/data/reports'
-import type { Scope } from '@/lib/platform/scope'
 import { listVersions } from '@/lib/features/report/data/versions'
-import { verificationCode } from '@/lib/document/verification-code'
 import { verbName } from '@/lib/platform/events/event-verbs'
+import { listReportEvents, type StoredEvent } from '@/lib/platform/events/events'
+import type { Scope } from '@/lib/platform/scope'
 import { instantInShanghai } from '@/lib/std/dates'
 
 /** What became of a version. */
-export interface VersionOutcome { readonly verb: 'withdraw' | 'return' | 'approve' | 'publish'; readonly at: string; readonly by: string }
+export interface VersionOutcome {
+  readonly verb: 'withdraw' | 'return' | 'approve' | 'publish'
+  readonly at: string
+  readonly by: string
+}
 
 /** A version (送审稿) in the list of all. */
 export interface VersionLine {
@@ -23,7 +27,13 @@ export interface VersionLine {
   /** In order: approved, then published. Empty while it waits. */
   readonly outcomes: readonly VersionOutcome[]
   /** The notes that were sent with its return. */
-  readonly notes: readonly { readonly id: string; readonly place: string; readonly quote: string; readonly text: string; readonly answer: string }[]
+  readonly notes: readonly {
+    readonly id: string
+    readonly place: string
+    readonly quote: string
+    readonly text: string
+    readonly answer: string
+  }[]
   /** What was corrected and why, where it took the place of a published one. */
   readonly correction: string | null
   /** Where the office published it on its own website. */
@@ -31,9 +41,16 @@ export interface VersionLine {
 }
 
 /** Something that happened to the report, in plain words. */
-export interface HistoryLine { readonly at: string; readonly by: string; readonly words: string }
+export interface HistoryLine {
+  readonly at: string
+  readonly by: string
+  readonly words: string
+}
 
-export interface ReportHistory { readonly versions: readonly VersionLine[]; readonly events: readonly HistoryLine[] }
+export interface ReportHistory {
+  readonly versions: readonly VersionLine[]
+  readonly events: readonly HistoryLine[]
+}
 
 /** What only reviewers do and only reviewers see until a report is returned. */
 const internal = new Set(['addNote', 'removeNote', 'claim', 'releaseClaim', 'refused'])
@@ -42,8 +59,17 @@ const internal = new Set(['addNote', 'removeNote', 'claim', 'releaseClaim', 'ref
  * All versions of a report, newest first, and what happened to it, newest first (办理记录).
  * @param inside whether the reader sees what only reviewers see
  */
-export async function historyOf(scope: Scope, { id, number: reportNumber }: StoredReport, { inside }: { inside: boolean }): Promise<ReportHistory> {
-  const [versions, events, notes, publications] = await Promise.all([listVersions(scope, id), listReportEvents(scope, id), listNotes(scope, id, { sent: true }), listPublications(scope, id)])
+export async function historyOf(
+  scope: Scope,
+  { id, number: reportNumber }: StoredReport,
+  { inside }: { inside: boolean },
+): Promise<ReportHistory> {
+  const [versions, events, notes, publications] = await Promise.all([
+    listVersions(scope, id),
+    listReportEvents(scope, id),
+    listNotes(scope, id, { sent: true }),
+    listPublications(scope, id),
+  ])
   const outcomes = outcomesOf(events)
   return {
     versions: versions.map((version) => {
@@ -55,7 +81,9 @@ export async function historyOf(scope: Scope, { id, number: reportNumber }: Stor
         at: instantInShanghai(version.at),
         by: version.by.name,
         outcomes: outcomes.get(version.number) ?? [],
-        notes: notes.filter(({ versionId }) => versionId === version.id).map(({ id: noteId, place, quote, text, answer }) => ({ id: noteId, place, quote, text, answer })),
+        notes: notes
+          .filter(({ versionId }) => versionId === version.id)
+          .map(({ id: noteId, place, quote, text, answer }) => ({ id: noteId, place, quote, text, answer })),
         correction: publication?.correction ?? null,
         address: publication?.address ?? null,
       }
@@ -75,8 +103,14 @@ function outcomesOf(events: readonly StoredEvent[]): Map<number, VersionOutcome[
   let current: number | null = null
   for (const { verb, at, actor, detail } of events) {
     if (verb === 'submit') current = numberIn(detail, 'version')
-    else if (current !== null && (verb === 'withdraw' || verb === 'return' || verb === 'approve' || verb === 'publish')) {
-      outcomes.set(current, [...(outcomes.get(current) ?? []), { verb, at: instantInShanghai(at), by: actor?.name ?? '' }])
+    else if (
+      current !== null &&
+      (verb === 'withdraw' || verb === 'return' || verb === 'approve' || verb === 'publish')
+    ) {
+      outcomes.set(current, [
+        ...(outcomes.get(current) ?? []),
+        { verb, at: instantInShanghai(at), by: actor?.name ?? '' },
+      ])
     }
   }
   return outcomes
@@ -88,7 +122,13 @@ function linesOf(events: readonly StoredEvent[]): HistoryLine[] {
   for (const { verb, at, actor, detail } of events) {
     const last = lines.at(-1)
     const by = actor?.name ?? '系统'
-    if (verb === 'save' && last?.verb === 'save' && last.by === by) lines[lines.length - 1] = { ...last, at: instantInShanghai(at), times: last.times + 1, words: `${verbName('save')} ${last.times + 1} 次` }
+    if (verb === 'save' && last?.verb === 'save' && last.by === by)
+      lines[lines.length - 1] = {
+        ...last,
+        at: instantInShanghai(at),
+        times: last.times + 1,
+        words: `${verbName('save')} ${last.times + 1} 次`,
+      }
     else lines.push({ verb, times: 1, at: instantInShanghai(at), by, words: wordsOf(verb, detail) })
   }
   return lines.map(({ at, by, words }) => ({ at, by, words })).reverse()

@@ -1,20 +1,20 @@
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
-import { listNotes, type Note } from '@/lib/features/report/data/notes'
+import { keysAt } from '@/lib/document/paper'
 import { findOrganisation } from '@/lib/features/organisation/data/organisations'
+import { listNotes, type Note } from '@/lib/features/report/data/notes'
 import { listPublications } from '@/lib/features/report/data/publications'
 import type { StoredReport } from '@/lib/features/report/data/reports'
+import { findVersion, findVersionNumbered, type StoredVersion } from '@/lib/features/report/data/versions'
+import type { ReviewState } from '@/lib/features/report/policy/review-states'
+import { documentOfVersion } from '@/lib/features/report/print-report'
+import { listSeasonRules } from '@/lib/features/season/data/season-rules'
 import { listScans } from '@/lib/features/signature/data/scans'
 import type { Scope } from '@/lib/platform/scope'
-import { listSeasonRules } from '@/lib/features/season/data/season-rules'
-import { findVersion, findVersionNumbered, type StoredVersion } from '@/lib/features/report/data/versions'
-import { keysAt } from '@/lib/document/paper'
 import { deadlinesFor } from '@/lib/report/deadline'
-import type { ReviewState } from '@/lib/features/report/policy/review-states'
 import { parseContent } from '@/lib/report/schema'
 import { dayInShanghai, instantInShanghai, officialDate } from '@/lib/std/dates'
-import { documentOfVersion } from '@/lib/features/report/print-report'
-import { reviewSheet, type ReviewSheet } from './review-sheet'
-import { similarPassages, type SimilarText } from './similar-passages'
+import { type ReviewSheet, reviewSheet } from './review-sheet'
+import { type SimilarText, similarPassages } from './similar-passages'
 
 /** A note as the review page shows it. */
 export interface ReviewNote {
@@ -58,7 +58,11 @@ export interface Review {
 }
 
 /** The review of a report, or null when it was never handed in. `unsent` shows the notes that only reviewers may see. */
-export async function reviewOf(scope: Scope, stored: StoredReport, { unsent }: { unsent: boolean }): Promise<Review | null> {
+export async function reviewOf(
+  scope: Scope,
+  stored: StoredReport,
+  { unsent }: { unsent: boolean },
+): Promise<Review | null> {
   const { id, year, versionId } = stored
   const version = versionId === null ? null : await findVersion(scope, versionId)
   if (!version) return null
@@ -72,7 +76,11 @@ export async function reviewOf(scope: Scope, stored: StoredReport, { unsent }: {
     documentOfVersion(version),
   ])
   const sheet = sheetOf(version, previous, doc)
-  const { submitBy, requireScan } = deadlinesFor({ name: stored.organisation.name, kind: unit?.kind ?? '', path: stored.organisation.path }, year, rules)
+  const { submitBy, requireScan } = deadlinesFor(
+    { name: stored.organisation.name, kind: unit?.kind ?? '', path: stored.organisation.path },
+    year,
+    rules,
+  )
   const [publication] = publications
   return {
     reportId: id,
@@ -83,7 +91,11 @@ export async function reviewOf(scope: Scope, stored: StoredReport, { unsent }: {
     practice: stored.practice,
     state: stored.state,
     since: instantInShanghai(stored.stateAt),
-    handedIn: { at: instantInShanghai(version.at), by: version.by.name, onTime: dayInShanghai(stored.firstSubmittedAt ?? version.at) <= submitBy },
+    handedIn: {
+      at: instantInShanghai(version.at),
+      by: version.by.name,
+      onTime: dayInShanghai(stored.firstSubmittedAt ?? version.at) <= submitBy,
+    },
     submitBy: officialDate(submitBy),
     correctionReason: stored.correctionReason,
     claimedBy: stored.claimedBy && { ...stored.claimedBy, at: instantInShanghai(stored.claimedAt!) },
@@ -96,7 +108,11 @@ export async function reviewOf(scope: Scope, stored: StoredReport, { unsent }: {
   }
 }
 
-function sheetOf(version: StoredVersion, previous: StoredVersion | null, doc: Awaited<ReturnType<typeof documentOfVersion>>): ReviewSheet {
+function sheetOf(
+  version: StoredVersion,
+  previous: StoredVersion | null,
+  doc: Awaited<ReturnType<typeof documentOfVersion>>,
+): ReviewSheet {
   return reviewSheet({
     doc,
     content: parseContent(version.content),
@@ -109,7 +125,10 @@ function sheetOf(version: StoredVersion, previous: StoredVersion | null, doc: Aw
 function reviewNote({ paper }: ReviewSheet, note: Note): ReviewNote {
   const { id, place, quote, text, by, at, sentAt, answer, answeredAt, answeredBy } = note
   return {
-    id, place, quote, text,
+    id,
+    place,
+    quote,
+    text,
     by: by.name,
     byId: by.id,
     at: instantInShanghai(at),

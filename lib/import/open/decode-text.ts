@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** What the bytes are known to be: a page may name its encoding, other text may not. */
 export type TextKind = 'html' | 'text'
@@ -24,7 +24,9 @@ export function decodeText(bytes: Uint8Array, kind: TextKind = 'text'): Result<s
   if (strict !== null) return accept(strict)
   const broken = loosely('utf-8', bytes)
   if (isSound(broken)) return accept(broken)
-  const names = [...new Set([kind === 'html' ? declared(bytes) : null, 'gb18030', 'big5'].filter((name) => name !== null))]
+  const names = [
+    ...new Set([kind === 'html' ? declared(bytes) : null, 'gb18030', 'big5'].filter((name) => name !== null)),
+  ]
   const exact = names.flatMap((name) => strictly(name, bytes) ?? [])
   const likely = exact.find((text) => expected.test(text)) ?? exact[0]
   return likely === undefined ? readable(loosely('gb18030', bytes)) : accept(likely)
@@ -45,7 +47,9 @@ function wideEncoding(bytes: Uint8Array): string | null {
 /** The encoding a page names in its head, if this machine knows it and it is not UTF-8 (which has been tried). */
 function declared(bytes: Uint8Array): string | null {
   const head = String.fromCharCode(...bytes.subarray(0, metaWithin))
-  const name = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ?? /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
+  const name =
+    /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1] ??
+    /^\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]+)/i.exec(head)?.[1]
   try {
     const { encoding } = new TextDecoder(name ?? 'utf-8')
     return /^utf-/.test(encoding) ? null : encoding
@@ -71,4 +75,5 @@ function isSound(text: string): boolean {
   return broken * tolerated <= read || (broken <= 2 && read > broken * 10)
 }
 
-const readable = (text: string): Result<string> => (isSound(text) ? accept(text) : refuse('file.binary', '文件不是文本，或者已经损坏'))
+const readable = (text: string): Result<string> =>
+  isSound(text) ? accept(text) : refuse('file.binary', '文件不是文本，或者已经损坏')

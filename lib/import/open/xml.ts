@@ -1,6 +1,6 @@
 import { XMLValidator } from 'fast-xml-parser'
 import { Parser } from 'htmlparser2'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** An XML element by its local name; prefixes and namespaces are left out, since programs choose them freely (also those of Strict OOXML). */
 export interface XmlElement {
@@ -27,29 +27,36 @@ export function parseXml(text: string): Result<XmlElement> {
 }
 
 /** An element that is still being read. */
-interface Open { readonly name: string; readonly attributes: Record<string, string>; readonly children: (XmlElement | string)[] }
+interface Open {
+  readonly name: string
+  readonly attributes: Record<string, string>
+  readonly children: (XmlElement | string)[]
+}
 
 /** Builds the tree while the text is read; null where it is nested too deep or has not exactly one root. */
 function treeOf(text: string): XmlElement | null {
   const page: Open = { name: '', attributes: {}, children: [] }
   const path = [page]
   let inCdata = false
-  const parser = new Parser({
-    onopentagname(name) {
-      if (path.length > deepest) throw tooDeep
-      const element: Open = { name: localName(name), attributes: {}, children: [] }
-      path.at(-1)!.children.push(element)
-      path.push(element)
+  const parser = new Parser(
+    {
+      onopentagname(name) {
+        if (path.length > deepest) throw tooDeep
+        const element: Open = { name: localName(name), attributes: {}, children: [] }
+        path.at(-1)!.children.push(element)
+        path.push(element)
+      },
+      onattribute(name, value) {
+        if (!name.startsWith('xmlns')) path.at(-1)!.attributes[localName(name)] = decoded(value)
+      },
+      ontext: (written) => path.at(-1)!.children.push(inCdata ? written : decoded(written)),
+      oncdatastart: () => (inCdata = true),
+      oncdataend: () => (inCdata = false),
+      onclosetag: () => path.pop(),
+      // Entities are not left to the library, so that nothing can be expanded: `decoded` knows the only ones there are.
     },
-    onattribute(name, value) {
-      if (!name.startsWith('xmlns')) path.at(-1)!.attributes[localName(name)] = decoded(value)
-    },
-    ontext: (written) => path.at(-1)!.children.push(inCdata ? written : decoded(written)),
-    oncdatastart: () => (inCdata = true),
-    oncdataend: () => (inCdata = false),
-    onclosetag: () => path.pop(),
-    // Entities are not left to the library, so that nothing can be expanded: `decoded` knows the only ones there are.
-  }, { xmlMode: true, decodeEntities: false })
+    { xmlMode: true, decodeEntities: false },
+  )
   try {
     parser.end(text)
   } catch (error) {
@@ -69,11 +76,14 @@ const named: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', qu
 
 function decoded(text: string): string {
   if (!text.includes('&')) return text
-  return text.replace(/&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|([a-z]{2,4}));/g, (whole, hex?: string, decimal?: string, name?: string) => {
-    if (name !== undefined) return named[name] ?? whole
-    const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal)
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
-  })
+  return text.replace(
+    /&(?:#x([\da-fA-F]{1,6})|#(\d{1,7})|([a-z]{2,4}));/g,
+    (whole, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return named[name] ?? whole
+      const code = hex !== undefined ? parseInt(hex, 16) : Number(decimal)
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole
+    },
+  )
 }
 
 /** The child elements of that name. */
@@ -84,4 +94,5 @@ export const childOf = (element: XmlElement | undefined, name: string): XmlEleme
   element?.children.find((child): child is XmlElement => typeof child !== 'string' && child.name === name)
 
 /** All child elements; text between them is layout. */
-export const elementsOf = (element: XmlElement): XmlElement[] => element.children.filter((child): child is XmlElement => typeof child !== 'string')
+export const elementsOf = (element: XmlElement): XmlElement[] =>
+  element.children.filter((child): child is XmlElement => typeof child !== 'string')

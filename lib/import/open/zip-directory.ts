@@ -1,4 +1,4 @@
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** One file of a ZIP archive as its central directory lists it. Sizes in bytes; `size` is what the archive claims and has to be checked. */
 export interface ZipEntry {
@@ -27,7 +27,8 @@ export function readZipDirectory(bytes: Uint8Array, mostEntries: number, base = 
   if (end === null) return damaged()
   const count = view.getUint16(end + 10, true)
   let at = view.getUint32(end + 16, true) - base
-  if (count > mostEntries) return refuse('import.tooManyParts', `文件内部有 ${count} 个部分，最多 ${mostEntries} 个，不像是一份年度报告`)
+  if (count > mostEntries)
+    return refuse('import.tooManyParts', `文件内部有 ${count} 个部分，最多 ${mostEntries} 个，不像是一份年度报告`)
   const entries: ZipEntry[] = []
   for (let index = 0; index < count; index += 1) {
     if (at < 0 || at + entrySize > end || view.getUint32(at, true) !== 0x02014b50) return damaged()

@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate'
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 import { crc32 } from './crc32'
 import { damaged, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory'
 
@@ -13,7 +13,14 @@ export interface Zip {
 }
 
 /** Limits in bytes. `ratio` is the unpacked size over the packed one that an entry larger than `free` may have. */
-export const zipLimits = { packed: 20_000_000, entries: 2_000, entry: 60_000_000, all: 120_000_000, ratio: 200, free: 1_000_000 } as const
+export const zipLimits = {
+  packed: 20_000_000,
+  entries: 2_000,
+  entry: 60_000_000,
+  all: 120_000_000,
+  ratio: 200,
+  free: 1_000_000,
+} as const
 
 const chunk = 32_768
 
@@ -24,7 +31,8 @@ const chunk = 32_768
  */
 export function openZip(bytes: Uint8Array): Result<Zip> {
   if (bytes.length === 0) return refuse('import.empty', '文件是空的')
-  if (bytes.length > zipLimits.packed) return refuse('import.tooLarge', `文件有 ${megabytes(bytes.length)} MB，最大 ${megabytes(zipLimits.packed)} MB`)
+  if (bytes.length > zipLimits.packed)
+    return refuse('import.tooLarge', `文件有 ${megabytes(bytes.length)} MB，最大 ${megabytes(zipLimits.packed)} MB`)
   const ole = refuseOle(bytes)
   if (ole) return ole
   const directory = readZipDirectory(bytes, zipLimits.entries)

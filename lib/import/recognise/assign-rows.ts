@@ -6,7 +6,10 @@ import { labelIndex, tablesOf } from './table-labels'
 export type SourceRow = readonly SourceCell[]
 
 /** The rows of each official table, found by their labels, wherever they stand; and what is text after all. */
-export interface Sorted { readonly tables: ReadonlyMap<TableId, readonly SourceRow[]>; readonly texts: readonly SourceText[] }
+export interface Sorted {
+  readonly tables: ReadonlyMap<TableId, readonly SourceRow[]>
+  readonly texts: readonly SourceText[]
+}
 
 /**
  * Sorts the rows of all tables of a document to the official tables. A row belongs to the table that has most of its labels; a row
@@ -36,11 +39,20 @@ export function assignRows(source: Source, format: FormatDefinition): Sorted {
 
 /** Headings of blocks of rows (第二十条第（一）项): some put them over a table of its own for each block. */
 function bandsOf(format: FormatDefinition): { table: TableId; label: string }[] {
-  return tablesOf(format).flatMap((table) => (table.shape === 'blocks' ? table.blocks.map(({ label }) => ({ table: table.id, label })) : []))
+  return tablesOf(format).flatMap((table) =>
+    table.shape === 'blocks' ? table.blocks.map(({ label }) => ({ table: table.id, label })) : [],
+  )
 }
 
-function tableOf(row: SourceRow, labels: ReadonlyMap<TableId, readonly string[]>, current: TableId | null): TableId | null {
-  const scores = [...labels].map(([id, known]) => ({ id, score: row.filter((cell) => findLabel(cell.text, known, false) !== null).length }))
+function tableOf(
+  row: SourceRow,
+  labels: ReadonlyMap<TableId, readonly string[]>,
+  current: TableId | null,
+): TableId | null {
+  const scores = [...labels].map(([id, known]) => ({
+    id,
+    score: row.filter((cell) => findLabel(cell.text, known, false) !== null).length,
+  }))
   const best = Math.max(...scores.map(({ score }) => score))
   if (best === 0) return current
   const leaders = scores.filter(({ score }) => score === best).map(({ id }) => id)
@@ -49,5 +61,7 @@ function tableOf(row: SourceRow, labels: ReadonlyMap<TableId, readonly string[]>
 
 function textOfRow(row: SourceRow): SourceText[] {
   const filled = row.filter((cell) => cell.text.trim() !== '')
-  return filled.length === 0 ? [] : [{ kind: 'text', text: filled.map((cell) => cell.text.trim()).join('　'), where: filled[0]!.where }]
+  return filled.length === 0
+    ? []
+    : [{ kind: 'text', text: filled.map((cell) => cell.text.trim()).join('　'), where: filled[0]!.where }]
 }

@@ -1,4 +1,4 @@
-import { isGroup, leavesOf, type LeafPath } from '@/lib/formats/tree'
+import { isGroup, type LeafPath, leavesOf } from '@/lib/formats/tree'
 import type { LabelGroup, LabelNode } from '@/lib/formats/types'
 import { findLabel } from './label'
 import type { SourceCell } from './source'
@@ -9,7 +9,11 @@ import type { SourceCell } from './source'
  * @param levels the filled heads of each header row, top first
  * @returns null when the heads are not a tree the format knows
  */
-export function columnOrder(columns: readonly LabelNode[], levels: readonly (readonly SourceCell[])[], seen: (node: LabelNode, head: SourceCell, parent?: LabelGroup) => void): LeafPath[] | null {
+export function columnOrder(
+  columns: readonly LabelNode[],
+  levels: readonly (readonly SourceCell[])[],
+  seen: (node: LabelNode, head: SourceCell, parent?: LabelGroup) => void,
+): LeafPath[] | null {
   const paths = leavesOf(columns)
   const queues = levels.map((level) => [...level])
   let sound = true
@@ -19,7 +23,10 @@ export function columnOrder(columns: readonly LabelNode[], levels: readonly (rea
     const left = [...nodes]
     while (left.length > 0 && queues[level]?.length) {
       const head = queues[level][0]!
-      const index = findLabel(head.text, left.map((node) => node.label))
+      const index = findLabel(
+        head.text,
+        left.map((node) => node.label),
+      )
       if (index === null) break
       queues[level].shift()
       const [node] = left.splice(index, 1) as [LabelNode]

@@ -17,8 +17,15 @@ const ownCores = formats.map((format) => {
  * A report of the 2021 format whose （六）其他处理 is one row has enough other labels to be known for what it is.
  */
 export function detectFormat(source: Source): FormatDefinition | null {
-  const found = new Set(source.blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat().map((cell) => (cell.text.length > 90 ? '' : coreOf(cell.text))) : [])))
-  const scores = ownCores.map(({ format, cores }) => ({ format, score: cores.filter((core) => found.has(core)).length }))
+  const found = new Set(
+    source.blocks.flatMap((block) =>
+      block.kind === 'table' ? block.rows.flat().map((cell) => (cell.text.length > 90 ? '' : coreOf(cell.text))) : [],
+    ),
+  )
+  const scores = ownCores.map(({ format, cores }) => ({
+    format,
+    score: cores.filter((core) => found.has(core)).length,
+  }))
   const best = Math.max(...scores.map(({ score }) => score))
   const leaders = scores.filter(({ score }) => score === best)
   return best > 0 && leaders.length === 1 ? leaders[0]!.format : null

@@ -32,9 +32,16 @@ export function freeProse(table: SourceTable): SourceBlock[] {
  * and 一、本年新收政府信息公开申请数量 is none where its numbers were left blank.
  */
 function isProse({ text }: SourceCell, alone: boolean): boolean {
-  return isGluedHeading(text) || (/。/.test(text) && !isKnownLabel(text.replaceAll('。', ''))) || (alone && findHeading(text)?.section != null && !isKnownLabel(text))
+  return (
+    isGluedHeading(text) ||
+    (/。/.test(text) && !isKnownLabel(text.replaceAll('。', ''))) ||
+    (alone && findHeading(text)?.section != null && !isKnownLabel(text))
+  )
 }
 
 function textsOf({ text, where }: SourceCell): SourceText[] {
-  return text.split('\n').filter((line) => line.trim() !== '').map((line) => ({ kind: 'text', text: line, where }))
+  return text
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => ({ kind: 'text', text: line, where }))
 }

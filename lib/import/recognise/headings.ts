@@ -3,7 +3,11 @@ import type { SectionId } from '@/lib/formats/types'
 import { coreOf, distance } from './label'
 
 /** First-level headings as people write them: other numbering, other words, an extra one; and which section each stands for. */
-export interface FoundHeading { readonly section: SectionId | null; readonly heading: string; /** Text that follows in the same paragraph. */ readonly rest: string }
+export interface FoundHeading {
+  readonly section: SectionId | null
+  readonly heading: string /** Text that follows in the same paragraph. */
+  readonly rest: string
+}
 
 const chineseNumbering = /^[一二三四五六七八九十]{1,3}[、，,.．：:]/
 const arabicNumbering = /^\d{1,2}[、，,.．](?!\d)/
@@ -22,7 +26,11 @@ const senses: readonly (readonly [SectionId, RegExp])[] = [
 
 /** The official heading that differs in at most a fifth of its characters. */
 function nearOfficial(core: string): SectionId | null {
-  const near = official.find((candidate) => Math.abs(candidate.core.length - core.length) <= 3 && distance(candidate.core, core) <= Math.max(1, candidate.core.length / 5))
+  const near = official.find(
+    (candidate) =>
+      Math.abs(candidate.core.length - core.length) <= 3 &&
+      distance(candidate.core, core) <= Math.max(1, candidate.core.length / 5),
+  )
   return near ? near.id : null
 }
 
@@ -37,14 +45,20 @@ export function findHeading(written: string): FoundHeading | null {
   const core = coreOf(head.replace(/[。：:]$/, ''))
   const near = nearOfficial(core)
   const heading = head.trim()
-  if (numbered && core !== '') return rest !== '' && !near ? null : { section: near ?? senses.find(([, words]) => words.test(core))?.[0] ?? null, heading, rest }
+  if (numbered && core !== '')
+    return rest !== '' && !near
+      ? null
+      : { section: near ?? senses.find(([, words]) => words.test(core))?.[0] ?? null, heading, rest }
   return near && (arabicNumbering.test(text) || rest === '') ? { section: near, heading, rest } : null
 }
 
 /** A heading that ends a cell it was glued to: numbered in Chinese and almost official, so that no label of a table is taken for one. */
-export const isGluedHeading = (written: string): boolean => chineseNumbering.test(written.trim()) && nearOfficial(coreOf(splitRunIn(written.trim()).head)) !== null
+export const isGluedHeading = (written: string): boolean =>
+  chineseNumbering.test(written.trim()) && nearOfficial(coreOf(splitRunIn(written.trim()).head)) !== null
 
 function splitRunIn(text: string): { head: string; rest: string } {
   const stop = text.slice(0, longestHeading + 2).search(/[。：:]/)
-  return stop > 3 && stop < text.length - 1 ? { head: text.slice(0, stop), rest: text.slice(stop + 1).trim() } : { head: text, rest: '' }
+  return stop > 3 && stop < text.length - 1
+    ? { head: text.slice(0, stop), rest: text.slice(stop + 1).trim() }
+    : { head: text, rest: '' }
 }

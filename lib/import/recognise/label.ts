@@ -6,20 +6,40 @@ import { withoutSpace } from '@/lib/std/text'
  * punctuation, numbering, a remark in brackets and single wrong characters are forgiven, in this order, and the slip can be reported.
  */
 
-const folds: Record<string, string> = { '(': '（', ')': '）', ',': '，', ';': '；', ':': '：', '．': '.', '"': '', '“': '', '”': '', "'": '', '‘': '', '’': '', '／': '/' }
+const folds: Record<string, string> = {
+  '(': '（',
+  ')': '）',
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '．': '.',
+  '"': '',
+  '“': '',
+  '”': '',
+  "'": '',
+  '‘': '',
+  '’': '',
+  '／': '/',
+}
 
 /** A label with punctuation of one width and without quotation marks. */
-export const foldedLabel = (label: string): string => withoutSpace(label).replace(/[(),;:．"“”'‘’／]/g, (mark) => folds[mark] ?? mark)
+export const foldedLabel = (label: string): string =>
+  withoutSpace(label).replace(/[(),;:．"“”'‘’／]/g, (mark) => folds[mark] ?? mark)
 
 /** The numbering at the head of a label or heading: 一、 （一） 1. 1、 */
-export const numbering = /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、，,.．]|\d{1,2}[、，,.．](?!\d))[\s\u00a0\u3000]*/u
+export const numbering =
+  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、，,.．]|\d{1,2}[、，,.．](?!\d))[\s\u00a0\u3000]*/u
 
 const core = (text: string) => text.replace(numbering, '').replace(/(?<=.)（[^（）]*）$/, '')
 
 /** What a label says, without numbering and without a remark in brackets behind it. */
-export const coreOf = (label: string): string => (label.length > longestWritten ? core(foldedLabel(label)) : officialOf(label).core)
+export const coreOf = (label: string): string =>
+  label.length > longestWritten ? core(foldedLabel(label)) : officialOf(label).core
 
-interface Official { readonly folded: string; readonly core: string }
+interface Official {
+  readonly folded: string
+  readonly core: string
+}
 
 /** Labels in the forms they are compared in. A document repeats some hundred of them, each asked for many times. */
 const forms = new Map<string, Official>()
@@ -78,7 +98,8 @@ const longestWritten = 200
 const canBeLabel = (text: string) => text.length <= longestWritten && /\p{Script=Han}/u.test(text)
 
 const only = (indexes: readonly number[]): number | null => (indexes.length === 1 ? indexes[0]! : null)
-const matching = (labels: readonly Official[], test: (label: Official) => boolean) => only(labels.flatMap((label, index) => (test(label) ? [index] : [])))
+const matching = (labels: readonly Official[], test: (label: Official) => boolean) =>
+  only(labels.flatMap((label, index) => (test(label) ? [index] : [])))
 
 /** The official label a text stands for, however it is numbered; null when none or more than one would do. `loose` also forgives wrong characters. */
 export function findLabel(found: string, labels: readonly string[], loose = true): number | null {
@@ -100,7 +121,11 @@ export function isLabel(found: string, label: string): boolean {
 function nearIn({ known, near }: LabelList, own: string): number | null {
   let found = near.get(own)
   if (found === undefined) {
-    found = matching(known, (label) => own.length >= 6 && (label.core.startsWith(own) || own.startsWith(`${label.core}（`))) ?? nearest(own, known)
+    found =
+      matching(
+        known,
+        (label) => own.length >= 6 && (label.core.startsWith(own) || own.startsWith(`${label.core}（`)),
+      ) ?? nearest(own, known)
     if (near.size >= mostNear) near.clear()
     near.set(own, found)
   }

@@ -1,10 +1,12 @@
 import type { CellKind } from '@/lib/formats/types'
-import { parseCell, type CellValue } from '@/lib/report/cell-value'
+import { type CellValue, parseCell } from '@/lib/report/cell-value'
 import { parseDecimal, yuanToWan } from '@/lib/std/decimal'
 import { halfWidth } from '@/lib/std/text'
 
 /** What a cell of a document means. `remark` is text beside the number (其中修改7件) that the content has no place for; `converted` an amount that stood there in 元. */
-export type ReadNumber = { readonly ok: true; readonly value: CellValue; readonly remark?: string; readonly converted?: true } | { readonly ok: false }
+export type ReadNumber =
+  | { readonly ok: true; readonly value: CellValue; readonly remark?: string; readonly converted?: true }
+  | { readonly ok: false }
 
 const measures = '件|批|批次|项|个|条|次|户|宗|份|起|人|家|类|台|套|笔'
 const withMeasure = new RegExp(`^([+-]?[\\d,]+)[（(]?(?:${measures})[）)]?$`)
@@ -60,5 +62,7 @@ function readMoney(text: string, columnUnit: '万元' | '元'): ReadNumber {
   const digits = (match ? match[1]! : text).replace(/^\+/, '').replace(/,(?=\d{3}(?:\D|$))/g, '')
   const amount = parseDecimal(digits, unit === '元' ? 2 : 6)
   if (amount === null) return unreadable
-  return unit === '元' && /[1-9]/.test(amount) ? { ok: true, value: yuanToWan(amount), converted: true } : { ok: true, value: amount }
+  return unit === '元' && /[1-9]/.test(amount)
+    ? { ok: true, value: yuanToWan(amount), converted: true }
+    : { ok: true, value: amount }
 }

@@ -1,10 +1,16 @@
-import { parseOfficialDate, type Day } from '@/lib/std/dates'
+import { type Day, parseOfficialDate } from '@/lib/std/dates'
 import { withoutSpace } from '@/lib/std/text'
 import type { SourceText } from './source'
 import { arabicYears } from './written-year'
 
 /** The signature block (落款) as written; `from` and `count` say which of the paragraphs it takes up. */
-export interface FoundSignature { readonly organisation: string; readonly date: string; readonly issuedOn: Day | null; readonly from: number; readonly count: number }
+export interface FoundSignature {
+  readonly organisation: string
+  readonly date: string
+  readonly issuedOn: Day | null
+  readonly from: number
+  readonly count: number
+}
 
 const dated = /(?:19|20)\d{2}[年\-/.]\d{1,2}(?:[月\-/.](?:\d{1,2}日?)?)?$/
 const organ = /(?:局|委|委员会|办|办公室|厅|部|院|政府|中心|处|所|站|队|街道|镇|乡|会|公司|校|馆|行|署|区|县|市)$/
@@ -19,7 +25,9 @@ export function findSignature(texts: readonly SourceText[], organisation: string
     if (found) return found
   }
   const last = withoutSpace(texts.at(-1)?.text ?? '')
-  return isOrgan(last, organisation) ? { organisation: last, date: '', issuedOn: null, from: texts.length - 1, count: 1 } : null
+  return isOrgan(last, organisation)
+    ? { organisation: last, date: '', issuedOn: null, from: texts.length - 1, count: 1 }
+    : null
 }
 
 function signatureAt(texts: readonly SourceText[], at: number, organisation: string): FoundSignature | null {
@@ -27,15 +35,24 @@ function signatureAt(texts: readonly SourceText[], at: number, organisation: str
   const date = dateAtEnd(line)
   if (date === null) return null
   const name = line.slice(0, line.length - date.length)
-  if (name !== '') return isOrgan(name, organisation) ? { organisation: name, date, issuedOn: dayOf(date), from: at, count: 1 } : null
+  if (name !== '')
+    return isOrgan(name, organisation) ? { organisation: name, date, issuedOn: dayOf(date), from: at, count: 1 } : null
   const above = withoutSpace(texts[at - 1]?.text ?? '')
   const signed = isOrgan(above, organisation)
   // The date as written keeps its inner spaces: they are a slip to be shown.
-  return { organisation: signed ? above : '', date: texts[at]!.text.trim(), issuedOn: dayOf(date), from: signed ? at - 1 : at, count: signed ? 2 : 1 }
+  return {
+    organisation: signed ? above : '',
+    date: texts[at]!.text.trim(),
+    issuedOn: dayOf(date),
+    from: signed ? at - 1 : at,
+    count: signed ? 2 : 1,
+  }
 }
 
 function isOrgan(text: string, organisation: string): boolean {
-  return text !== '' && text.length <= 40 && !/[，。；：！？、]/.test(text) && (text === organisation || organ.test(text))
+  return (
+    text !== '' && text.length <= 40 && !/[，。；：！？、]/.test(text) && (text === organisation || organ.test(text))
+  )
 }
 
 const inArabic = (text: string) =>

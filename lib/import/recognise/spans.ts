@@ -1,7 +1,11 @@
 import type { SourceRow } from './assign-rows'
 
 /** A cell as a page has it: over how many columns and rows it reaches. */
-export interface SpannedCell { readonly text: string; readonly columns: number; readonly rows: number }
+export interface SpannedCell {
+  readonly text: string
+  readonly columns: number
+  readonly rows: number
+}
 
 /** No official table has more columns than 15 beside its labels; wider spans are a slip of an editor. */
 const widest = 60
@@ -36,6 +40,11 @@ export function spread(rows: readonly (readonly SpannedCell[])[]): SourceRow[] {
     return slots
   })
   let firstNumber = Infinity
-  for (const { text, column } of placed.flat()) if (column < firstNumber && /\d/.test(text) && !/\p{Script=Han}{2}/u.test(text)) firstNumber = column
-  return placed.map((row) => row.filter(({ text, column }) => text !== '' || firstNumber === Infinity || column >= firstNumber).map(({ text, doubt }) => ({ text, where: '', ...(doubt && { doubt }) })))
+  for (const { text, column } of placed.flat())
+    if (column < firstNumber && /\d/.test(text) && !/\p{Script=Han}{2}/u.test(text)) firstNumber = column
+  return placed.map((row) =>
+    row
+      .filter(({ text, column }) => text !== '' || firstNumber === Infinity || column >= firstNumber)
+      .map(({ text, doubt }) => ({ text, where: '', ...(doubt && { doubt }) })),
+  )
 }

@@ -1,7 +1,11 @@
 import { numbering } from './label'
 
 /** A second-level heading （一）, on a line of its own or at the head of its paragraph. */
-export interface SubHeading { /** As written, with its number. */ readonly heading: string; /** Without its number. */ readonly words: string; readonly rest: string }
+export interface SubHeading {
+  /** As written, with its number. */ readonly heading: string /** Without its number. */
+  readonly words: string
+  readonly rest: string
+}
 
 const secondLevel = /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]/
 const longestSubHeading = 45

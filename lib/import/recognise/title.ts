@@ -3,7 +3,13 @@ import type { SourceText } from './source'
 import { arabicYears, yearIn } from './written-year'
 
 /** The title as written, what it names, and which of the paragraphs it takes up. */
-export interface FoundTitle { readonly title: string; readonly organisation: string; readonly year: number | null; readonly from: number; readonly to: number }
+export interface FoundTitle {
+  readonly title: string
+  readonly organisation: string
+  readonly year: number | null
+  readonly from: number
+  readonly to: number
+}
 
 const longestTitle = 80
 const sentence = /[。；;？！]|现将|根据|如下/
@@ -30,7 +36,13 @@ function described(title: string, lines: readonly string[], from: number, to: nu
   const above = lines[from - 1]
   if (organisation === '' && above && above.length <= 40 && !sentence.test(above)) {
     const whole = `${above}${title}`
-    return { title: whole, organisation: organisationIn(whole), year: yearIn(title) ?? yearIn(whole), from: from - 1, to }
+    return {
+      title: whole,
+      organisation: organisationIn(whole),
+      year: yearIn(title) ?? yearIn(whole),
+      from: from - 1,
+      to,
+    }
   }
   return { title, organisation, year: yearIn(title), from, to }
 }

@@ -1,15 +1,17 @@
 import type { BlockTable, LabelLeaf } from '@/lib/formats/types'
-import { remember } from '@/lib/std/remember'
 import type { SourceRow } from '@/lib/import/recognise/assign-rows'
-import type { CellSink } from './cell-sink'
-import { shortRow, take, valuesBehind } from './data-cells'
 import { findLabel, isLabel } from '@/lib/import/recognise/label'
 import type { SourceCell } from '@/lib/import/recognise/source'
+import { remember } from '@/lib/std/remember'
+import type { CellSink } from './cell-sink'
+import { shortRow, take, valuesBehind } from './data-cells'
 
 /** The rows and labels of all blocks; always the same lists, so that they are prepared for comparing only once. */
 const partsOf = remember(({ blocks }: BlockTable) => {
   const rows = blocks.flatMap((block) => block.rows.map((row) => ({ block, row })))
-  const columns = [...new Set(blocks.flatMap((block) => [block.corner, ...block.columns.map((column) => column.label)]))]
+  const columns = [
+    ...new Set(blocks.flatMap((block) => [block.corner, ...block.columns.map((column) => column.label)])),
+  ]
   return { rows, rowLabels: rows.map(({ row }) => row.label), bands: blocks.map((block) => block.label), columns }
 })
 
@@ -47,20 +49,30 @@ export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], si
     if (heads.length > 0) header = heads
   }
 
-  const readValues = (block: BlockTable['blocks'][number], leaf: LabelLeaf, behind: readonly SourceCell[], doubt: string | null): void => {
+  const readValues = (
+    block: BlockTable['blocks'][number],
+    leaf: LabelLeaf,
+    behind: readonly SourceCell[],
+    doubt: string | null,
+  ): void => {
     const heads = header.filter((cell) => !isLabel(cell.text, block.corner))
     const order = orderOf(block.columns, heads)
     order.forEach((column, index) => heads[index] && sink.label(column.label, heads[index]))
     const headDoubt = (index: number) => {
       if (heads.length === 0) return null
-      return heads.length === order.length ? sink.labelDoubt(order[index]!.label, heads[index]!) : '各列的名称没有全部读出，按规定的顺序读入'
+      return heads.length === order.length
+        ? sink.labelDoubt(order[index]!.label, heads[index]!)
+        : '各列的名称没有全部读出，按规定的顺序读入'
     }
     const cells = valuesBehind(behind)
     if (cells === null) return behind.forEach((cell) => sink.leave(cell))
     const { values, surplus } = take(cells, order.length)
-    values.forEach((cell, index) => sink.value(`${table.id}.${leaf.id}.${order[index]!.id}`, cell, unitOf(heads[index]), [doubt, headDoubt(index)]))
+    values.forEach((cell, index) =>
+      sink.value(`${table.id}.${leaf.id}.${order[index]!.id}`, cell, unitOf(heads[index]), [doubt, headDoubt(index)]),
+    )
     surplus.forEach((cell) => sink.leave(cell))
-    if (values.length < order.length || values[0]?.unsure) sink.notes.push({ text: shortRow(leaf.label, values, order.length), where: (behind[0] ?? heads[0])?.where ?? '' })
+    if (values.length < order.length || values[0]?.unsure)
+      sink.notes.push({ text: shortRow(leaf.label, values, order.length), where: (behind[0] ?? heads[0])?.where ?? '' })
   }
 
   rows.forEach(readRow)
@@ -71,7 +83,11 @@ const labelsOf = remember((columns: readonly LabelLeaf[]) => columns.map(({ labe
 /** The official columns in the order of the document. */
 function orderOf(columns: readonly LabelLeaf[], heads: readonly SourceCell[]): readonly LabelLeaf[] {
   const found = heads.map((cell) => findLabel(cell.text, labelsOf(columns)))
-  return found.length === columns.length && found.every((index) => index !== null) && new Set(found).size === found.length ? found.map((index) => columns[index!]!) : columns
+  return found.length === columns.length &&
+    found.every((index) => index !== null) &&
+    new Set(found).size === found.length
+    ? found.map((index) => columns[index!]!)
+    : columns
 }
 
 /** The unit a label of money names: （单位：元） is not （单位：万元）. */

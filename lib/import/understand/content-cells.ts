@@ -14,7 +14,8 @@ export function contentCells(format: FormatDefinition, cells: Written['cells']) 
     if (!cell || parts !== null) continue
     if (cell.value !== null) values[id] = cell.value
     else if (cell.text !== '') unread[id] = cell.text.slice(0, longestUnread)
-    if (cell.value === null && cell.text.length > longestUnread) long.push({ text: cell.text.slice(longestUnread), where: cellName(format, id) })
+    if (cell.value === null && cell.text.length > longestUnread)
+      long.push({ text: cell.text.slice(longestUnread), where: cellName(format, id) })
   }
   return { values, unread, long }
 }

@@ -1,23 +1,23 @@
 import { formatById, formatForYear } from '@/lib/formats/registry'
 import type { FormatDefinition } from '@/lib/formats/types'
-import { emptyContent, type ReportContent } from '@/lib/report/content'
-import type { Written } from '@/lib/report/written'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { withoutSpace } from '@/lib/std/text'
-import { assignRows } from '@/lib/import/recognise/assign-rows'
-import type { CellSink } from './cell-sink'
-import { contentCells } from './content-cells'
-import { detectFormat } from '@/lib/import/recognise/detect-format'
-import type { FoundFee } from './fees'
 import type { Imported } from '@/lib/import/imported'
-import { readNarrative } from './read-narrative'
-import { readTables } from './read-tables'
+import { assignRows } from '@/lib/import/recognise/assign-rows'
+import { detectFormat } from '@/lib/import/recognise/detect-format'
 import { withoutResidue } from '@/lib/import/recognise/residue'
-import { cutSections } from './sections'
 import { findSignature } from '@/lib/import/recognise/signature'
 import type { Source, SourceText } from '@/lib/import/recognise/source'
 import { findTitle } from '@/lib/import/recognise/title'
 import { yearIn } from '@/lib/import/recognise/written-year'
+import { emptyContent, type ReportContent } from '@/lib/report/content'
+import type { Written } from '@/lib/report/written'
+import { accept, type Result, refuse } from '@/lib/std/result'
+import { withoutSpace } from '@/lib/std/text'
+import type { CellSink } from './cell-sink'
+import { contentCells } from './content-cells'
+import type { FoundFee } from './fees'
+import { readNarrative } from './read-narrative'
+import { readTables } from './read-tables'
+import { cutSections } from './sections'
 
 /** Shown where a document names no organ: a report without a name cannot be kept, and a guessed one would be worse. */
 const nameless = '（未读出机关名称）'
@@ -30,7 +30,8 @@ const longestName = 200
 export function importSource(source: Source): Result<Imported> {
   const byLabels = detectFormat(source)
   const rough = assignRows(source, byLabels ?? formatById('2021'))
-  if (rough.tables.size === 0) return refuse('import.noReport', '文件中没有找到年度报告的表格，可能不是政府信息公开工作年度报告')
+  if (rough.tables.size === 0)
+    return refuse('import.noReport', '文件中没有找到年度报告的表格，可能不是政府信息公开工作年度报告')
   const { texts, residue } = withoutResidue(rough.texts)
   const { preamble, sections } = cutSections(texts)
   const title = findTitle(preamble)
@@ -50,7 +51,8 @@ export function importSource(source: Source): Result<Imported> {
   const { sink, fees } = readNarrative(lead, sections, format)
   const cells = { ...tables.cells, ...Object.fromEntries(fees.map(({ id, text, value }) => [id, { text, value }])) }
   const organisation = (title?.organisation || signature?.organisation || nameless).slice(0, longestName)
-  const mismatch = format === byYear ? [] : [{ expected: byYear.name, found: format.name, where: `${year}年报告的表格` }]
+  const mismatch =
+    format === byYear ? [] : [{ expected: byYear.name, found: format.name, where: `${year}年报告的表格` }]
   const { values, unread, long } = contentCells(format, cells)
   const written: Written = {
     title: title?.title ?? '',
@@ -60,7 +62,13 @@ export function importSource(source: Source): Result<Imported> {
     cells,
     ...(source.column !== undefined && { column: source.column }),
     signature: signature ? { organisation: signature.organisation, date: signature.date } : null,
-    unread: [...before.map(({ text, where }) => ({ text, where })), ...residue, ...tables.unread, ...long, ...sink.unread],
+    unread: [
+      ...before.map(({ text, where }) => ({ text, where })),
+      ...residue,
+      ...tables.unread,
+      ...long,
+      ...sink.unread,
+    ],
   }
   const content: ReportContent = {
     ...emptyContent(format.id),
@@ -69,7 +77,12 @@ export function importSource(source: Source): Result<Imported> {
     narrative: Object.fromEntries(sink.texts) as unknown as ReportContent['narrative'],
     issuedOn: signature?.issuedOn ?? null,
   }
-  return accept({ report: { organisation, year, content }, written, notes: [...notesOf(tables, fees, format), ...undivided(content)], doubts: tables.doubts })
+  return accept({
+    report: { organisation, year, content },
+    written,
+    notes: [...notesOf(tables, fees, format), ...undivided(content)],
+    doubts: tables.doubts,
+  })
 }
 
 const yearBefore = (day: string | null): number | null => (day === null ? null : Number(day.slice(0, 4)) - 1)
@@ -80,7 +93,10 @@ function periodYear(texts: readonly SourceText[]): number | null {
   return period ? Number(period) : (texts.map(({ text }) => yearIn(text)).find((year) => year !== null) ?? null)
 }
 
-function writtenSections(lead: readonly SourceText[], sections: ReturnType<typeof cutSections>['sections']): Written['sections'] {
+function writtenSections(
+  lead: readonly SourceText[],
+  sections: ReturnType<typeof cutSections>['sections'],
+): Written['sections'] {
   const text = (texts: readonly SourceText[]) => texts.map((block) => block.text).join('\n')
   const opening = lead.length > 0 ? [{ heading: '', text: text(lead), where: lead[0]!.where }] : []
   return [...opening, ...sections.map(({ heading, texts, where }) => ({ heading, text: text(texts), where }))]
@@ -94,5 +110,8 @@ function undivided({ narrative }: ReportContent): Imported['notes'] {
 
 function notesOf(tables: CellSink, fees: readonly FoundFee[], format: FormatDefinition): Imported['notes'] {
   const partly = fees.length > 0 && fees.length < format.feeFigures.length
-  return [...tables.notes, ...(partly ? [{ text: '信息处理费的三项数字没有写全，只读入了写出的部分', where: '第六部分' }] : [])]
+  return [
+    ...tables.notes,
+    ...(partly ? [{ text: '信息处理费的三项数字没有写全，只读入了写出的部分', where: '第六部分' }] : []),
+  ]
 }

@@ -1,11 +1,11 @@
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatId, TableId } from '@/lib/formats/types'
-import type { Written } from '@/lib/report/written'
 import { assignRows } from '@/lib/import/recognise/assign-rows'
-import type { Note } from './cell-sink'
 import { detectFormat } from '@/lib/import/recognise/detect-format'
-import { readTables } from './read-tables'
 import type { Source } from '@/lib/import/recognise/source'
+import type { Written } from '@/lib/report/written'
+import type { Note } from './cell-sink'
+import { readTables } from './read-tables'
 
 /** What tables without a report around them say. */
 export interface TablesRead {
@@ -29,9 +29,14 @@ export function importTables(source: Source, formatId: FormatId): TablesRead {
   const format = formatById(formatId)
   const { tables, texts } = assignRows(source, format)
   const found = detectFormat(source)
-  const other = found && found !== format ? [{ expected: format.name, found: found.name, where: '表格中的项目名称' }] : []
+  const other =
+    found && found !== format ? [{ expected: format.name, found: found.name, where: '表格中的项目名称' }] : []
   // Its columns count other things, even where its rows have the same names.
-  const read = readTables(tables, format, other[0] ? `表格是${other[0].found}，与${format.name}的栏目不同，请核对` : source.doubtful)
+  const read = readTables(
+    tables,
+    format,
+    other[0] ? `表格是${other[0].found}，与${format.name}的栏目不同，请核对` : source.doubtful,
+  )
   return {
     tables: [...tables.keys()],
     cells: read.cells,

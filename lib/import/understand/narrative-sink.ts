@@ -1,8 +1,8 @@
-import { narrativeIds, narrativeName, type NarrativeId } from '@/lib/formats/narrative'
+import { type NarrativeId, narrativeIds, narrativeName } from '@/lib/formats/narrative'
 import type { FormatDefinition } from '@/lib/formats/types'
-import { paragraphsOf, type Paragraph } from '@/lib/report/narrative'
-import { longestText } from '@/lib/report/schema'
 import type { SourceText } from '@/lib/import/recognise/source'
+import { type Paragraph, paragraphsOf } from '@/lib/report/narrative'
+import { longestText } from '@/lib/report/schema'
 
 /** Collects the texts of a report, and what found no place of its own. */
 export class NarrativeSink {

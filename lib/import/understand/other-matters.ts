@@ -1,10 +1,14 @@
 import type { FormatDefinition } from '@/lib/formats/types'
-import { findFees, isFeeSentence, type FoundFee } from './fees'
-import type { NarrativeSink } from './narrative-sink'
 import type { SourceText } from '@/lib/import/recognise/source'
+import { type FoundFee, findFees, isFeeSentence } from './fees'
+import type { NarrativeSink } from './narrative-sink'
 
 /** Section 六: free text, and the fee figures where a sentence gives them. */
-export function readOtherMatters(texts: readonly SourceText[], format: FormatDefinition, sink: NarrativeSink): FoundFee[] {
+export function readOtherMatters(
+  texts: readonly SourceText[],
+  format: FormatDefinition,
+  sink: NarrativeSink,
+): FoundFee[] {
   const fees = findFees(format, texts.map(({ text }) => text).join('\n'))
   const complete = format.feeFigures.length > 0 && fees.length === format.feeFigures.length
   for (const block of texts) {

@@ -1,8 +1,8 @@
 import type { AspectDefinition, AspectId } from '@/lib/formats/types'
 import { coreOf } from '@/lib/import/recognise/label'
-import type { NarrativeSink } from './narrative-sink'
 import type { SourceText } from '@/lib/import/recognise/source'
 import { findSubHeading, type SubHeading } from '@/lib/import/recognise/sub-heading'
+import type { NarrativeSink } from './narrative-sink'
 
 /** Words by which people name the five aspects, in the order in which they are asked. */
 const senses: readonly (readonly [AspectId, RegExp])[] = [
@@ -21,7 +21,11 @@ export function aspectOfHeading(words: string, aspects: readonly AspectDefinitio
 }
 
 /** Section 一: the text before the first sub-heading is the summary, the rest goes to the aspects; parts of another kind stay with the summary. */
-export function readOverview(texts: readonly SourceText[], aspects: readonly AspectDefinition[], sink: NarrativeSink): void {
+export function readOverview(
+  texts: readonly SourceText[],
+  aspects: readonly AspectDefinition[],
+  sink: NarrativeSink,
+): void {
   let target: AspectId | null = null
   for (const block of texts) {
     const found = findSubHeading(block.text)

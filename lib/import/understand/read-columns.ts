@@ -1,17 +1,23 @@
-import { leavesOf, type LeafPath } from '@/lib/formats/tree'
+import { type LeafPath, leavesOf } from '@/lib/formats/tree'
 import type { CrossTable, LabelGroup, LabelNode } from '@/lib/formats/types'
-import { remember } from '@/lib/std/remember'
 import type { SourceRow } from '@/lib/import/recognise/assign-rows'
-import type { CellSink } from './cell-sink'
 import { columnOrder } from '@/lib/import/recognise/column-order'
 import { findLabel } from '@/lib/import/recognise/label'
 import type { SourceCell } from '@/lib/import/recognise/source'
+import { remember } from '@/lib/std/remember'
+import type { CellSink } from './cell-sink'
 
 /** A column, and why its head may stand for another one. */
-export interface Column extends LeafPath { readonly doubt: string | null }
+export interface Column extends LeafPath {
+  readonly doubt: string | null
+}
 
 /** Labels of the columns, groups included, each once. */
-export const columnLabels = remember((table: CrossTable): readonly string[] => [...new Set(leavesOf(table.columns).flatMap(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.label]))])
+export const columnLabels = remember((table: CrossTable): readonly string[] => [
+  ...new Set(
+    leavesOf(table.columns).flatMap(({ leaf, groups }) => [...groups.map((group) => group.label), leaf.label]),
+  ),
+])
 
 /** The cells of a row in which something stands. */
 export const filled = (row: SourceRow) => row.filter((cell) => cell.text.trim() !== '')

@@ -1,15 +1,19 @@
 import { narrativeName } from '@/lib/formats/narrative'
 import type { FormatDefinition } from '@/lib/formats/types'
+import type { SourceText } from '@/lib/import/recognise/source'
 import type { FoundFee } from './fees'
 import { NarrativeSink } from './narrative-sink'
 import { readOtherMatters } from './other-matters'
 import { readOverview } from './overview'
 import { readProblems } from './problems'
 import type { FoundSection } from './sections'
-import type { SourceText } from '@/lib/import/recognise/source'
 
 /** The texts of a report, by the sections in which they stand. */
-export function readNarrative(lead: readonly SourceText[], sections: readonly FoundSection[], format: FormatDefinition): { sink: NarrativeSink; fees: FoundFee[] } {
+export function readNarrative(
+  lead: readonly SourceText[],
+  sections: readonly FoundSection[],
+  format: FormatDefinition,
+): { sink: NarrativeSink; fees: FoundFee[] } {
   const sink = new NarrativeSink(format)
   const fees: FoundFee[] = []
   let past = false

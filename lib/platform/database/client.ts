@@ -1,6 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
-import { PrismaClient, type Prisma } from './generated/client'
+import { type Prisma, PrismaClient } from './generated/client'
 
 /** The client or a running transaction: what a query needs. */
 export type Connection = Prisma.TransactionClient
@@ -15,7 +15,8 @@ const holder = globalThis as typeof globalThis & { ogiDatabase?: Database }
 
 function open(): Database {
   const connectionString = process.env.DATABASE_URL
-  if (!connectionString) throw new Error('DATABASE_URL is not set: start with `npm start`, `npm run dev` or lib/boot/run.mjs')
+  if (!connectionString)
+    throw new Error('DATABASE_URL is not set: start with `npm start`, `npm run dev` or lib/boot/run.mjs')
   const pool = new pg.Pool({
     connectionString,
     max: Number(process.env.OGI_DATABASE_CONNECTIONS || 10),

@@ -1,18 +1,22 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import type { Scope } from '@/lib/platform/scope'
-import { can, type Permission } from '@/lib/platform/permissions'
+import { movedAway } from '@/lib/features/organisation/actions/moved-away'
 import type { Reach } from '@/lib/platform/permissions'
+import { can, type Permission } from '@/lib/platform/permissions'
+import type { Scope } from '@/lib/platform/scope'
 import type { SessionActor } from '@/lib/platform/session/actor'
 import { atAskingAddress, currentStanding, type Standing } from '@/lib/platform/session/request'
-import { refuse, type Refusal, type Result } from '@/lib/std/result'
-import { movedAway } from '@/lib/features/organisation/actions/moved-away'
+import { type Refusal, type Result, refuse } from '@/lib/std/result'
 import { recordRefusal, subjectOf } from './record-refusal'
 import { reportSurprise } from './surprise'
 
 /** Who acts, within what, and when. */
-export interface ActionContext { readonly actor: SessionActor; readonly scope: Scope; readonly now: Date }
+export interface ActionContext {
+  readonly actor: SessionActor
+  readonly scope: Scope
+  readonly now: Date
+}
 
 interface ActionDefinition<Input, Value> {
   /** Whether it may be called by somebody who has not yet taken note that practice (演练) ended. */
@@ -33,19 +37,38 @@ const practiceEnded = refuse('practice.ended', '演练已经结束，这一步�
 export const forbidden = refuse('permission.denied', '您的账号没有此项权限。')
 
 /** What a person who may not work yet is told. */
-const standingRefusals: Readonly<Record<Exclude<Standing['kind'], 'signedIn'>, Refusal>> = { signedOut, mustChangePassword, mustEnrol }
+const standingRefusals: Readonly<Record<Exclude<Standing['kind'], 'signedIn'>, Refusal>> = {
+  signedOut,
+  mustChangePassword,
+  mustEnrol,
+}
 
 /**
  * The one way a server action is made, because every exported action is a public endpoint:
  * identity, then shape, then existence within the scope, then permission, then the verb. What a person who is signed in is refused is told as an event.
  * Surprises are logged under a number that the person sees.
  */
-export function defineAction<Input, Value>({ input, permission, reach, run, afterPractice = false }: ActionDefinition<Input, Value>): (raw: unknown) => Promise<Result<Value>> {
+export function defineAction<Input, Value>({
+  input,
+  permission,
+  reach,
+  run,
+  afterPractice = false,
+}: ActionDefinition<Input, Value>): (raw: unknown) => Promise<Result<Value>> {
   const answer = async (context: ActionContext, raw: unknown): Promise<Result<Value>> => {
     const { actor, now } = context
     const refused = async (refusal: Refusal, given: unknown = null, exists = false) => {
       const subject = subjectOf(given)
-      await recordRefusal(actor, { permission, refusal, subject: subject?.id, reportId: exists && subject?.kind === 'report' ? subject.id : null }, now)
+      await recordRefusal(
+        actor,
+        {
+          permission,
+          refusal,
+          subject: subject?.id,
+          reportId: exists && subject?.kind === 'report' ? subject.id : null,
+        },
+        now,
+      )
       return refusal
     }
     const parsed = input.safeParse(raw)

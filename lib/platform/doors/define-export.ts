@@ -1,24 +1,33 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
+import { standingAnswers } from '@/lib/features/report/actions/define-download'
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent, type NewEvent } from '@/lib/platform/events/events'
 import { can, type Permission } from '@/lib/platform/permissions'
 import { atAskingAddress, currentStanding, type Standing } from '@/lib/platform/session/request'
-import { forbidden, type ActionContext } from './define-action'
-import { standingAnswers } from '@/lib/features/report/actions/define-download'
-import { plain, respondWith, type Download } from './file-response'
+import { type ActionContext, forbidden } from './define-action'
+import { type Download, plain, respondWith } from './file-response'
 import { recordRefusal } from './record-refusal'
 import { reportSurprise } from './surprise'
 
 /** A file of many things, such as a list, and what the event tells of it. */
-export interface Export { readonly file: Download; readonly detail?: NewEvent['detail'] }
+export interface Export {
+  readonly file: Download
+  readonly detail?: NewEvent['detail']
+}
 
 /**
  * The one way a route that gives out more than one report is made (lists, the log): identity, permission in the own organisation, then the file.
  * `make` sees no more than its scope. The event (导出) is told before the first byte is sent.
  */
-export function defineExport(permission: Permission, make: (context: ActionContext, query: URLSearchParams) => Promise<Export>) {
-  const answer = async ({ actor, scope }: Extract<Standing, { kind: 'signedIn' }>, request: Request): Promise<Response> => {
+export function defineExport(
+  permission: Permission,
+  make: (context: ActionContext, query: URLSearchParams) => Promise<Export>,
+) {
+  const answer = async (
+    { actor, scope }: Extract<Standing, { kind: 'signedIn' }>,
+    request: Request,
+  ): Promise<Response> => {
     const now = new Date()
     if (!can(actor, permission, { reach: 'own' })) {
       await recordRefusal(actor, { permission, refusal: forbidden }, now)
@@ -26,7 +35,15 @@ export function defineExport(permission: Permission, make: (context: ActionConte
     }
     const { file, detail } = await make({ actor, scope, now }, new URL(request.url).searchParams)
     const { name, type } = file
-    await transaction((tx) => appendEvent(tx, { at: now, verb: 'export', actorId: actor.userId, organisationId: actor.organisation.id, detail: { file: name ?? null, type, ...detail } }))
+    await transaction((tx) =>
+      appendEvent(tx, {
+        at: now,
+        verb: 'export',
+        actorId: actor.userId,
+        organisationId: actor.organisation.id,
+        detail: { file: name ?? null, type, ...detail },
+      }),
+    )
     return respondWith(file)
   }
   return async (request: Request): Promise<Response> => {

@@ -1,11 +1,17 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { refuse, type Result } from '@/lib/std/result'
+import { type Result, refuse } from '@/lib/std/result'
 import { reportSurprise } from './surprise'
 
 /** An action that a person may call before he may work: signing in and out, changing the password. The session itself decides. */
-export function defineOpenAction<Input, Value>({ input, run }: { readonly input: z.ZodType<Input>; readonly run: (input: Input) => Promise<Result<Value>> }): (raw: unknown) => Promise<Result<Value>> {
+export function defineOpenAction<Input, Value>({
+  input,
+  run,
+}: {
+  readonly input: z.ZodType<Input>
+  readonly run: (input: Input) => Promise<Result<Value>>
+}): (raw: unknown) => Promise<Result<Value>> {
   return async (raw) => {
     try {
       const parsed = input.safeParse(raw)

@@ -11,11 +11,16 @@ export interface Download {
 }
 
 /** A refusal, for the person who follows a link: plain text. */
-export const plain = (status: number, text: string) => new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
+export const plain = (status: number, text: string) =>
+  new Response(text, { status, headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' } })
 
 /** The answer that gives a file out; browsers are told neither to guess its type nor to keep it. */
 export function respondWith({ body, type, name, sandboxed }: Download): Response {
-  const headers = new Headers({ 'content-type': type, 'cache-control': 'private, no-cache', 'x-content-type-options': 'nosniff' })
+  const headers = new Headers({
+    'content-type': type,
+    'cache-control': 'private, no-cache',
+    'x-content-type-options': 'nosniff',
+  })
   if (name) headers.set('content-disposition', attachment(name))
   if (sandboxed) headers.set('content-security-policy', "default-src 'none'; sandbox")
   return new Response(body as BodyInit, { headers })

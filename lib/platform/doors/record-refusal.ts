@@ -22,9 +22,20 @@ const unstorable = /[\0\ud800-\udfff]/gu
 const id = /^[\w-]{1,64}$/
 
 /** Tells that a person who is signed in was refused something (拒绝): who, what, why. */
-export async function recordRefusal({ userId, organisation }: Pick<SessionActor, 'userId' | 'organisation'>, { permission, refusal, subject = null, reportId = null }: Refused, now: Date): Promise<void> {
-  const detail = { permission, code: refusal.code, told: refusal.message.replace(unstorable, ''), ...(subject !== null && id.test(subject) && { subject }) }
-  await transaction((tx) => appendEvent(tx, { at: now, verb: 'refused', actorId: userId, organisationId: organisation.id, reportId, detail }))
+export async function recordRefusal(
+  { userId, organisation }: Pick<SessionActor, 'userId' | 'organisation'>,
+  { permission, refusal, subject = null, reportId = null }: Refused,
+  now: Date,
+): Promise<void> {
+  const detail = {
+    permission,
+    code: refusal.code,
+    told: refusal.message.replace(unstorable, ''),
+    ...(subject !== null && id.test(subject) && { subject }),
+  }
+  await transaction((tx) =>
+    appendEvent(tx, { at: now, verb: 'refused', actorId: userId, organisationId: organisation.id, reportId, detail }),
+  )
 }
 
 /** The id that an input is about. */

@@ -18,16 +18,25 @@ export interface ChainedEvent {
 }
 
 /** A place of the chain: an event's number and hash. */
-export interface Link { readonly position: number; readonly hash: string }
+export interface Link {
+  readonly position: number
+  readonly hash: string
+}
 
 /** What stands before the first event. */
 export const beginning: Link = { position: 0, hash: '0'.repeat(64) }
 
-const field = (text: string | number | null): string => (text === null ? '-,' : `${Buffer.byteLength(String(text))}:${text},`)
+const field = (text: string | number | null): string =>
+  text === null ? '-,' : `${Buffer.byteLength(String(text))}:${text},`
 
 /** The hash that an event has to have after `previous`; the same as "eventHash" in the database. */
-export function hashOf(previous: string, { id, at, actorId, organisationId, reportId, verb, revision, detail, address }: Omit<ChainedEvent, 'hash'>): string {
-  return createHash('sha256').update([previous, id, at, actorId, organisationId, reportId, verb, revision, detail, address].map(field).join('')).digest('hex')
+export function hashOf(
+  previous: string,
+  { id, at, actorId, organisationId, reportId, verb, revision, detail, address }: Omit<ChainedEvent, 'hash'>,
+): string {
+  return createHash('sha256')
+    .update([previous, id, at, actorId, organisationId, reportId, verb, revision, detail, address].map(field).join(''))
+    .digest('hex')
 }
 
 export type Break =
@@ -39,7 +48,12 @@ export type Break =
   | { readonly kind: 'end'; readonly position: number }
 
 /** How far a chain is sound: `sound` events after `from`, up to `to`; `broken` is the first place where it is not. */
-export interface Verdict { readonly from: Link; readonly to: Link; readonly sound: number; readonly broken: Break | null }
+export interface Verdict {
+  readonly from: Link
+  readonly to: Link
+  readonly sound: number
+  readonly broken: Break | null
+}
 
 /**
  * Follows a chain from `from`, event by event.
@@ -56,6 +70,7 @@ export async function followChain(from: Link, events: AsyncIterable<ChainedEvent
     to = { position, hash: event.hash }
   }
   if (end && to.position < end.position) return verdict({ kind: 'end', position: to.position + 1 })
-  if (end && (to.position > end.position || to.hash !== end.hash)) return verdict({ kind: 'end', position: end.position })
+  if (end && (to.position > end.position || to.hash !== end.hash))
+    return verdict({ kind: 'end', position: end.position })
   return verdict(null)
 }

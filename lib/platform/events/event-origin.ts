@@ -5,7 +5,8 @@ const holder = globalThis as typeof globalThis & { ogiEventOrigin?: AsyncLocalSt
 const storage = (holder.ogiEventOrigin ??= new AsyncLocalStorage())
 
 /** Runs `work`; every event that it appends names this checked address of the browser, without anybody passing it along. */
-export const fromAddress = <Result>(address: string | null, work: () => Promise<Result>): Promise<Result> => storage.run(address, work)
+export const fromAddress = <Result>(address: string | null, work: () => Promise<Result>): Promise<Result> =>
+  storage.run(address, work)
 
 /** The address of the request that is being answered; null outside of one, or when nothing vouches for the address. */
 export const originAddress = (): string | null => storage.getStore() ?? null

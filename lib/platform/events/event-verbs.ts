@@ -82,6 +82,7 @@ export const eventVerbs = {
 export type EventVerb = keyof typeof eventVerbs
 
 /** The name of a verb; of one from a later version of the product, its id. */
-export const verbName = (verb: string): string => (Object.hasOwn(eventVerbs, verb) ? eventVerbs[verb as EventVerb] : verb)
+export const verbName = (verb: string): string =>
+  Object.hasOwn(eventVerbs, verb) ? eventVerbs[verb as EventVerb] : verb
 
 export const isEventVerb = (text: string): text is EventVerb => Object.hasOwn(eventVerbs, text)

@@ -1,8 +1,8 @@
-import type { EventVerb } from './event-verbs'
-import { database, type Connection } from '@/lib/platform/database/client'
-import { originAddress } from './event-origin'
+import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
+import { originAddress } from './event-origin'
+import type { EventVerb } from './event-verbs'
 
 /** Something that happened. `detail` is small and holds no content. */
 export interface NewEvent {
@@ -41,6 +41,13 @@ export function listReportEvents(scope: Scope, reportId: string): Promise<Stored
   return database().event.findMany({
     where: { reportId, report: reportsWithin(scope) },
     orderBy: { id: 'asc' },
-    select: { id: true, at: true, verb: true, revision: true, detail: true, actor: { select: { id: true, name: true } } },
+    select: {
+      id: true,
+      at: true,
+      verb: true,
+      revision: true,
+      detail: true,
+      actor: { select: { id: true, name: true } },
+    },
   })
 }

@@ -1,10 +1,10 @@
-import { open, type FileHandle } from 'node:fs/promises'
+import { type FileHandle, open } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
-import { crc32 } from '@/lib/import/open/crc32'
 import { largestFile, tooLarge } from '@/lib/import/import-file'
+import { crc32 } from '@/lib/import/open/crc32'
 import { packedBytes, readZipDirectory, type ZipEntry } from '@/lib/import/open/zip-directory'
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 
 export type { ZipEntry }
 
@@ -47,8 +47,15 @@ export async function readMember(file: string, member: ZipEntry): Promise<Result
     const packed = bytes.length < 30 ? null : packedBytes(bytes, { ...member, at: 0 })
     if (packed === null) return damaged()
     try {
-      const content = member.method === 0 ? packed : member.method === 8 ? await inflate(packed, { maxOutputLength: member.size }) : null
-      return content && content.length === member.size && crc32(content) === member.crc ? accept(new Uint8Array(content)) : damaged()
+      const content =
+        member.method === 0
+          ? packed
+          : member.method === 8
+            ? await inflate(packed, { maxOutputLength: member.size })
+            : null
+      return content && content.length === member.size && crc32(content) === member.crc
+        ? accept(new Uint8Array(content))
+        : damaged()
     } catch {
       return damaged()
     }
@@ -72,6 +79,7 @@ async function readRange(handle: FileHandle, from: number, to: number): Promise<
 }
 
 function lastIndexOf(bytes: Uint8Array, mark: readonly number[]): number | null {
-  for (let at = bytes.length - mark.length; at >= 0; at -= 1) if (mark.every((byte, index) => bytes[at + index] === byte)) return at
+  for (let at = bytes.length - mark.length; at >= 0; at -= 1)
+    if (mark.every((byte, index) => bytes[at + index] === byte)) return at
   return null
 }

@@ -4,9 +4,9 @@ import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isLegacy, largestFile, type LegacyKind } from '@/lib/import/import-file'
-import { kindOf, type GivenFile } from '@/lib/import/open/kind'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { isLegacy, type LegacyKind, largestFile } from '@/lib/import/import-file'
+import { type GivenFile, kindOf } from '@/lib/import/open/kind'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 const isSheet = (kind: LegacyKind) => kind === 'xls' || kind === 'ods'
 
@@ -14,7 +14,10 @@ const isSheet = (kind: LegacyKind) => kind === 'xls' || kind === 'ods'
 const limit = 60_000
 
 const usualPlaces = [
-  ...(process.env.PATH ?? '').split(path.delimiter).filter(Boolean).flatMap((folder) => [path.join(folder, 'soffice'), path.join(folder, 'soffice.exe')]),
+  ...(process.env.PATH ?? '')
+    .split(path.delimiter)
+    .filter(Boolean)
+    .flatMap((folder) => [path.join(folder, 'soffice'), path.join(folder, 'soffice.exe')]),
   '/opt/libreoffice/program/soffice',
   '/Applications/LibreOffice.app/Contents/MacOS/soffice',
   'C:\\Program Files\\LibreOffice\\program\\soffice.exe',
@@ -43,7 +46,12 @@ ${[
   ['Security/Scripting', 'BlockUntrustedRefererLinks', 'true'],
   ['Writer/Content/Update', 'Link', '0'],
   ['Calc/Content/Update', 'Link', '2'],
-].map(([node, name, value]) => `<item oor:path="/org.openoffice.Office.${node}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`).join('\n')}
+]
+  .map(
+    ([node, name, value]) =>
+      `<item oor:path="/org.openoffice.Office.${node}"><prop oor:name="${name}" oor:op="fuse"><value>${value}</value></prop></item>`,
+  )
+  .join('\n')}
 </oor:items>
 `
 
@@ -75,11 +83,23 @@ async function convert(program: string, bytes: Uint8Array, kind: LegacyKind): Pr
     const source = path.join(folder, `source.${kind === 'wordXml' ? 'xml' : kind}`)
     await writeFile(source, bytes)
     const target = isSheet(kind) ? 'xlsx:Calc MS Excel 2007 XML' : 'docx:MS Word 2007 XML'
-    const options = ['--headless', '--norestore', '--nolockcheck', '--nodefault', '--nologo', `-env:UserInstallation=${pathToFileURL(profile).href}`]
+    const options = [
+      '--headless',
+      '--norestore',
+      '--nolockcheck',
+      '--nodefault',
+      '--nologo',
+      `-env:UserInstallation=${pathToFileURL(profile).href}`,
+    ]
     await runOffice(program, [...options, '--convert-to', target, '--outdir', path.join(folder, 'out'), source], folder)
-    return accept(new Uint8Array(await readFile(path.join(folder, 'out', isSheet(kind) ? 'source.xlsx' : 'source.docx'))))
+    return accept(
+      new Uint8Array(await readFile(path.join(folder, 'out', isSheet(kind) ? 'source.xlsx' : 'source.docx'))),
+    )
   } catch {
-    return refuse('file.unconverted', `旧版文件没有转换成功，可能已损坏；请先用 Word、Excel 或 WPS 打开，另存为 ${isSheet(kind) ? '.xlsx' : '.docx'} 后再读取`)
+    return refuse(
+      'file.unconverted',
+      `旧版文件没有转换成功，可能已损坏；请先用 Word、Excel 或 WPS 打开，另存为 ${isSheet(kind) ? '.xlsx' : '.docx'} 后再读取`,
+    )
   } finally {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
   }
@@ -91,8 +111,23 @@ function runOffice(program: string, parameters: readonly string[], home: string)
     // A proxy that nobody serves: links in a document lead nowhere.
     const nowhere = 'http://127.0.0.1:9'
     const { PATH, SystemRoot, NODE_ENV } = process.env
-    const env = { NODE_ENV, PATH, SystemRoot, HOME: home, TMPDIR: home, TEMP: home, LANG: 'zh_CN.UTF-8', http_proxy: nowhere, https_proxy: nowhere }
-    const child = spawn(program, parameters, { stdio: 'ignore', detached: process.platform !== 'win32', cwd: home, env })
+    const env = {
+      NODE_ENV,
+      PATH,
+      SystemRoot,
+      HOME: home,
+      TMPDIR: home,
+      TEMP: home,
+      LANG: 'zh_CN.UTF-8',
+      http_proxy: nowhere,
+      https_proxy: nowhere,
+    }
+    const child = spawn(program, parameters, {
+      stdio: 'ignore',
+      detached: process.platform !== 'win32',
+      cwd: home,
+      env,
+    })
     const end = () => {
       try {
         if (process.platform === 'win32') child.kill('SIGKILL')

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { workerData } from 'node:worker_threads'
 import { Piscina } from 'piscina'
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 
 export interface PoolOptions {
   /** The file whose default export is run in the threads, from the project's folder. */
@@ -33,13 +33,25 @@ const idle = 60_000
 const longestStart = 60_000
 
 /** Threads get no settings and no secrets of the process, least of all the address of the database. */
-const environment = () => ({ NODE_ENV: process.env.NODE_ENV ?? 'production', TZ: process.env.TZ ?? 'Asia/Shanghai', TSX_TSCONFIG_PATH: path.join(process.cwd(), 'tsconfig.json') })
+const environment = () => ({
+  NODE_ENV: process.env.NODE_ENV ?? 'production',
+  TZ: process.env.TZ ?? 'Asia/Shanghai',
+  TSX_TSCONFIG_PATH: path.join(process.cwd(), 'tsconfig.json'),
+})
 
 /** What the task was given when its thread was started. */
 export const givenOf = <T>(): T => (workerData as { given: T }).given
 
 /** Makes a pool; threads are started when there is something to do. */
-export function makePool<In, Out>({ task, threads, given = null, seconds = 30, memory = 512, notice, waiting = Infinity }: PoolOptions): Pool<In, Out> {
+export function makePool<In, Out>({
+  task,
+  threads,
+  given = null,
+  seconds = 30,
+  memory = 512,
+  notice,
+  waiting = Infinity,
+}: PoolOptions): Pool<In, Out> {
   const piscina = new Piscina({
     filename: path.join(process.cwd(), 'lib/platform/intake/start-worker.mjs'),
     minThreads: 0,
@@ -89,7 +101,9 @@ export function makePool<In, Out>({ task, threads, given = null, seconds = 30, m
 }
 
 function faultOf({ name, code }: NodeJS.ErrnoException, seconds: number): Refusal {
-  if (name === 'AbortError') return refuse('intake.timeout', `${seconds} 秒内没有读完，已停止；文件可能已损坏，或者太大`)
-  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return refuse('intake.memory', '读取这个文件需要的内存太多，已停止；文件可能已损坏')
+  if (name === 'AbortError')
+    return refuse('intake.timeout', `${seconds} 秒内没有读完，已停止；文件可能已损坏，或者太大`)
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return refuse('intake.memory', '读取这个文件需要的内存太多，已停止；文件可能已损坏')
   return refuse('intake.crashed', '读取时出错，文件可能已损坏')
 }

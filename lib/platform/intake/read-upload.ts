@@ -9,7 +9,8 @@ import { makePool, type Pool } from './pool'
 export type Reader = Pool<GivenFile, Awaited<ReturnType<typeof importFile>>>
 
 /** Threads that read single files; a person waits for each, so the queue is short. */
-export const makeReader = (threads: number): Reader => makePool({ task: 'lib/platform/intake/read-task.ts', threads, waiting: 20 })
+export const makeReader = (threads: number): Reader =>
+  makePool({ task: 'lib/platform/intake/read-task.ts', threads, waiting: 20 })
 
 /**
  * Reads one file isolated from everything else; older kinds go through LibreOffice first.

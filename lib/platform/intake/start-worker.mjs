@@ -7,7 +7,7 @@ register()
 // A damaged PDF leaves promises behind that fail when its reader has long answered; the next file must not pay for that.
 process.on('unhandledRejection', () => undefined)
 
-const { default: run } = await import(new URL(`../../${workerData.task}`, import.meta.url).href)
+const { default: run } = await import(new URL(`../../../${workerData.task}`, import.meta.url).href)
 
 export default function start({ order, input }) {
   // The time of a file begins when the thread is up and takes it.

@@ -1,7 +1,11 @@
 import { refuse } from '@/lib/std/result'
 
 /** Who looks after the e-mail, and when. */
-export interface MailKeeper { readonly actorId: string; readonly organisationId: string; readonly now: Date }
+export interface MailKeeper {
+  readonly actorId: string
+  readonly organisationId: string
+  readonly now: Date
+}
 
 /** Nothing is put into an outbox that nobody empties: it would all go out at once on some later day. */
 export const mailIsOff = refuse('mail.off', '邮件发送没有设置好，现在发不出去。')

@@ -1,6 +1,6 @@
+import { type MailLoop, startMailLoop } from './mail-loop'
 import { mailSettings } from './settings'
 import { openSender } from './smtp'
-import { startMailLoop, type MailLoop } from './mail-loop'
 
 // On globalThis, because `next dev` loads this module anew at every edit, and because lib/boot/serve.mjs ends the loop before the database.
 const holder = globalThis as typeof globalThis & { ogiMailLoop?: MailLoop }

@@ -1,14 +1,21 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
 import { knownAddress } from '@/lib/platform/session/users'
 
 /** An e-mail that waits to be sent. */
-export interface NewMail { readonly to: string; readonly subject: string; readonly text: string }
+export interface NewMail {
+  readonly to: string
+  readonly subject: string
+  readonly text: string
+}
 
 /** An e-mail as it goes out; `attempts` counts this one too. */
-export interface ClaimedMail extends NewMail { readonly id: string; readonly attempts: number }
+export interface ClaimedMail extends NewMail {
+  readonly id: string
+  readonly attempts: number
+}
 
 const address = z.email().max(254)
 
@@ -16,7 +23,10 @@ const address = z.email().max(254)
 const isAddress = (text: string): boolean => knownAddress(text) !== null && address.safeParse(text).success
 
 /** Somebody of a unit who reads its notices; `address` is null where none is known. */
-export interface Recipient { readonly organisationId: string; readonly address: string | null }
+export interface Recipient {
+  readonly organisationId: string
+  readonly address: string | null
+}
 
 /** Those who can read notices of units: authors and responsible persons whose account is in use. */
 export async function listRecipients(tx: Connection, organisationIds: readonly string[]): Promise<Recipient[]> {
@@ -37,7 +47,12 @@ export async function findAddress(tx: Connection, userId: string): Promise<strin
 /** Puts mails into the outbox, in the transaction of what they tell: they go out when it is committed, and never otherwise. */
 export async function enqueueMails(tx: Connection, mails: readonly NewMail[], at: Date): Promise<void> {
   // One line: what stands after a line end would be a header of its own.
-  const rows = mails.map(({ to, subject, text }) => ({ id: randomUUID(), to, subject: subject.replace(/\s+/g, ' ').trim(), text }))
+  const rows = mails.map(({ to, subject, text }) => ({
+    id: randomUUID(),
+    to,
+    subject: subject.replace(/\s+/g, ' ').trim(),
+    text,
+  }))
   await tx.$executeRaw`
     INSERT INTO "Mail" (id, "to", subject, text, "createdAt", "runAfter")
     SELECT id, "to", subject, text, ${at}, ${at} FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS m(id text, "to" text, subject text, text text)`
@@ -59,15 +74,26 @@ export async function claimMail(now: Date, leasedUntil: Date): Promise<ClaimedMa
 }
 
 /** What became of an attempt. */
-export type MailOutcome = { readonly sentAt: Date } | { readonly error: string; readonly runAfter: Date } | { readonly error: string; readonly givenUpAt: Date }
+export type MailOutcome =
+  | { readonly sentAt: Date }
+  | { readonly error: string; readonly runAfter: Date }
+  | { readonly error: string; readonly givenUpAt: Date }
 
 export async function storeOutcome(id: string, outcome: MailOutcome): Promise<void> {
-  await database().mail.updateMany({ where: { id, sentAt: null }, data: 'sentAt' in outcome ? { ...outcome, error: null } : outcome })
+  await database().mail.updateMany({
+    where: { id, sentAt: null },
+    data: 'sentAt' in outcome ? { ...outcome, error: null } : outcome,
+  })
 }
 
 /** Whether a mail of this subject to this address waits for its first attempt. */
 export async function waitsUntried(tx: Connection, { to, subject }: Pick<NewMail, 'to' | 'subject'>): Promise<boolean> {
-  return (await tx.mail.findFirst({ where: { to, subject, attempts: 0, sentAt: null, givenUpAt: null }, select: { id: true } })) !== null
+  return (
+    (await tx.mail.findFirst({
+      where: { to, subject, attempts: 0, sentAt: null, givenUpAt: null },
+      select: { id: true },
+    })) !== null
+  )
 }
 
 /** What a mail that was given up starts again with. One that waits for another attempt is left alone: somebody may be sending it at this moment. */
@@ -75,7 +101,11 @@ const afresh = (at: Date) => ({ attempts: 0, runAfter: at, givenUpAt: null, erro
 
 /** Puts a mail that was given up back into the outbox. Returns its subject; null when it was not given up. */
 export async function reviveMail(tx: Connection, id: string, at: Date): Promise<string | null> {
-  const [revived] = await tx.mail.updateManyAndReturn({ where: { id, givenUpAt: { not: null } }, data: afresh(at), select: { subject: true } })
+  const [revived] = await tx.mail.updateManyAndReturn({
+    where: { id, givenUpAt: { not: null } },
+    data: afresh(at),
+    select: { subject: true },
+  })
   return revived?.subject ?? null
 }
 
@@ -88,10 +118,18 @@ export async function reviveMails(tx: Connection, at: Date): Promise<number> {
 export const mailFilters = ['all', 'waiting', 'givenUp'] as const
 export type MailFilter = (typeof mailFilters)[number]
 
-const filters: Readonly<Record<MailFilter, Prisma.MailWhereInput>> = { all: {}, waiting: { sentAt: null, givenUpAt: null }, givenUp: { givenUpAt: { not: null } } }
+const filters: Readonly<Record<MailFilter, Prisma.MailWhereInput>> = {
+  all: {},
+  waiting: { sentAt: null, givenUpAt: null },
+  givenUp: { givenUpAt: { not: null } },
+}
 
 /** How the outbox stands; numbers for the whole installation. */
-export interface OutboxState { readonly waiting: number; readonly sent: number; readonly givenUp: number }
+export interface OutboxState {
+  readonly waiting: number
+  readonly sent: number
+  readonly givenUp: number
+}
 
 export async function outboxState(): Promise<OutboxState> {
   const [waiting, sent, givenUp] = await Promise.all([
@@ -103,7 +141,17 @@ export async function outboxState(): Promise<OutboxState> {
 }
 
 /** A mail as the system administrator sees it: never its text, which is between the unit and its competent department. */
-export interface ListedMail { id: string; to: string; subject: string; createdAt: Date; attempts: number; runAfter: Date; sentAt: Date | null; givenUpAt: Date | null; error: string | null }
+export interface ListedMail {
+  id: string
+  to: string
+  subject: string
+  createdAt: Date
+  attempts: number
+  runAfter: Date
+  sentAt: Date | null
+  givenUpAt: Date | null
+  error: string | null
+}
 
 /** The newest mails. The caller has asked for the permission. */
 export function listMails(limit: number, filter: MailFilter = 'all'): Promise<ListedMail[]> {
@@ -111,11 +159,29 @@ export function listMails(limit: number, filter: MailFilter = 'all'): Promise<Li
     where: filters[filter],
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     take: limit,
-    select: { id: true, to: true, subject: true, createdAt: true, attempts: true, runAfter: true, sentAt: true, givenUpAt: true, error: true },
+    select: {
+      id: true,
+      to: true,
+      subject: true,
+      createdAt: true,
+      attempts: true,
+      runAfter: true,
+      sentAt: true,
+      givenUpAt: true,
+      error: true,
+    },
   })
 }
 
 /** When the oldest of the mails that were given up was written; null when there is none. */
 export async function oldestGivenUp(): Promise<Date | null> {
-  return (await database().mail.findFirst({ where: filters.givenUp, orderBy: { createdAt: 'asc' }, select: { createdAt: true } }))?.createdAt ?? null
+  return (
+    (
+      await database().mail.findFirst({
+        where: filters.givenUp,
+        orderBy: { createdAt: 'asc' },
+        select: { createdAt: true },
+      })
+    )?.createdAt ?? null
+  )
 }

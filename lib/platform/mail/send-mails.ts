@@ -1,4 +1,4 @@
-import { claimMail, storeOutcome, type ClaimedMail, type MailOutcome } from './mails'
+import { type ClaimedMail, claimMail, type MailOutcome, storeOutcome } from './mails'
 import type { Delivery, Sender } from './smtp'
 
 /** Pauses after the first, second … attempt that failed, in minutes: over a long weekend a server that is down loses no mail. */
@@ -25,5 +25,7 @@ function outcomeOf(delivery: Delivery, { attempts }: ClaimedMail, at: Date): Mai
   const { error } = delivery
   const pause = pauses[attempts - 1]
   const permanent = delivery.kind === 'refused' && delivery.permanent
-  return permanent || pause === undefined ? { error, givenUpAt: at } : { error, runAfter: new Date(at.getTime() + pause * 60_000) }
+  return permanent || pause === undefined
+    ? { error, givenUpAt: at }
+    : { error, runAfter: new Date(at.getTime() + pause * 60_000) }
 }

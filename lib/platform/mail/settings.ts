@@ -23,7 +23,10 @@ export function mailSettings(environment: Environment = process.env): MailSettin
   const from = environment.OGI_MAIL_FROM?.trim()
   if (!url) return from ? wrong('设置了 OGI_MAIL_FROM，但没有设置 OGI_SMTP_URL') : { kind: 'off' }
   const server = serverOf(url)
-  if (!server) return wrong('OGI_SMTP_URL 应写成 smtp://用户名:口令@服务器:端口（加密连接用 smtps://），用户名和口令中的特殊字符须用百分号编码')
+  if (!server)
+    return wrong(
+      'OGI_SMTP_URL 应写成 smtp://用户名:口令@服务器:端口（加密连接用 smtps://），用户名和口令中的特殊字符须用百分号编码',
+    )
   if (!from) return wrong('设置了 OGI_SMTP_URL，但没有设置发件地址 OGI_MAIL_FROM')
   if (!z.email().safeParse(from).success) return wrong('OGI_MAIL_FROM 应是一个邮件地址，例如 nianbao@example.gov.cn')
   return { kind: 'on', server, from }

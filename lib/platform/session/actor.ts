@@ -1,11 +1,11 @@
-import { findSecurityPolicy } from './settings'
-import { passwordPolicies } from './password-policy'
-import type { Role } from '@/lib/platform/permissions'
-import { demandsSecondFactor } from './security-policy'
 import { findOpenPractice } from '@/lib/features/season/data/seasons'
-import { deleteSession, findSession, touchSession } from './users'
+import type { Role } from '@/lib/platform/permissions'
 import { findSessionId } from './auth'
 import { limits } from './limits'
+import { passwordPolicies } from './password-policy'
+import { demandsSecondFactor } from './security-policy'
+import { findSecurityPolicy } from './settings'
+import { deleteSession, findSession, touchSession } from './users'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -49,9 +49,19 @@ export async function actorFrom(headers: Headers, now: Date): Promise<SessionAct
   if (idle >= limits.touchMilliseconds) await touchSession(session.id, now)
   const practice = session.practice && (await findOpenPractice()) !== null
   const { id: userId, name, username, role, organisation, passwordChangedAt, twoFactorEnabled } = session.user
-  const passwordExpired = !session.user.mustChangePassword && policy.changeDays !== null && now.getTime() - passwordChangedAt.getTime() >= policy.changeDays * DAY
+  const passwordExpired =
+    !session.user.mustChangePassword &&
+    policy.changeDays !== null &&
+    now.getTime() - passwordChangedAt.getTime() >= policy.changeDays * DAY
   return {
-    userId, name, username, role, organisation, practice, practiceEnded: session.practice && !practice, sessionId: session.id,
+    userId,
+    name,
+    username,
+    role,
+    organisation,
+    practice,
+    practiceEnded: session.practice && !practice,
+    sessionId: session.id,
     mustChangePassword: session.user.mustChangePassword || passwordExpired,
     passwordExpired,
     hasSecondFactor: twoFactorEnabled,

@@ -1,9 +1,9 @@
 import { betterAuth } from 'better-auth'
 import { prismaAdapter } from 'better-auth/adapters/prisma'
 import { username } from 'better-auth/plugins'
+import { normaliseUsername } from '@/lib/features/account/policy/password-rules'
 import { database } from '@/lib/platform/database/client'
 import { limits } from './limits'
-import { normaliseUsername } from '@/lib/features/account/policy/password-rules'
 
 // The only file that knows the sign-in library. It keeps passwords (scrypt) and signs cookies; no HTTP route leads to it, so that
 // everything passes through this folder's own rules: lockout, limits, idle end, forced change of password, events.
@@ -11,7 +11,9 @@ import { normaliseUsername } from '@/lib/features/account/policy/password-rules'
 function build() {
   const secret = process.env.AUTH_SECRET
   if (!secret || secret.length < 32) {
-    throw new Error('AUTH_SECRET is not set or shorter than 32 characters: start with `npm start`, `npm run dev` or lib/boot/run.mjs')
+    throw new Error(
+      'AUTH_SECRET is not set or shorter than 32 characters: start with `npm start`, `npm run dev` or lib/boot/run.mjs',
+    )
   }
   return betterAuth({
     baseURL: 'http://localhost',
@@ -24,13 +26,21 @@ function build() {
     rateLimit: { enabled: false },
     advanced: { cookiePrefix: 'ogi', useSecureCookies: false },
     plugins: [
-      username({ displayUsername: false, minUsernameLength: 3, maxUsernameLength: 30, usernameNormalization: normaliseUsername, usernameValidator: () => true }),
+      username({
+        displayUsername: false,
+        minUsernameLength: 3,
+        maxUsernameLength: 30,
+        usernameNormalization: normaliseUsername,
+        usernameValidator: () => true,
+      }),
     ],
   })
 }
 
 // One per database client: a new client (tests, `next dev`) needs a new adapter.
-const holder = globalThis as typeof globalThis & { ogiAuthentication?: { client: unknown; authentication: ReturnType<typeof build> } }
+const holder = globalThis as typeof globalThis & {
+  ogiAuthentication?: { client: unknown; authentication: ReturnType<typeof build> }
+}
 
 function authentication() {
   const client = database()
@@ -52,17 +62,25 @@ export async function verifyPassword(hash: string, password: string): Promise<bo
  */
 export async function openSession(name: string, password: string, headers: Headers): Promise<string[] | null> {
   try {
-    const { headers: answer } = await authentication().api.signInUsername({ body: { username: name, password }, headers, returnHeaders: true })
+    const { headers: answer } = await authentication().api.signInUsername({
+      body: { username: name, password },
+      headers,
+      returnHeaders: true,
+    })
     return answer.getSetCookie()
   } catch (error) {
     // 401 and 422 are its ways to say no; anything else is a fault.
-    if (error instanceof Error && 'statusCode' in error && [400, 401, 422].includes(error.statusCode as number)) return null
+    if (error instanceof Error && 'statusCode' in error && [400, 401, 422].includes(error.statusCode as number))
+      return null
     throw error
   }
 }
 
 /** The id of the session whose signed cookie these request headers carry, or null. */
 export async function findSessionId(headers: Headers): Promise<string | null> {
-  const found = await authentication().api.getSession({ headers, query: { disableRefresh: true, disableCookieCache: true } })
+  const found = await authentication().api.getSession({
+    headers,
+    query: { disableRefresh: true, disableCookieCache: true },
+  })
   return found?.session.id ?? null
 }

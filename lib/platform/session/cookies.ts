@@ -14,7 +14,9 @@ export function readSetCookies(lines: readonly string[]): SessionCookie[] {
   return lines.map((line) => {
     const [pair = '', ...attributes] = line.split(';')
     const equals = pair.indexOf('=')
-    const maxAge = attributes.map((attribute) => /^\s*max-age=(\d+)\s*$/i.exec(attribute)?.[1]).find((value) => value !== undefined)
+    const maxAge = attributes
+      .map((attribute) => /^\s*max-age=(\d+)\s*$/i.exec(attribute)?.[1])
+      .find((value) => value !== undefined)
     return {
       name: pair.slice(0, equals).trim(),
       value: decodeURIComponent(pair.slice(equals + 1).trim()),

@@ -34,13 +34,31 @@ export type PasswordPolicyId = (typeof passwordPolicyIds)[number]
 export const passwordPolicies: Readonly<Record<PasswordPolicyId, PasswordPolicy>> = {
   dengbao: {
     name: '等级保护（GB/T 22239-2019）',
-    source: 'GB/T 22239-2019 第 8.1.4.1 条要求口令有复杂度、定期更换、限制登录失败次数、超时退出；具体数值按等级测评的通常口径。',
-    shortest: 10, longest: 128, kinds: 3, changeDays: 90, remembered: 5, attempts: 5, lockMinutes: 15, idleMinutes: 30, lifeHours: 12,
+    source:
+      'GB/T 22239-2019 第 8.1.4.1 条要求口令有复杂度、定期更换、限制登录失败次数、超时退出；具体数值按等级测评的通常口径。',
+    shortest: 10,
+    longest: 128,
+    kinds: 3,
+    changeDays: 90,
+    remembered: 5,
+    attempts: 5,
+    lockMinutes: 15,
+    idleMinutes: 30,
+    lifeHours: 12,
   },
   asvs: {
     name: 'OWASP ASVS',
-    source: 'OWASP ASVS 4.0.3 第 V2.1、V2.2.1、V3.3.2 条和 5.0.0 第 V6.2 条：以长度代替字符种类要求，不定期强制更换，拒绝常见和易猜的密码。',
-    shortest: 12, longest: 128, kinds: 0, changeDays: null, remembered: 0, attempts: 10, lockMinutes: 15, idleMinutes: 30, lifeHours: 12,
+    source:
+      'OWASP ASVS 4.0.3 第 V2.1、V2.2.1、V3.3.2 条和 5.0.0 第 V6.2 条：以长度代替字符种类要求，不定期强制更换，拒绝常见和易猜的密码。',
+    shortest: 12,
+    longest: 128,
+    kinds: 0,
+    changeDays: null,
+    remembered: 0,
+    attempts: 10,
+    lockMinutes: 15,
+    idleMinutes: 30,
+    lifeHours: 12,
   },
 }
 
@@ -50,11 +68,15 @@ export const longestLifeHours = Math.max(...passwordPolicyIds.map((id) => passwo
 
 /** What the policy asks of a new password, in one sentence for the form. */
 export function passwordAdvice({ shortest, kinds, changeDays, remembered }: PasswordPolicy): string {
-  return [
-    `至少 ${shortest} 个字符`,
-    ...(kinds > 0 ? [`大写字母、小写字母、数字、其他字符中至少有 ${kinds} 种`] : ['可以用几个不相干的词组成，便于记住']),
-    '不能包含用户名或单位名称，不能是常见密码',
-    ...(remembered > 0 ? [`不能与最近 ${remembered} 次用过的相同`] : []),
-    ...(changeDays === null ? [] : [`${changeDays} 天后须再次更换`]),
-  ].join('；') + '。'
+  return (
+    [
+      `至少 ${shortest} 个字符`,
+      ...(kinds > 0
+        ? [`大写字母、小写字母、数字、其他字符中至少有 ${kinds} 种`]
+        : ['可以用几个不相干的词组成，便于记住']),
+      '不能包含用户名或单位名称，不能是常见密码',
+      ...(remembered > 0 ? [`不能与最近 ${remembered} 次用过的相同`] : []),
+      ...(changeDays === null ? [] : [`${changeDays} 天后须再次更换`]),
+    ].join('；') + '。'
+  )
 }

@@ -1,13 +1,13 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
+import { signIn, signOut } from '@/lib/features/account/sign-in'
 import { fromAddress } from '@/lib/platform/events/event-origin'
 import type { Scope } from '@/lib/platform/scope'
 import type { Result } from '@/lib/std/result'
 import { actorFrom, type SessionActor } from './actor'
 import { clientAddress } from './client-address'
 import { scopeOf } from './scope-of'
-import { signIn, signOut } from '@/lib/features/account/sign-in'
 
 // The session of the request that Next is answering. Everything else in this folder takes headers and the clock as arguments.
 
@@ -41,15 +41,24 @@ export async function currentStanding(): Promise<Standing> {
 }
 
 /** Runs `work`; the events that it appends name the checked address of the asking browser. */
-export const atAskingAddress = async <Value>(work: () => Promise<Value>): Promise<Value> => fromAddress(clientAddress(await headers()), work)
+export const atAskingAddress = async <Value>(work: () => Promise<Value>): Promise<Value> =>
+  fromAddress(clientAddress(await headers()), work)
 
-const isHttps = (requestHeaders: Headers): boolean => requestHeaders.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
+const isHttps = (requestHeaders: Headers): boolean =>
+  requestHeaders.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
 
 /** Signs the asking browser in, and sets its cookies. */
-export async function signInHere(username: string, password: string, code?: string): Promise<Result<{ mustChangePassword: boolean }>> {
+export async function signInHere(
+  username: string,
+  password: string,
+  code?: string,
+): Promise<Result<{ mustChangePassword: boolean }>> {
   const requestHeaders = await headers()
   const address = clientAddress(requestHeaders)
-  const result = await signIn({ username, password, code, address, userAgent: requestHeaders.get('user-agent') }, new Date())
+  const result = await signIn(
+    { username, password, code, address, userAgent: requestHeaders.get('user-agent') },
+    new Date(),
+  )
   if (!result.ok) return result
   const store = await cookies()
   for (const cookie of result.value.cookies) store.set({ ...cookie, secure: isHttps(requestHeaders) })
@@ -68,7 +77,9 @@ export async function signOutHere(): Promise<void> {
  * Runs something on the asking person's own account, which he may before he may work.
  * @returns null when nobody is signed in
  */
-export async function withOwnAccount<Value>(work: (actor: SessionActor, now: Date) => Promise<Result<Value>>): Promise<Result<Value> | null> {
+export async function withOwnAccount<Value>(
+  work: (actor: SessionActor, now: Date) => Promise<Result<Value>>,
+): Promise<Result<Value> | null> {
   const actor = await currentActor()
   return actor && work(actor, new Date())
 }

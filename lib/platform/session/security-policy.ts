@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { passwordPolicyIds } from './password-policy'
 import type { Role } from '@/lib/platform/permissions'
+import { passwordPolicyIds } from './password-policy'
 
 /** Who must have a second factor (动态验证码) to sign in; anybody else may. */
 export const secondFactorDemands = ['nobody', 'administrators', 'everyone'] as const
@@ -13,17 +13,26 @@ export const secondFactorDemandNames: Readonly<Record<SecondFactorDemand, string
 }
 
 /** What the security administrator (安全管理员) decides for the whole installation. */
-export const securityPolicySchema = z.strictObject({ passwords: z.enum(passwordPolicyIds), secondFactor: z.enum(secondFactorDemands) })
+export const securityPolicySchema = z.strictObject({
+  passwords: z.enum(passwordPolicyIds),
+  secondFactor: z.enum(secondFactorDemands),
+})
 export type SecurityPolicy = z.infer<typeof securityPolicySchema>
 
 /** In force until somebody decides otherwise: what a government office is assessed by (等级保护). */
 export const initialSecurityPolicy: SecurityPolicy = { passwords: 'dengbao', secondFactor: 'nobody' }
 
 /** The three administrators kept apart (三员). */
-export const administratorRoles = ['systemAdministrator', 'securityAdministrator', 'auditAdministrator'] as const satisfies readonly Role[]
+export const administratorRoles = [
+  'systemAdministrator',
+  'securityAdministrator',
+  'auditAdministrator',
+] as const satisfies readonly Role[]
 export type AdministratorRole = (typeof administratorRoles)[number]
 
-export const isAdministrator = (role: Role): role is AdministratorRole => (administratorRoles as readonly Role[]).includes(role)
+export const isAdministrator = (role: Role): role is AdministratorRole =>
+  (administratorRoles as readonly Role[]).includes(role)
 
 /** Whether somebody of this role must have a second factor. */
-export const demandsSecondFactor = ({ secondFactor }: SecurityPolicy, role: Role): boolean => secondFactor === 'everyone' || (secondFactor === 'administrators' && isAdministrator(role))
+export const demandsSecondFactor = ({ secondFactor }: SecurityPolicy, role: Role): boolean =>
+  secondFactor === 'everyone' || (secondFactor === 'administrators' && isAdministrator(role))

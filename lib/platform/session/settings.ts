@@ -1,6 +1,6 @@
-import { initialSecurityPolicy, securityPolicySchema, type SecurityPolicy } from './security-policy'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
+import { initialSecurityPolicy, type SecurityPolicy, securityPolicySchema } from './security-policy'
 
 /** Settings of the whole installation; they belong to no organisation, so they take no scope. */
 const securityPolicyKey = 'security.policy'
@@ -17,12 +17,23 @@ export async function lockSecurityPolicy(tx: Connection): Promise<SecurityPolicy
   return findSecurityPolicy(tx)
 }
 
-export async function storeSecurityPolicy(tx: Connection, policy: SecurityPolicy, by: { byId: string; at: Date }): Promise<void> {
+export async function storeSecurityPolicy(
+  tx: Connection,
+  policy: SecurityPolicy,
+  by: { byId: string; at: Date },
+): Promise<void> {
   const value: Prisma.InputJsonObject = { ...policy }
-  await tx.setting.upsert({ where: { key: securityPolicyKey }, create: { key: securityPolicyKey, value, ...by }, update: { value, ...by } })
+  await tx.setting.upsert({
+    where: { key: securityPolicyKey },
+    create: { key: securityPolicyKey, value, ...by },
+    update: { value, ...by },
+  })
 }
 
 /** Who decided the policy in force, and when; null while nobody has. */
 export function findSecurityPolicyAuthor(): Promise<{ at: Date; by: { name: string } | null } | null> {
-  return database().setting.findUnique({ where: { key: securityPolicyKey }, select: { at: true, by: { select: { name: true } } } })
+  return database().setting.findUnique({
+    where: { key: securityPolicyKey },
+    select: { at: true, by: { select: { name: true } } },
+  })
 }

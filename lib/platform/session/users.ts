@@ -1,8 +1,8 @@
-import { mostRemembered } from './password-policy'
-import type { Role } from '@/lib/platform/permissions'
-import { isAdministrator } from './security-policy'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
+import type { Role } from '@/lib/platform/permissions'
+import { mostRemembered } from './password-policy'
+import { isAdministrator } from './security-policy'
 
 // Accounts and sessions, for lib/session only: these queries run before anybody is known, so they take no scope.
 
@@ -31,7 +31,14 @@ export async function insertUser(tx: Connection, { passwordHash, at, ...user }: 
       updatedAt: at,
       passwordChangedAt: at,
       accounts: {
-        create: { id: user.id, accountId: user.id, providerId: PASSWORD, password: passwordHash, createdAt: at, updatedAt: at },
+        create: {
+          id: user.id,
+          accountId: user.id,
+          providerId: PASSWORD,
+          password: passwordHash,
+          createdAt: at,
+          updatedAt: at,
+        },
       },
     },
   })
@@ -53,7 +60,15 @@ export function findUser(id: string) {
 }
 
 const owner = {
-  id: true, username: true, name: true, email: true, role: true, organisationId: true, disabled: true, twoFactorEnabled: true, organisation: { select: { name: true, shortName: true } },
+  id: true,
+  username: true,
+  name: true,
+  email: true,
+  role: true,
+  organisationId: true,
+  disabled: true,
+  twoFactorEnabled: true,
+  organisation: { select: { name: true, shortName: true } },
 } as const
 
 /** The same, held until the end of the transaction; for an administrator all active accounts of his role are held, so that the last one cannot be lost to two people at once. */
@@ -66,24 +81,43 @@ export async function lockUser(tx: Connection, id: string) {
 }
 
 /** Accounts of a role that can be used. */
-export const countActive = (tx: Connection, role: Role): Promise<number> => tx.user.count({ where: { role, disabled: false } })
+export const countActive = (tx: Connection, role: Role): Promise<number> =>
+  tx.user.count({ where: { role, disabled: false } })
 
 export function findUserByName(username: string) {
-  return database().user.findUnique({ where: { username }, select: { id: true, organisationId: true, mustChangePassword: true, disabled: true, twoFactorEnabled: true } })
+  return database().user.findUnique({
+    where: { username },
+    select: { id: true, organisationId: true, mustChangePassword: true, disabled: true, twoFactorEnabled: true },
+  })
 }
 
-export async function storePerson(tx: Connection, user: { id: string; username: string }, { name, email, at }: { name: string; email: string | null; at: Date }): Promise<void> {
-  await tx.user.update({ where: { id: user.id }, data: { name, email: email ?? unknownAddress(user.username), updatedAt: at } })
+export async function storePerson(
+  tx: Connection,
+  user: { id: string; username: string },
+  { name, email, at }: { name: string; email: string | null; at: Date },
+): Promise<void> {
+  await tx.user.update({
+    where: { id: user.id },
+    data: { name, email: email ?? unknownAddress(user.username), updatedAt: at },
+  })
 }
 
 /** Hashes of the passwords before the present one, newest first. */
 export async function findFormerHashes(userId: string, count: number): Promise<string[]> {
-  const rows = await database().formerPassword.findMany({ where: { userId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: count, select: { hash: true } })
+  const rows = await database().formerPassword.findMany({
+    where: { userId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: count,
+    select: { hash: true },
+  })
   return rows.map(({ hash }) => hash)
 }
 
 export async function findPasswordHash(userId: string): Promise<string | null> {
-  const account = await database().account.findFirst({ where: { userId, providerId: PASSWORD }, select: { password: true } })
+  const account = await database().account.findFirst({
+    where: { userId, providerId: PASSWORD },
+    select: { password: true },
+  })
   return account?.password ?? null
 }
 
@@ -95,12 +129,26 @@ export async function storePassword(
 ): Promise<void> {
   const former = await tx.account.findFirst({ where: { userId, providerId: PASSWORD }, select: { password: true } })
   if (former?.password) await tx.formerPassword.create({ data: { userId, hash: former.password, at: change.at } })
-  const kept = await tx.formerPassword.findMany({ where: { userId }, orderBy: [{ at: 'desc' }, { id: 'desc' }], take: mostRemembered, select: { id: true } })
+  const kept = await tx.formerPassword.findMany({
+    where: { userId },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    take: mostRemembered,
+    select: { id: true },
+  })
   await tx.formerPassword.deleteMany({ where: { userId, id: { notIn: kept.map(({ id }) => id) } } })
-  await tx.account.updateMany({ where: { userId, providerId: PASSWORD }, data: { password: change.passwordHash, updatedAt: change.at } })
+  await tx.account.updateMany({
+    where: { userId, providerId: PASSWORD },
+    data: { password: change.passwordHash, updatedAt: change.at },
+  })
   await tx.user.update({
     where: { id: userId },
-    data: { mustChangePassword: change.mustChangePassword, failedLogins: 0, lockedUntil: null, passwordChangedAt: change.at, updatedAt: change.at },
+    data: {
+      mustChangePassword: change.mustChangePassword,
+      failedLogins: 0,
+      lockedUntil: null,
+      passwordChangedAt: change.at,
+      updatedAt: change.at,
+    },
   })
   await tx.session.deleteMany({ where: { userId, id: { not: change.keepSessionId } } })
 }
@@ -116,7 +164,12 @@ export async function setDisabled(tx: Connection, userId: string, disabled: bool
  * The attempt number `limit` locks the account until `lockedUntil`; when it succeeds, `forgetAttempts` opens it again.
  * @returns null when the password may not be looked at: there is no such account, or it is disabled or locked; else whether this attempt locked it
  */
-export async function countAttempt(username: string, now: Date, limit: number, lockedUntil: Date): Promise<{ locks: boolean } | null> {
+export async function countAttempt(
+  username: string,
+  now: Date,
+  limit: number,
+  lockedUntil: Date,
+): Promise<{ locks: boolean } | null> {
   const attempts = Prisma.sql`CASE WHEN "lockedUntil" IS NULL THEN "failedLogins" + 1 ELSE 1 END`
   const rows = await database().$queryRaw<{ locks: boolean }[]>`
     UPDATE "User" SET "failedLogins" = ${attempts}, "lockedUntil" = CASE WHEN ${attempts} >= ${limit} THEN ${lockedUntil}::timestamptz END
@@ -127,12 +180,16 @@ export async function countAttempt(username: string, now: Date, limit: number, l
 
 /** Takes back the count of an attempt that was right so far and waits for a code; it neither helps nor harms whoever guesses codes. */
 export async function takeBackAttempt(userId: string): Promise<void> {
-  await database().$executeRaw`UPDATE "User" SET "failedLogins" = greatest("failedLogins" - 1, 0), "lockedUntil" = NULL WHERE id = ${userId}`
+  await database()
+    .$executeRaw`UPDATE "User" SET "failedLogins" = greatest("failedLogins" - 1, 0), "lockedUntil" = NULL WHERE id = ${userId}`
 }
 
 /** A person has signed in. */
 export async function noteSignIn(userId: string, at: Date): Promise<void> {
-  await database().user.update({ where: { id: userId }, data: { failedLogins: 0, lockedUntil: null, lastSignInAt: at } })
+  await database().user.update({
+    where: { id: userId },
+    data: { failedLogins: 0, lockedUntil: null, lastSignInAt: at },
+  })
 }
 
 /** Opens a locked account before its time. */
@@ -151,7 +208,14 @@ export function findSession(id: string) {
       updatedAt: true,
       user: {
         select: {
-          id: true, name: true, username: true, role: true, mustChangePassword: true, disabled: true, passwordChangedAt: true, twoFactorEnabled: true,
+          id: true,
+          name: true,
+          username: true,
+          role: true,
+          mustChangePassword: true,
+          disabled: true,
+          passwordChangedAt: true,
+          twoFactorEnabled: true,
           organisation: { select: { id: true, name: true, shortName: true, path: true } },
         },
       },
@@ -182,9 +246,19 @@ export async function deleteDeadSessions(now: Date): Promise<void> {
 export async function findOwnAccount(userId: string) {
   const { email, passwordChangedAt, lastSignInAt, twoFactor } = await database().user.findUniqueOrThrow({
     where: { id: userId },
-    select: { email: true, passwordChangedAt: true, lastSignInAt: true, twoFactor: { select: { confirmedAt: true, recoveryCodes: true } } },
+    select: {
+      email: true,
+      passwordChangedAt: true,
+      lastSignInAt: true,
+      twoFactor: { select: { confirmedAt: true, recoveryCodes: true } },
+    },
   })
-  return { email: knownAddress(email), passwordChangedAt, lastSignInAt, recoveryCodesLeft: twoFactor?.confirmedAt ? twoFactor.recoveryCodes.length : 0 }
+  return {
+    email: knownAddress(email),
+    passwordChangedAt,
+    lastSignInAt,
+    recoveryCodesLeft: twoFactor?.confirmedAt ? twoFactor.recoveryCodes.length : 0,
+  }
 }
 
 /** Holds up others who create accounts for organisations without one, until the end of the transaction. */

@@ -10,11 +10,16 @@ import { renderTitle } from './title'
 
 function renderBlock(block: Exclude<Block, { type: 'pageBreak' }>, context: Context): FileChild[] {
   switch (block.type) {
-    case 'title': return [renderTitle(block, context)]
-    case 'heading': return [renderHeading(block, context)]
-    case 'paragraph': return [renderParagraph(block, context)]
-    case 'table': return [renderTable(block, context)]
-    case 'signature': return renderSignature(block, context)
+    case 'title':
+      return [renderTitle(block, context)]
+    case 'heading':
+      return [renderHeading(block, context)]
+    case 'paragraph':
+      return [renderParagraph(block, context)]
+    case 'table':
+      return [renderTable(block, context)]
+    case 'signature':
+      return renderSignature(block, context)
   }
 }
 
@@ -22,7 +27,8 @@ function renderBlock(block: Exclude<Block, { type: 'pageBreak' }>, context: Cont
 const separator = () => new Paragraph({ spacing: { line: 20, lineRule: LineRuleType.EXACT, before: 0, after: 0 } })
 
 /** A heading without text, as in a draft, has nothing to stay with: a chain of them would drag whole pages along. */
-const standsEmpty = (heading: HeadingBlock, after: Block | undefined) => after?.type === 'heading' && after.level <= heading.level
+const standsEmpty = (heading: HeadingBlock, after: Block | undefined) =>
+  after?.type === 'heading' && after.level <= heading.level
 
 export function renderBlocks(blocks: readonly Block[]): FileChild[] {
   return blocks.flatMap((block, index) => {
@@ -36,7 +42,8 @@ export function renderBlocks(blocks: readonly Block[]): FileChild[] {
       afterTable: before?.type === 'table',
       bookmarkId: index + 1,
     })
-    const needsSeparator = block.type === 'table' && (after === undefined || after.type === 'table' || after.type === 'pageBreak')
+    const needsSeparator =
+      block.type === 'table' && (after === undefined || after.type === 'table' || after.type === 'pageBreak')
     return needsSeparator ? [...rendered, separator()] : rendered
   })
 }

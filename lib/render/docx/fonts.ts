@@ -1,9 +1,13 @@
-import { type IFontAttributesProperties } from 'docx'
+import type { IFontAttributesProperties } from 'docx'
 import { type Face, fontNames, latinFont } from '../page-style'
 
 /** Chinese in the official face, digits and Latin letters in Times New Roman. */
 export const fontsOf = (face: Face): IFontAttributesProperties => ({
-  ascii: latinFont, hAnsi: latinFont, cs: latinFont, eastAsia: fontNames[face].official, hint: 'eastAsia',
+  ascii: latinFont,
+  hAnsi: latinFont,
+  cs: latinFont,
+  eastAsia: fontNames[face].official,
+  hint: 'eastAsia',
 })
 
 /** The Chinese face for everything, digits included. */

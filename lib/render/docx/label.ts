@@ -11,8 +11,12 @@ export function brokenLabel(text: string, width: number): string {
   const units = labelSegments(text)
   const isPaired = units.length > 1 && units.every((unit) => characters(unit).length > 1)
   if (!isPaired || characters(text).length <= width) return text
-  return units.reduce<string[]>((lines, unit) => {
-    const last = lines.at(-1)
-    return last !== undefined && characters(last + unit).length <= width ? [...lines.slice(0, -1), last + unit] : [...lines, unit]
-  }, []).join('\n')
+  return units
+    .reduce<string[]>((lines, unit) => {
+      const last = lines.at(-1)
+      return last !== undefined && characters(last + unit).length <= width
+        ? [...lines.slice(0, -1), last + unit]
+        : [...lines, unit]
+    }, [])
+    .join('\n')
 }

@@ -1,4 +1,4 @@
-import { type File } from 'docx'
+import type { File } from 'docx'
 import { strToU8, zipSync } from 'fflate'
 import { compile } from './compile'
 import { fontTable } from './font-table'

@@ -1,4 +1,14 @@
-import { BorderStyle, Footer, Header, type IPageMarginAttributes, PageNumber, Paragraph, Tab, TabStopType, TextRun } from 'docx'
+import {
+  BorderStyle,
+  Footer,
+  Header,
+  type IPageMarginAttributes,
+  PageNumber,
+  Paragraph,
+  Tab,
+  TabStopType,
+  TextRun,
+} from 'docx'
 import { page, pageNumber, type as typography } from '../page-style'
 import { halfPoints } from './fonts'
 import { styleId } from './styles'
@@ -9,8 +19,13 @@ const size = { width: twipsFromMm(page.width), height: twipsFromMm(page.height) 
 
 /** The dash of the page number stands 7 mm under the type area (GB/T 9704-2012, 7.5): the middle of a footer line of 20 pt. */
 const margin: IPageMarginAttributes = {
-  top: twipsFromMm(page.top), bottom: twipsFromMm(page.bottom), left: twipsFromMm(page.left), right: twipsFromMm(page.right),
-  header: twipsFromMm(20), footer: twipsFromMm(page.bottom - pageNumber.below) - twips(10), gutter: 0,
+  top: twipsFromMm(page.top),
+  bottom: twipsFromMm(page.bottom),
+  left: twipsFromMm(page.left),
+  right: twipsFromMm(page.right),
+  header: twipsFromMm(20),
+  footer: twipsFromMm(page.bottom - pageNumber.below) - twips(10),
+  gutter: 0,
 }
 
 export const pageProperties = { page: { size, margin } }
@@ -40,11 +55,16 @@ export function footers(code: string | null): { default: Footer; even: Footer } 
 /** The draft mark (草稿) in a box at the head of every page. */
 export function headers(draftMark: string | null): { default: Header; even: Header } | undefined {
   if (draftMark === null) return undefined
-  const header = () => new Header({
-    children: [new Paragraph({
-      style: styleId.draftMark,
-      children: runs(`\u00a0${draftMark}\u00a0`, { border: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' } }),
-    })],
-  })
+  const header = () =>
+    new Header({
+      children: [
+        new Paragraph({
+          style: styleId.draftMark,
+          children: runs(`\u00a0${draftMark}\u00a0`, {
+            border: { style: BorderStyle.SINGLE, size: 6, space: 0, color: 'auto' },
+          }),
+        }),
+      ],
+    })
   return { default: header(), even: header() }
 }

@@ -5,7 +5,10 @@ import { styleId } from './styles'
 import { spaceAfterTable } from './table'
 import { runs } from './text'
 
-export function renderParagraph({ text }: ParagraphBlock, { pageBreakBefore, keepNext, afterTable }: Context): Paragraph {
+export function renderParagraph(
+  { text }: ParagraphBlock,
+  { pageBreakBefore, keepNext, afterTable }: Context,
+): Paragraph {
   return new Paragraph({
     style: styleId.body,
     pageBreakBefore,

@@ -22,5 +22,9 @@ export function renderDocx(doc: Doc): Uint8Array {
     evenAndOddHeaderAndFooters: true,
     sections: [{ properties: pageProperties, headers: headers(meta.draftMark), footers: footers(meta.code), children }],
   })
-  return pack(file, meta.createdAt, children.flatMap((child) => (child instanceof TableSlot ? [child.xml] : [])))
+  return pack(
+    file,
+    meta.createdAt,
+    children.flatMap((child) => (child instanceof TableSlot ? [child.xml] : [])),
+  )
 }

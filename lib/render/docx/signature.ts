@@ -1,15 +1,21 @@
 import { Paragraph } from 'docx'
 import type { SignatureBlock } from '@/lib/document/model'
 import { characters } from '@/lib/std/text'
-import { grid, signature, type as typography } from '../page-style'
 import { balancedLines } from '../balance'
+import { grid, signature, type as typography } from '../page-style'
 import type { Context } from './context'
 import { styleId } from './styles'
 import { runs } from './text'
 import { linePitch, textWidth, twips } from './units'
 
 /** Width in twips: a Chinese character is one pitch wide, a digit or Latin letter half. */
-const widthOf = (text: string) => twips(characters(text).reduce((sum, ch) => sum + (/[\u0020-\u007e]/.test(ch) ? typography.body.size / 2 : grid.characterPitch), 0))
+const widthOf = (text: string) =>
+  twips(
+    characters(text).reduce(
+      (sum, ch) => sum + (/[\u0020-\u007e]/.test(ch) ? typography.body.size / 2 : grid.characterPitch),
+      0,
+    ),
+  )
 
 /** Stands in for a date that is not known yet: the organ keeps the place it will have. */
 const usualDate = '2025年1月20日'
@@ -28,13 +34,16 @@ export function renderSignature(block: SignatureBlock, { pageBreakBefore }: Cont
     { text: block.date, width: box },
   ].filter(({ text }) => text !== '')
 
-  return parts.map(({ text, width }, index) => new Paragraph({
-    style: styleId.signature,
-    pageBreakBefore: pageBreakBefore && index === 0,
-    indent: { left: textWidth - width },
-    ...(index === 0 && { spacing: { before: (signature.lines - 2) * linePitch } }),
-    keepNext: index < parts.length - 1,
-    keepLines: true,
-    children: runs(text),
-  }))
+  return parts.map(
+    ({ text, width }, index) =>
+      new Paragraph({
+        style: styleId.signature,
+        pageBreakBefore: pageBreakBefore && index === 0,
+        indent: { left: textWidth - width },
+        ...(index === 0 && { spacing: { before: (signature.lines - 2) * linePitch } }),
+        keepNext: index < parts.length - 1,
+        keepLines: true,
+        children: runs(text),
+      }),
+  )
 }

@@ -1,7 +1,7 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx'
 import { grid, tableStyle, type as typography } from '../page-style'
 import { fontsOf, halfPoints, wholly } from './fonts'
-import { densities, type Density } from './table-height'
+import { type Density, densities } from './table-height'
 import { linePitch, twips } from './units'
 
 const { title, heading1, heading2, body, pageNumber, draftMark } = typography
@@ -16,12 +16,17 @@ const bodyParagraph = { spacing: exactly(linePitch), alignment: AlignmentType.BO
 
 /** Styles whose names a clerk meets in Word are named in Chinese. */
 export const styleId = {
-  body: 'ReportBody', signature: 'ReportSignature', footer: 'ReportPageNumber', draftMark: 'ReportDraftMark',
+  body: 'ReportBody',
+  signature: 'ReportSignature',
+  footer: 'ReportPageNumber',
+  draftMark: 'ReportDraftMark',
   table: (size: number, density: Density['name']) => `ReportTable${density}${String(size).replace('.', '_')}`,
 } as const
 
 const tableText = (size: number, { name, label, lineHeight }: Density): IParagraphStyleOptions => ({
-  id: styleId.table(size, name), name: `年报表格（${size}磅，${label}）`, basedOn: 'Normal',
+  id: styleId.table(size, name),
+  name: `年报表格（${size}磅，${label}）`,
+  basedOn: 'Normal',
   paragraph: { spacing: exactly(twips(size * lineHeight)), alignment: AlignmentType.CENTER },
   run: { font: fontsOf('song'), size: halfPoints(size) },
 })
@@ -32,17 +37,26 @@ export const styles: IStylesOptions = {
   default: {
     document: { run: { ...bodyRun, language: { value: 'en-US', eastAsia: 'zh-CN' } } },
     title: {
-      name: 'Title', basedOn: 'Normal', next: styleId.body, quickFormat: true,
+      name: 'Title',
+      basedOn: 'Normal',
+      next: styleId.body,
+      quickFormat: true,
       paragraph: { spacing: exactly(twips(title.linePitch)), alignment: AlignmentType.CENTER, keepNext: true },
       run: { font: fontsOf(title.face), size: halfPoints(title.size), bold: false },
     },
     heading1: {
-      name: 'heading 1', basedOn: 'Normal', next: styleId.body, quickFormat: true,
+      name: 'heading 1',
+      basedOn: 'Normal',
+      next: styleId.body,
+      quickFormat: true,
       paragraph: { ...bodyParagraph, indent, keepNext: true, outlineLevel: 0 },
       run: { ...tight, font: fontsOf(heading1.face), size: halfPoints(heading1.size), bold: false, color: 'auto' },
     },
     heading2: {
-      name: 'heading 2', basedOn: 'Normal', next: styleId.body, quickFormat: true,
+      name: 'heading 2',
+      basedOn: 'Normal',
+      next: styleId.body,
+      quickFormat: true,
       paragraph: { ...bodyParagraph, indent, keepNext: true, outlineLevel: 1 },
       run: { ...tight, font: fontsOf(heading2.face), size: halfPoints(heading2.size), bold: false, color: 'auto' },
     },
@@ -51,16 +65,27 @@ export const styles: IStylesOptions = {
     // Size and font stand here too, not only in the defaults of the document: LibreOffice goes by Normal.
     { id: 'Normal', name: 'Normal', quickFormat: true, run: bodyRun, paragraph: bodyParagraph },
     { id: styleId.body, name: '年报正文', basedOn: 'Normal', quickFormat: true, run: tight, paragraph: { indent } },
-    { id: styleId.signature, name: '年报落款', basedOn: 'Normal', quickFormat: true, run: tight, paragraph: { alignment: AlignmentType.CENTER } },
+    {
+      id: styleId.signature,
+      name: '年报落款',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: tight,
+      paragraph: { alignment: AlignmentType.CENTER },
+    },
     ...tableSizes.flatMap((size) => densities.map((density) => tableText(size, density))),
     {
-      id: styleId.footer, name: '年报页码', basedOn: 'Normal',
+      id: styleId.footer,
+      name: '年报页码',
+      basedOn: 'Normal',
       paragraph: { spacing: exactly(twips(20)), alignment: AlignmentType.LEFT },
       // The number itself is set in 宋体 too (GB/T 9704-2012, 7.5), so here the Western font gives way.
       run: { font: wholly(pageNumber.face), size: halfPoints(pageNumber.size) },
     },
     {
-      id: styleId.draftMark, name: '年报草稿标记', basedOn: 'Normal',
+      id: styleId.draftMark,
+      name: '年报草稿标记',
+      basedOn: 'Normal',
       paragraph: { spacing: exactly(twips(draftMark.size * 1.5)), alignment: AlignmentType.RIGHT },
       run: { font: fontsOf(draftMark.face), size: halfPoints(draftMark.size) },
     },

@@ -1,11 +1,17 @@
 import type { TableBlock } from '@/lib/document/model'
-import { place, type PlacedCell } from '@/lib/document/place'
+import { type PlacedCell, place } from '@/lib/document/place'
 import { characters } from '@/lib/std/text'
 import { mm, page, rule, tableStyle } from '../page-style'
 import { linePitch, twips } from './units'
 
 /** How close a table is set: line height as a multiple of the type size, padding of a cell above and below in points, least row height as a share of the usual one. */
-export interface Density { readonly name: 'Open' | 'Medium' | 'Close'; readonly label: string; readonly lineHeight: number; readonly padding: number; readonly row: number }
+export interface Density {
+  readonly name: 'Open' | 'Medium' | 'Close'
+  readonly label: string
+  readonly lineHeight: number
+  readonly padding: number
+  readonly row: number
+}
 
 const open: Density = { name: 'Open', label: '宽松', lineHeight: 1.3, padding: 2, row: 1 }
 
@@ -43,7 +49,9 @@ function estimatedHeight(block: TableBlock, { lineHeight, padding, row }: Densit
   const columns = shares(block.columns)
   const heights = block.rows.map(() => row * mm(rowHeight))
   const needed = ({ cell, column, colSpan }: PlacedCell) => {
-    const width = columns.slice(column, column + colSpan).reduce((sum, share) => sum + share, 0) * mm(page.textWidth) - 2 * sidePadding
+    const width =
+      columns.slice(column, column + colSpan).reduce((sum, share) => sum + share, 0) * mm(page.textWidth) -
+      2 * sidePadding
     return linesIn(cell.text, width / size) * size * lineHeight + 2 * padding
   }
   for (const cell of place(block).sort((a, b) => a.rowSpan - b.rowSpan)) {
@@ -58,7 +66,10 @@ function estimatedHeight(block: TableBlock, { lineHeight, padding, row }: Densit
 const room = mm(page.textHeight) - linePitch / twips(1) - 4
 
 /** How a table is set; `whole` is false for one that no page can hold. */
-export interface Setting { readonly density: Density; readonly whole: boolean }
+export interface Setting {
+  readonly density: Density
+  readonly whole: boolean
+}
 
 /** The most open setting in which the table and its heading fit one page. */
 export function settingOf(block: TableBlock): Setting {

@@ -42,6 +42,8 @@ function shapeOf(block: TableBlock, setting: Setting, context: Pick<Context, 'pa
 export function renderTable(block: TableBlock, { pageBreakBefore }: Context): TableSlot {
   const figures = block.rows.flatMap((row) => row.filter(isFigure).map(({ text }) => text))
   // How tall the table is depends on its figures: a number of twenty digits runs over many lines.
-  const shape = shapeOf({ ...block, rows: block.rows.map((row) => row.map(takeOut)) }, settingOf(block), { pageBreakBefore })
+  const shape = shapeOf({ ...block, rows: block.rows.map((row) => row.map(takeOut)) }, settingOf(block), {
+    pageBreakBefore,
+  })
   return new TableSlot(shape.map((piece, index) => piece + (figures[index] ?? '')).join(''))
 }

@@ -1,6 +1,19 @@
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, StringValueElement, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, VerticalMergeType, WidthType } from 'docx'
+import {
+  AlignmentType,
+  BorderStyle,
+  HeightRule,
+  Paragraph,
+  StringValueElement,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  VerticalMergeType,
+  WidthType,
+} from 'docx'
 import type { TableBlock } from '@/lib/document/model'
-import { place, type PlacedCell } from '@/lib/document/place'
+import { type PlacedCell, place } from '@/lib/document/place'
 import { cleanText } from '@/lib/std/text'
 import { rule, tableStyle } from '../page-style'
 import type { Context } from './context'
@@ -12,7 +25,9 @@ import { textWidth, twips, twipsFromMm } from './units'
 
 /** Widths in twips whose sum is exactly the type area: rounding falls on the last column. */
 function columnWidths(block: TableBlock): number[] {
-  const edges = tableStyle[block.id].shares(block.columns).reduce<number[]>((sums, share) => [...sums, (sums.at(-1) ?? 0) + share], [])
+  const edges = tableStyle[block.id]
+    .shares(block.columns)
+    .reduce<number[]>((sums, share) => [...sums, (sums.at(-1) ?? 0) + share], [])
   const rounded = edges.map((edge, index) => (index === edges.length - 1 ? textWidth : Math.round(edge * textWidth)))
   return rounded.map((edge, index) => edge - (rounded[index - 1] ?? 0))
 }
@@ -29,11 +44,21 @@ class CaptionedTable extends Table {
 }
 
 /** A statistical table. Cells that continue a vertical merge are written out: those docx makes by itself are as tall as a line of body text. */
-export function buildTable(block: TableBlock, { density, whole }: Setting, { pageBreakBefore }: Pick<Context, 'pageBreakBefore'>): Table {
+export function buildTable(
+  block: TableBlock,
+  { density, whole }: Setting,
+  { pageBreakBefore }: Pick<Context, 'pageBreakBefore'>,
+): Table {
   const { size, rowHeight } = tableStyle[block.id]
   const widths = columnWidths(block)
   const placed = place(block)
-  const margins = { marginUnitType: WidthType.DXA, top: twips(density.padding), bottom: twips(density.padding), left: twips(sidePadding), right: twips(sidePadding) }
+  const margins = {
+    marginUnitType: WidthType.DXA,
+    top: twips(density.padding),
+    bottom: twips(density.padding),
+    left: twips(sidePadding),
+    right: twips(sidePadding),
+  }
   // All rows hang together and on to the heading above, so that a table that fits a page is never split; of one that
   // does not fit, the head of the columns and the first row, so that the heading is not left alone.
   const lastKept = whole ? block.rows.length - 2 : block.headerRows - 1
@@ -46,7 +71,10 @@ export function buildTable(block: TableBlock, { density, whole }: Setting, { pag
       ...(row <= lastKept && { keepNext: true }),
       ...(pageBreakBefore && row === 0 && column === 0 && { pageBreakBefore: true }),
       ...(cell.align === 'left' && { alignment: AlignmentType.LEFT }),
-      children: row === firstRow ? runs(cell.head ? brokenLabel(cell.text, room) : cell.text, cell.strong ? { bold: true } : {}) : [],
+      children:
+        row === firstRow
+          ? runs(cell.head ? brokenLabel(cell.text, room) : cell.text, cell.strong ? { bold: true } : {})
+          : [],
     })
     return new TableCell({
       children: [paragraph],
@@ -57,16 +85,29 @@ export function buildTable(block: TableBlock, { density, whole }: Setting, { pag
     })
   }
 
-  const rows = block.rows.map((_, row) => new TableRow({
-    cantSplit: true,
-    ...(row < block.headerRows && { tableHeader: true }),
-    height: { value: twipsFromMm(rowHeight * density.row), rule: HeightRule.ATLEAST },
-    children: placed
-      .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
-      .sort((a, b) => a.column - b.column)
-      .map((cell) => renderCell(cell, row)),
-  }))
-  return new CaptionedTable({ rows, columnWidths: widths, width: { size: textWidth, type: WidthType.DXA }, layout: TableLayoutType.FIXED, borders, margins }, block.caption)
+  const rows = block.rows.map(
+    (_, row) =>
+      new TableRow({
+        cantSplit: true,
+        ...(row < block.headerRows && { tableHeader: true }),
+        height: { value: twipsFromMm(rowHeight * density.row), rule: HeightRule.ATLEAST },
+        children: placed
+          .filter((cell) => cell.row <= row && row < cell.row + cell.rowSpan)
+          .sort((a, b) => a.column - b.column)
+          .map((cell) => renderCell(cell, row)),
+      }),
+  )
+  return new CaptionedTable(
+    {
+      rows,
+      columnWidths: widths,
+      width: { size: textWidth, type: WidthType.DXA },
+      layout: TableLayoutType.FIXED,
+      borders,
+      margins,
+    },
+    block.caption,
+  )
 }
 
 /** Air between a table and what stands below it, in twips. */

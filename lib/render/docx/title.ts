@@ -1,7 +1,7 @@
 import { HeadingLevel, Paragraph } from 'docx'
 import type { TitleBlock } from '@/lib/document/model'
-import { type as typography } from '../page-style'
 import { balancedLines } from '../balance'
+import { type as typography } from '../page-style'
 import type { Context } from './context'
 import { runs } from './text'
 import { linePitch, textWidth, twips } from './units'

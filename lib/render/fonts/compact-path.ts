@@ -17,10 +17,20 @@ export function compactPath(path: string): string {
     const relative = points.map((value, index) => value - (index % 2 === 0 ? penX : penY))
     ;[penX, penY] = points.slice(-2) as [number, number]
     if (command === 'M') [startX, startY] = [penX, penY]
-    const [letter, values] = command !== 'L' ? [command.toLowerCase(), relative] : relative[1] === 0 ? ['h', [relative[0]!]] : relative[0] === 0 ? ['v', [relative[1]!]] : ['l', relative]
+    const [letter, values] =
+      command !== 'L'
+        ? [command.toLowerCase(), relative]
+        : relative[1] === 0
+          ? ['h', [relative[0]!]]
+          : relative[0] === 0
+            ? ['v', [relative[1]!]]
+            : ['l', relative]
     // After m, bare numbers would be lines; elsewhere a repeated letter is left out.
     const named = letter !== last || letter === 'm'
-    compact += values.reduce<string>((text, value, index) => text + (value < 0 || (index === 0 && named) ? '' : ' ') + value, named ? letter : '')
+    compact += values.reduce<string>(
+      (text, value, index) => text + (value < 0 || (index === 0 && named) ? '' : ' ') + value,
+      named ? letter : '',
+    )
     last = letter
   }
   return compact

@@ -1,7 +1,10 @@
 import type { Face } from '@/lib/render/page-style'
 
 /** A face of type: its file in `files/`, and the faces asked in turn for a character: its own, then 宋体, which has nearly every character. */
-export interface FaceFile { readonly file: string; readonly stack: readonly Face[] }
+export interface FaceFile {
+  readonly file: string
+  readonly stack: readonly Face[]
+}
 
 /** Our fonts. 方正小标宋 and 仿宋_GB2312 are proprietary; Noto Serif Bold and FandolFang stand in for them. */
 export const faceFiles: Readonly<Record<Face, FaceFile>> = {

@@ -10,7 +10,10 @@ export interface FontFace {
 }
 
 /** An outline as SVG path data in whole font units, y upwards; empty for a space. */
-export interface GlyphPath { readonly path: string; readonly unitsPerEm: number }
+export interface GlyphPath {
+  readonly path: string
+  readonly unitsPerEm: number
+}
 
 /** The five faces with fallback. A character is one code point, of the supplementary planes too; of a longer string the first counts. */
 export interface Fonts {
@@ -26,13 +29,20 @@ export interface Fonts {
 
 /** Puts five fonts together. What was once looked up is kept: a report asks for the same characters again and again. */
 export function combineFonts(fonts: Readonly<Record<Face, FontFace>>): Fonts {
-  const owners = memory<Face | null>((face, at) => faceFiles[face].stack.find((candidate) => fonts[candidate].hasGlyphForCodePoint(at)) ?? null)
+  const owners = memory<Face | null>(
+    (face, at) => faceFiles[face].stack.find((candidate) => fonts[candidate].hasGlyphForCodePoint(at)) ?? null,
+  )
   const real = (face: Face, at: number) => owners(face, at) ?? 'song'
   const widths = memory((face, at) => {
     const font = fonts[real(face, at)]
     return font.glyphForCodePoint(at).advanceWidth / font.unitsPerEm
   })
-  const outlines = memory((face, at): GlyphPath => ({ path: compactPath(fonts[face].glyphForCodePoint(at).path.toSVG()), unitsPerEm: fonts[face].unitsPerEm }))
+  const outlines = memory(
+    (face, at): GlyphPath => ({
+      path: compactPath(fonts[face].glyphForCodePoint(at).path.toSVG()),
+      unitsPerEm: fonts[face].unitsPerEm,
+    }),
+  )
   return {
     faceFor: (face, character) => real(face, point(character)),
     advance: (face, character) => widths(face, point(character)),
@@ -44,7 +54,10 @@ export function combineFonts(fonts: Readonly<Record<Face, FontFace>>): Fonts {
 const point = (character: string) => character.codePointAt(0) ?? 0x20
 
 function memory<Value>(find: (face: Face, at: number) => Value): (face: Face, at: number) => Value {
-  const kept = Object.fromEntries(faces.map((face) => [face, new Map<number, Value>()])) as Record<Face, Map<number, Value>>
+  const kept = Object.fromEntries(faces.map((face) => [face, new Map<number, Value>()])) as Record<
+    Face,
+    Map<number, Value>
+  >
   return (face, at) => {
     const known = kept[face].get(at)
     if (known !== undefined) return known

@@ -6,19 +6,26 @@ import { faceFiles, faces } from './faces'
 import { combineFonts, type Fonts } from './fonts'
 
 /** Where a face comes from. `postscriptName` picks the font out of a collection and is set only for one. */
-export interface FontSource { readonly file: string; readonly postscriptName?: string; readonly font: Font }
+export interface FontSource {
+  readonly file: string
+  readonly postscriptName?: string
+  readonly font: Font
+}
 
 /** The fonts with their files, for a writer that embeds them. */
-export interface LoadedFonts extends Fonts { readonly sources: Readonly<Record<Face, FontSource>> }
+export interface LoadedFonts extends Fonts {
+  readonly sources: Readonly<Record<Face, FontSource>>
+}
 
-const ownFolder = () => process.env.OGI_FONTS_DIR || path.join(/*turbopackIgnore: true*/ process.env.OGI_DATA_DIR || '.data', 'fonts')
+const ownFolder = () =>
+  process.env.OGI_FONTS_DIR || path.join(/*turbopackIgnore: true*/ process.env.OGI_DATA_DIR || '.data', 'fonts')
 const shippedFolder = () => path.join(/*turbopackIgnore: true*/ process.cwd(), 'lib/render/fonts/files')
 
 let loaded: LoadedFonts | undefined
 
 /** The fonts of this process, read once. Throws like `openFonts`; a failure is not remembered, so a mended file works at the next call. */
 export function loadFonts(): LoadedFonts {
-  return loaded ??= openFonts(ownFolder())
+  return (loaded ??= openFonts(ownFolder()))
 }
 
 /**
@@ -27,12 +34,23 @@ export function loadFonts(): LoadedFonts {
  */
 export function openFonts(folder: string): LoadedFonts {
   const own = ownFiles(folder)
-  const sources = Object.fromEntries(faces.map((face) => {
-    const file = own.get(face)
-    return [face, file
-      ? readFont(file, `字体文件夹中的“${path.basename(file)}”无法读取，它不是完好的 TTF、OTF 或 TTC 字体文件。请更换或移走这个文件。`)
-      : readFont(path.join(shippedFolder(), faceFiles[face].file), `本系统自带的字体文件“${faceFiles[face].file}”缺失或已损坏，请重新安装本系统。`)]
-  })) as Record<Face, FontSource>
+  const sources = Object.fromEntries(
+    faces.map((face) => {
+      const file = own.get(face)
+      return [
+        face,
+        file
+          ? readFont(
+              file,
+              `字体文件夹中的“${path.basename(file)}”无法读取，它不是完好的 TTF、OTF 或 TTC 字体文件。请更换或移走这个文件。`,
+            )
+          : readFont(
+              path.join(shippedFolder(), faceFiles[face].file),
+              `本系统自带的字体文件“${faceFiles[face].file}”缺失或已损坏，请重新安装本系统。`,
+            ),
+      ]
+    }),
+  ) as Record<Face, FontSource>
   const fonts = Object.fromEntries(faces.map((face) => [face, sources[face].font])) as Record<Face, Font>
   return { ...combineFonts(fonts), sources }
 }
@@ -50,7 +68,8 @@ function ownFiles(folder: string): Map<Face, string> {
   for (const name of names) {
     const { name: stem, ext } = path.parse(name.toLowerCase())
     const face = faces.find((candidate) => candidate === stem)
-    if (face && ['.ttf', '.otf', '.ttc'].includes(ext)) files.set(face, path.join(/*turbopackIgnore: true*/ folder, name))
+    if (face && ['.ttf', '.otf', '.ttc'].includes(ext))
+      files.set(face, path.join(/*turbopackIgnore: true*/ folder, name))
   }
   return files
 }

@@ -7,5 +7,9 @@ import { loadFonts } from './load'
 export function missingCharacters(doc: Doc): string[] {
   const fonts = loadFonts()
   const texts = layout(doc, fonts.advance).flatMap((page) => page.texts)
-  return [...new Set(texts.flatMap(({ text, face }) => characters(text).filter((character) => !fonts.canDraw(face, character))))]
+  return [
+    ...new Set(
+      texts.flatMap(({ text, face }) => characters(text).filter((character) => !fonts.canDraw(face, character))),
+    ),
+  ]
 }

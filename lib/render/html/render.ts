@@ -17,7 +17,9 @@ function blockHtml(block: Block, around: AroundTable): string {
     case 'table':
       return around(tableHtml(block), block.caption)
     case 'signature':
-      return block.organisation || block.date ? `<p class="signature"><span>${[block.organisation, block.date].filter(Boolean).map(escapeHtml).join('<br>')}</span></p>` : ''
+      return block.organisation || block.date
+        ? `<p class="signature"><span>${[block.organisation, block.date].filter(Boolean).map(escapeHtml).join('<br>')}</span></p>`
+        : ''
     case 'pageBreak':
       return '<div class="page-break"></div>'
   }
@@ -27,7 +29,10 @@ function blockHtml(block: Block, around: AroundTable): string {
 export function renderHtmlBody({ meta, blocks }: Doc, around: AroundTable = (table) => table): string {
   const draft = meta.draftMark === null ? '' : `<p class="draft">${escapeHtml(meta.draftMark)}</p>\n`
   const code = meta.code === null ? '' : `\n<p class="code">${escapeHtml(meta.code)}</p>`
-  return `<article class="report" lang="${meta.language}">\n${draft}${blocks.map((block) => blockHtml(block, around)).filter(Boolean).join('\n')}${code}\n</article>`
+  return `<article class="report" lang="${meta.language}">\n${draft}${blocks
+    .map((block) => blockHtml(block, around))
+    .filter(Boolean)
+    .join('\n')}${code}\n</article>`
 }
 
 /** A page of its own, with nothing to load. */

@@ -1,6 +1,7 @@
-import { fontNames, grid, page, tableStyle, type, verificationCode, type Face } from '../page-style'
+import { type Face, fontNames, grid, page, tableStyle, type, verificationCode } from '../page-style'
 
-const family = (face: Face) => [fontNames[face].official, ...fontNames[face].substitutes].map((name) => `"${name}"`).join(',')
+const family = (face: Face) =>
+  [fontNames[face].official, ...fontNames[face].substitutes].map((name) => `"${name}"`).join(',')
 const bodyPitch = grid.linePitch.toFixed(2)
 
 /** Rounded down, so that a browser too gets 28 characters into a line. */
@@ -9,7 +10,10 @@ const indent = type.body.indent * (type.body.size + spacing)
 
 /** Type and least height of the rows of each table. */
 const tables = Object.entries(tableStyle)
-  .map(([id, { size, rowHeight }]) => `.report table.${id} { font-size: ${size}pt; }\n.report table.${id} tr { height: ${rowHeight}mm; }`)
+  .map(
+    ([id, { size, rowHeight }]) =>
+      `.report table.${id} { font-size: ${size}pt; }\n.report table.${id} tr { height: ${rowHeight}mm; }`,
+  )
   .join('\n')
 
 /** The style sheet of the official layout, on screen and printed from the browser. */

@@ -35,8 +35,15 @@ export function tableHtml({ id, caption, columns, headerRows, rows }: TableBlock
   const shares = tableStyle[id].shares(columns)
   const whole = shares.reduce((a, b) => a + b, 0)
   const cols = shares.map((share) => `<col style="width:${((100 * share) / whole).toFixed(2)}%">`).join('')
-  const rowHtml = (cells: readonly DocCell[], inHeader: boolean) => `<tr>${cells.map((cell) => cellHtml(cell, inHeader)).join('')}</tr>`
-  const head = rows.slice(0, headerRows).map((cells) => rowHtml(cells, true)).join('\n')
-  const body = rows.slice(headerRows).map((cells) => rowHtml(cells, false)).join('\n')
+  const rowHtml = (cells: readonly DocCell[], inHeader: boolean) =>
+    `<tr>${cells.map((cell) => cellHtml(cell, inHeader)).join('')}</tr>`
+  const head = rows
+    .slice(0, headerRows)
+    .map((cells) => rowHtml(cells, true))
+    .join('\n')
+  const body = rows
+    .slice(headerRows)
+    .map((cells) => rowHtml(cells, false))
+    .join('\n')
   return `<table class="${id}"><caption>${escapeHtml(caption)}</caption><colgroup>${cols}</colgroup>${head && `<thead>\n${head}\n</thead>`}<tbody>\n${body}\n</tbody></table>`
 }

@@ -1,7 +1,11 @@
 import type { PlacedHeading, PlacedRule, PlacedText } from './placed'
 
 /** What a piece of the flow leaves on a page, once it is known where its top stands. */
-export interface Drawn { readonly texts?: readonly PlacedText[]; readonly rules?: readonly PlacedRule[]; readonly headings?: readonly PlacedHeading[] }
+export interface Drawn {
+  readonly texts?: readonly PlacedText[]
+  readonly rules?: readonly PlacedRule[]
+  readonly headings?: readonly PlacedHeading[]
+}
 
 /** A piece of the flow: a line of text, a table or a part of one, a signature block. */
 export interface Piece {
@@ -16,7 +20,11 @@ export interface Piece {
 }
 
 /** Pieces that stay on one page. */
-export interface Chunk { readonly pieces: readonly Piece[]; readonly breakBefore?: boolean; readonly keepWithNext?: boolean }
+export interface Chunk {
+  readonly pieces: readonly Piece[]
+  readonly breakBefore?: boolean
+  readonly keepWithNext?: boolean
+}
 
 /** A table that does not fit a page: gives as much of it as fits into `room` points, and what remains; null where nothing fits. Into a whole page something always fits. */
 export type Split = (room: number) => { readonly piece: Piece; readonly rest: Split | null } | null

@@ -19,19 +19,29 @@ export function layout(doc: Doc, measure: Measure): Page[] {
   for (const [index, block] of doc.blocks.entries()) {
     if (block.type === 'pageBreak') breakBefore = true
     // The signature moves to a new page only together with the text before it, never alone (此页无正文 is forbidden).
-    else if (block.type === 'signature') chunks.push({ ...(chunks.pop() ?? { pieces: [] }), keepWithNext: true }, { pieces: [signaturePiece(block, measure)] })
+    else if (block.type === 'signature')
+      chunks.push(
+        { ...(chunks.pop() ?? { pieces: [] }), keepWithNext: true },
+        { pieces: [signaturePiece(block, measure)] },
+      )
     else add(...chunksOf(block, doc.blocks[index + 1], measure))
   }
   return paginate(chunks).map((page) => withMargins(page, doc.meta, measure))
 }
 
-function chunksOf(block: Exclude<Block, { type: 'pageBreak' | 'signature' }>, next: Block | undefined, measure: Measure): Chunk[] {
+function chunksOf(
+  block: Exclude<Block, { type: 'pageBreak' | 'signature' }>,
+  next: Block | undefined,
+  measure: Measure,
+): Chunk[] {
   switch (block.type) {
     case 'title':
       return [titleChunk(block, measure)]
     case 'heading':
       // A heading without text, as in a draft, has nothing to stay with: else a chain of them would take whole pages along.
-      return [{ ...headingChunk(block, measure), keepWithNext: !(next?.type === 'heading' && next.level <= block.level) }]
+      return [
+        { ...headingChunk(block, measure), keepWithNext: !(next?.type === 'heading' && next.level <= block.level) },
+      ]
     case 'paragraph':
       return paragraphChunks(block, measure)
     case 'table':

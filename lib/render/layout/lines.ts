@@ -13,7 +13,11 @@ export interface LineStyle {
 }
 
 /** One line of a paragraph: its text without the space at its end, its own width, and the spacing that makes it fill the measure. */
-export interface Line { readonly text: string; readonly width: number; readonly spacing: number }
+export interface Line {
+  readonly text: string
+  readonly width: number
+  readonly spacing: number
+}
 
 /** How far a line may be squeezed so that a closing mark still fits, and stretched so that it ends flush; parts of the type size. */
 const squeeze = 0.5
@@ -32,7 +36,17 @@ export function textWidth(text: string, { face, size, spacing }: LineStyle, meas
  *
  * @param width of a line in points; `indent` is taken from the first; `units` tells where lines may end.
  */
-export function breakLines(text: string, style: LineStyle, width: number, measure: Measure, { indent = 0, justify = true, units = segments }: { indent?: number; justify?: boolean; units?: (text: string) => string[] } = {}): Line[] {
+export function breakLines(
+  text: string,
+  style: LineStyle,
+  width: number,
+  measure: Measure,
+  {
+    indent = 0,
+    justify = true,
+    units = segments,
+  }: { indent?: number; justify?: boolean; units?: (text: string) => string[] } = {},
+): Line[] {
   const shown = printable(text)
   const whole = shown.trimEnd()
   const wholeWidth = textWidth(whole, style, measure)
@@ -45,7 +59,11 @@ export function breakLines(text: string, style: LineStyle, width: number, measur
   const end = (last: boolean) => {
     const visible = line.trimEnd()
     const natural = textWidth(visible, style, measure)
-    lines.push({ text: visible, width: natural, spacing: style.spacing + slackOf(visible, natural, room(), style, last || !justify) })
+    lines.push({
+      text: visible,
+      width: natural,
+      spacing: style.spacing + slackOf(visible, natural, room(), style, last || !justify),
+    })
     line = ''
     used = 0
   }

@@ -1,7 +1,7 @@
 import type { DocMeta } from '@/lib/document/model'
 import { draftMark, grid, mm, pageNumber, type, verificationCode } from '../page-style'
 import { baselineIn, frame } from './frame'
-import { textWidth, type LineStyle } from './lines'
+import { type LineStyle, textWidth } from './lines'
 import type { Measure, Page, PlacedRule, PlacedText } from './placed'
 
 /** What stands in the margins: page number, verification code, draft mark. */
@@ -9,7 +9,12 @@ export function withMargins(page: Page, meta: DocMeta, measure: Measure): Page {
   const mark = meta.draftMark === null ? { texts: [], rules: [] } : placeDraftMark(meta.draftMark, measure)
   return {
     ...page,
-    texts: [...mark.texts, ...page.texts, placePageNumber(page.number, measure), ...(meta.code === null ? [] : [placeCode(meta.code, page.number, measure)])],
+    texts: [
+      ...mark.texts,
+      ...page.texts,
+      placePageNumber(page.number, measure),
+      ...(meta.code === null ? [] : [placeCode(meta.code, page.number, measure)]),
+    ],
     rules: [...mark.rules, ...page.rules],
   }
 }
@@ -30,7 +35,12 @@ const marginBaseline = frame.bottom + mm(pageNumber.below) + 0.35 * type.pageNum
 /** On the side that the page number leaves free. */
 function placeCode(text: string, n: number, measure: Measure): PlacedText {
   const style: LineStyle = { ...verificationCode, spacing: 0 }
-  return { text, x: outerRight(n) ? frame.left : frame.right - textWidth(text, style, measure), baseline: marginBaseline, ...style }
+  return {
+    text,
+    x: outerRight(n) ? frame.left : frame.right - textWidth(text, style, measure),
+    baseline: marginBaseline,
+    ...style,
+  }
 }
 
 function placeDraftMark(text: string, measure: Measure): { texts: PlacedText[]; rules: PlacedRule[] } {
@@ -40,7 +50,12 @@ function placeDraftMark(text: string, measure: Measure): { texts: PlacedText[]; 
   const left = right - width - 2 * draftMark.padding
   const bottom = frame.top - mm(draftMark.above)
   const top = bottom - style.size - 2 * draftMark.padding
-  const sides: [number, number, number, number][] = [[left, top, right, top], [right, top, right, bottom], [left, bottom, right, bottom], [left, top, left, bottom]]
+  const sides: [number, number, number, number][] = [
+    [left, top, right, top],
+    [right, top, right, bottom],
+    [left, bottom, right, bottom],
+    [left, top, left, bottom],
+  ]
   return {
     texts: [{ text, x: left + draftMark.padding, baseline: baselineIn(top, bottom - top, style.size), ...style }],
     rules: sides.map(([x1, y1, x2, y2]) => ({ x1, y1, x2, y2 })),

@@ -1,12 +1,19 @@
-import { heightOf, type Chunk, type Piece, type Split } from './chunk'
+import { type Chunk, heightOf, type Piece, type Split } from './chunk'
 import { frame, snap, tolerance } from './frame'
 import type { Page } from './placed'
 
 /** A page under way. */
-interface Draft { readonly texts: Page['texts'][number][]; readonly rules: Page['rules'][number][]; readonly headings: Page['headings'][number][] }
+interface Draft {
+  readonly texts: Page['texts'][number][]
+  readonly rules: Page['rules'][number][]
+  readonly headings: Page['headings'][number][]
+}
 
 /** Pieces that must stay together, over all the chunks that hang on to the next. */
-interface Group { readonly pieces: readonly Piece[]; readonly breakBefore: boolean }
+interface Group {
+  readonly pieces: readonly Piece[]
+  readonly breakBefore: boolean
+}
 
 function grouped(chunks: readonly Chunk[]): Group[] {
   const groups: Group[] = []
@@ -14,7 +21,10 @@ function grouped(chunks: readonly Chunk[]): Group[] {
   chunks.forEach((chunk, index) => {
     kept.push(chunk)
     if (chunk.keepWithNext && index < chunks.length - 1) return
-    groups.push({ pieces: kept.flatMap(({ pieces }) => pieces), breakBefore: kept.some(({ breakBefore }) => breakBefore) })
+    groups.push({
+      pieces: kept.flatMap(({ pieces }) => pieces),
+      breakBefore: kept.some(({ breakBefore }) => breakBefore),
+    })
     kept = []
   })
   return groups

@@ -16,10 +16,20 @@ export interface PlacedText {
 }
 
 /** A straight line. */
-export interface PlacedRule { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number }
+export interface PlacedRule {
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
 
 /** A heading, for bookmarks. */
-export interface PlacedHeading { readonly level: 1 | 2; readonly text: string; readonly anchor: string; readonly y: number }
+export interface PlacedHeading {
+  readonly level: 1 | 2
+  readonly text: string
+  readonly anchor: string
+  readonly y: number
+}
 
 export interface Page {
   readonly number: number

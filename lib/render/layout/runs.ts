@@ -3,10 +3,18 @@ import type { Face } from '../page-style'
 import type { Measure, PlacedText } from './placed'
 
 /** A stretch of a placed text that is set in one font. */
-export interface Run { readonly text: string; readonly face: Face; readonly x: number }
+export interface Run {
+  readonly text: string
+  readonly face: Face
+  readonly x: number
+}
 
 /** Cuts a text where another font has to stand in for characters its own font lacks. */
-export function runsOf({ text, face, size, spacing, x }: PlacedText, faceFor: (face: Face, character: string) => Face, measure: Measure): Run[] {
+export function runsOf(
+  { text, face, size, spacing, x }: PlacedText,
+  faceFor: (face: Face, character: string) => Face,
+  measure: Measure,
+): Run[] {
   const runs: { text: string; face: Face; x: number }[] = []
   let at = x
   for (const character of characters(text)) {

@@ -10,7 +10,8 @@ const neverLast = new Set(characters('（《〈【〔〖［｛「『“‘￥＄
 const mark = /^\p{M}/u
 
 /** Latin words, numbers with their sign, points and signs, addresses. */
-const word = /[+\-−±]?[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}]|[.,:'’+\-_@&?=#%~/](?=[\p{Script=Latin}\p{Nd}/]))*/uy
+const word =
+  /[+\-−±]?[\p{Script=Latin}\p{Nd}](?:[\p{Script=Latin}\p{Nd}]|[.,:'’+\-_@&?=#%~/](?=[\p{Script=Latin}\p{Nd}/]))*/uy
 
 const number = /^[^\p{Script=Latin}/]+$/u
 const longWord = 12
@@ -44,7 +45,8 @@ export function segments(text: string): string[] {
   for (const token of tokens(text)) {
     const first = String.fromCodePoint(token.codePointAt(0)!)
     const single = token.length === first.length
-    const stays = units.length > 0 && (open || space.test(first) || mark.test(first) || (single && neverFirst.has(first)))
+    const stays =
+      units.length > 0 && (open || space.test(first) || mark.test(first) || (single && neverFirst.has(first)))
     if (stays) units[units.length - 1] += token
     else units.push(token)
     // A space after an opening mark does not release the mark.

@@ -1,9 +1,9 @@
 import type { SignatureBlock } from '@/lib/document/model'
-import { grid, signature, type } from '../page-style'
 import { balancedLines } from '../balance'
+import { grid, signature, type } from '../page-style'
 import type { Piece } from './chunk'
 import { baselineIn, frame } from './frame'
-import { textWidth, type LineStyle } from './lines'
+import { type LineStyle, textWidth } from './lines'
 import type { Measure, PlacedText } from './placed'
 import { printable } from './printable'
 import { bodySpacing } from './text-blocks'
@@ -20,7 +20,12 @@ export function signaturePiece({ organisation, date }: SignatureBlock, measure: 
   const widest = Math.max(0, ...names.map((name) => textWidth(name, style, measure)))
   const centre = Math.min(dateLeft + dateWidth / 2, frame.right - widest / 2)
   const place = (text: string, x: number, line: number, top: number): PlacedText => ({
-    text, x, baseline: baselineIn(frame.top + top + line * grid.linePitch, grid.linePitch, style.size), size: style.size, face: style.face, spacing: style.spacing,
+    text,
+    x,
+    baseline: baselineIn(frame.top + top + line * grid.linePitch, grid.linePitch, style.size),
+    size: style.size,
+    face: style.face,
+    spacing: style.spacing,
   })
   return {
     height: (1 + names.length + (date === '' ? 0 : 1)) * grid.linePitch,

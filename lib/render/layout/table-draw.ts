@@ -11,12 +11,26 @@ export function drawPart({ cells, heights, columns }: Part, top: number, measure
   const down = heights.reduce((edges, height) => [...edges, edges.at(-1)! + height], [frame.top + top])
   const texts = cells.flatMap((cell) => {
     const left = across[cell.column]!
-    return cellTexts(cell, left, across[cell.column + cell.colSpan]! - left, down[cell.row]!, down[cell.row + cell.rowSpan]!, measure)
+    return cellTexts(
+      cell,
+      left,
+      across[cell.column + cell.colSpan]! - left,
+      down[cell.row]!,
+      down[cell.row + cell.rowSpan]!,
+      measure,
+    )
   })
   return { texts, rules: rulesOf(cells, across, down) }
 }
 
-function cellTexts({ cell, lines, style }: SizedCell, left: number, width: number, top: number, bottom: number, measure: Measure): PlacedText[] {
+function cellTexts(
+  { cell, lines, style }: SizedCell,
+  left: number,
+  width: number,
+  top: number,
+  bottom: number,
+  measure: Measure,
+): PlacedText[] {
   const pitch = style.size * tableCell.lineHeight
   const first = top + (bottom - top - lines.length * pitch) / 2
   return lines
@@ -37,12 +51,18 @@ function rulesOf(cells: readonly SizedCell[], across: readonly number[], down: r
   const level = down.map(() => new Set<number>())
   const upright = across.map(() => new Set<number>())
   for (const { row, column, rowSpan, colSpan } of cells) {
-    for (let slot = column; slot < column + colSpan; slot += 1) [row, row + rowSpan].forEach((edge) => level[edge]!.add(slot))
-    for (let slot = row; slot < row + rowSpan; slot += 1) [column, column + colSpan].forEach((edge) => upright[edge]!.add(slot))
+    for (let slot = column; slot < column + colSpan; slot += 1)
+      [row, row + rowSpan].forEach((edge) => level[edge]!.add(slot))
+    for (let slot = row; slot < row + rowSpan; slot += 1)
+      [column, column + colSpan].forEach((edge) => upright[edge]!.add(slot))
   }
   return [
-    ...level.flatMap((slots, edge) => stretches(slots, across).map(([from, to]) => ({ x1: from, y1: down[edge]!, x2: to, y2: down[edge]! }))),
-    ...upright.flatMap((slots, edge) => stretches(slots, down).map(([from, to]) => ({ x1: across[edge]!, y1: from, x2: across[edge]!, y2: to }))),
+    ...level.flatMap((slots, edge) =>
+      stretches(slots, across).map(([from, to]) => ({ x1: from, y1: down[edge]!, x2: to, y2: down[edge]! })),
+    ),
+    ...upright.flatMap((slots, edge) =>
+      stretches(slots, down).map(([from, to]) => ({ x1: across[edge]!, y1: from, x2: across[edge]!, y2: to })),
+    ),
   ]
 }
 

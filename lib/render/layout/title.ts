@@ -1,9 +1,9 @@
-import { grid, type } from '../page-style'
 import type { TitleBlock } from '@/lib/document/model'
 import { balancedLines } from '../balance'
+import { grid, type } from '../page-style'
 import type { Chunk } from './chunk'
 import { baselineIn, frame, snap } from './frame'
-import { textWidth, type LineStyle } from './lines'
+import { type LineStyle, textWidth } from './lines'
 import type { Measure } from './placed'
 import { printable } from './printable'
 
@@ -13,7 +13,10 @@ const charactersInLine = Math.floor(frame.width / type.title.size)
 
 /** The title, centred, with one empty line under it. What its lines leave of the grid stands above it. */
 export function titleChunk({ lines }: TitleBlock, measure: Measure): Chunk {
-  const broken = lines.map(printable).filter((line) => line.trim() !== '').flatMap((line) => balancedLines(line, charactersInLine))
+  const broken = lines
+    .map(printable)
+    .filter((line) => line.trim() !== '')
+    .flatMap((line) => balancedLines(line, charactersInLine))
   if (broken.length === 0) return { pieces: [] }
   const pitch = type.title.linePitch
   const height = snap(broken.length * pitch)

@@ -1,8 +1,8 @@
 import { characters } from '@/lib/std/text'
 import type { Fonts } from '../fonts/fonts'
-import type { Page, PlacedText } from '../layout/placed'
 import { escapeHtml } from '../html/escape'
-import { runsOf, type Run } from '../layout/runs'
+import type { Page, PlacedText } from '../layout/placed'
+import { type Run, runsOf } from '../layout/runs'
 import { mm, page as paper, rule } from '../page-style'
 
 const short = (value: number) => String(Math.round(value * 100) / 100)
@@ -36,7 +36,13 @@ export function pageSvg(page: Page, fonts: Fonts): string {
     const factor = String(Math.round(scale * 1e6) / 1e6)
     return uses && `<g transform="matrix(${factor} 0 0 -${factor} ${short(run.x)} ${short(baseline)})">${uses}</g>`
   }
-  const drawn = page.texts.map((text) => runsOf(text, fonts.faceFor, fonts.advance).map((run) => drawRun(run, text)).join('')).join('')
+  const drawn = page.texts
+    .map((text) =>
+      runsOf(text, fonts.faceFor, fonts.advance)
+        .map((run) => drawRun(run, text))
+        .join(''),
+    )
+    .join('')
   const rules = page.rules.map(({ x1, y1, x2, y2 }) => `M${short(x1)} ${short(y1)}L${short(x2)} ${short(y2)}`).join('')
   const label = escapeHtml(page.texts.map(({ text }) => text).join('\n')).replace(/\n/g, '&#10;')
   const [width, height] = [mm(paper.width), mm(paper.height)].map(short)

@@ -2,7 +2,7 @@ import type { Font } from 'fontkit'
 import type { Fonts } from '../fonts/fonts'
 import type { Page } from '../layout/placed'
 import { runsOf } from '../layout/runs'
-import { rule, type Face } from '../page-style'
+import { type Face, rule } from '../page-style'
 
 /** The part of a PDF canvas that a page needs; both @react-pdf's painter and a bare PDF document have it. */
 export interface Painter {
@@ -19,7 +19,11 @@ export function drawPage(page: Page, fonts: Fonts, painter: Painter, fontOf: (fa
   for (const text of page.texts) {
     for (const run of runsOf(text, fonts.faceFor, fonts.advance)) {
       painter.font(fontOf(run.face), run.face, text.size)
-      painter.text(run.text, run.x, text.baseline, { lineBreak: false, characterSpacing: text.spacing, baseline: 'alphabetic' })
+      painter.text(run.text, run.x, text.baseline, {
+        lineBreak: false,
+        characterSpacing: text.spacing,
+        baseline: 'alphabetic',
+      })
     }
   }
   if (page.rules.length === 0) return

@@ -1,9 +1,9 @@
 import { Canvas, Document, Page, renderToBuffer, View } from '@react-pdf/renderer'
 import type { Doc } from '@/lib/document/model'
-import { loadFonts, type LoadedFonts } from '../fonts/load'
+import { type LoadedFonts, loadFonts } from '../fonts/load'
 import { layout } from '../layout/layout'
 import type { Page as LaidOutPage } from '../layout/placed'
-import { page as paper, mm } from '../page-style'
+import { mm, page as paper } from '../page-style'
 import { drawPage, type Painter } from './draw-page'
 import { unshaped } from './unshaped'
 

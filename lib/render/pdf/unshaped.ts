@@ -1,6 +1,8 @@
 import type { Font, Glyph } from 'fontkit'
 
-interface UnshapedGlyph extends Pick<Glyph, 'id' | 'advanceWidth'> { readonly codePoints: readonly number[] }
+interface UnshapedGlyph extends Pick<Glyph, 'id' | 'advanceWidth'> {
+  readonly codePoints: readonly number[]
+}
 
 const unshapedFonts = new WeakMap<Font, Font>()
 
@@ -27,7 +29,13 @@ export function unshaped(font: Font): Font {
     const run = Array.from(text, (character) => glyphFor(character.codePointAt(0)!))
     // The writer scales the positions in place, so they are made anew each time.
     const positions = run.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 }))
-    return { glyphs: run, positions, get advanceWidth() { return positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0) } }
+    return {
+      glyphs: run,
+      positions,
+      get advanceWidth() {
+        return positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0)
+      },
+    }
   }
   const plain = Object.assign(Object.create(font) as Font, { layout, getGlyph: decodedOnce(font) })
   unshapedFonts.set(font, plain)
@@ -35,8 +43,15 @@ export function unshaped(font: Font): Font {
 }
 
 /** What fontkit keeps to itself: the outline of a TrueType glyph as data, of which a subset needs only how it is put together. */
-interface Outline { readonly numberOfContours: number; readonly components?: readonly object[]; readonly instructions?: readonly number[] }
-interface TrueTypeGlyph extends Glyph { _decode(): Outline | null; _getMetrics(): object }
+interface Outline {
+  readonly numberOfContours: number
+  readonly components?: readonly object[]
+  readonly instructions?: readonly number[]
+}
+interface TrueTypeGlyph extends Glyph {
+  _decode(): Outline | null
+  _getMetrics(): object
+}
 
 const isTrueType = (glyph: Glyph): glyph is TrueTypeGlyph => '_decode' in glyph
 
@@ -59,7 +74,11 @@ function decoded(glyph: TrueTypeGlyph): Glyph {
     if (outline !== undefined) return outline
     const whole = glyph._decode()
     // The points are by far the largest part, and a subset does not ask for them.
-    outline = whole && { numberOfContours: whole.numberOfContours, ...(whole.components && { components: whole.components }), ...(whole.instructions && { instructions: whole.instructions }) }
+    outline = whole && {
+      numberOfContours: whole.numberOfContours,
+      ...(whole.components && { components: whole.components }),
+      ...(whole.instructions && { instructions: whole.instructions }),
+    }
     return outline
   }
   // All else is answered by the glyph itself, which needs its points for it.

@@ -3,7 +3,17 @@ import { figuresLikeThoseOfPeers as check, kindOf } from '@/lib/checks/across-or
 import { memberOf } from './batch'
 
 const places = ['重庆市渝中区', '郑州市二七区', '重庆市巴南区', '聊城市', '青山县', '白水旗']
-const bureaus = (licences: readonly number[]) => licences.map((count, at) => memberOf(String(at), { organisation: `${places[at]}市场监督管理局`, cells: { 'proactive.licences.decisions': count, 'proactive.penalties.decisions': 300, 'proactive.compulsion.decisions': 3 } }))
+const bureaus = (licences: readonly number[]) =>
+  licences.map((count, at) =>
+    memberOf(String(at), {
+      organisation: `${places[at]}市场监督管理局`,
+      cells: {
+        'proactive.licences.decisions': count,
+        'proactive.penalties.decisions': 300,
+        'proactive.compulsion.decisions': 3,
+      },
+    }),
+  )
 
 describe('kindOf', () => {
   it.each([
@@ -24,12 +34,19 @@ describe('figures-like-those-of-peers', () => {
   })
 
   it('finds twelve licences where the others have thousands', () => {
-    expect(check.run(bureaus([71599, 26449, 26915, 8870, 12, 30000])).map(({ member, message }) => [member, message])).toEqual([['4', '表二“行政许可”本年处理决定数量为 12，同类 6 个单位的中位数是 26682。']])
+    expect(
+      check.run(bureaus([71599, 26449, 26915, 8870, 12, 30000])).map(({ member, message }) => [member, message]),
+    ).toEqual([['4', '表二“行政许可”本年处理决定数量为 12，同类 6 个单位的中位数是 26682。']])
   })
 
   it('says nothing of a handful of peers, of other kinds and of small numbers', () => {
     expect(check.run(bureaus([71599, 26449, 12]))).toEqual([])
     expect(check.run(bureaus([0, 0, 1, 2, 3]))).toEqual([])
-    expect(check.run([...bureaus([71599, 26449, 26915, 8870]), memberOf('x', { organisation: '云溪区档案局', cells: { 'proactive.licences.decisions': 0 } })])).toEqual([])
+    expect(
+      check.run([
+        ...bureaus([71599, 26449, 26915, 8870]),
+        memberOf('x', { organisation: '云溪区档案局', cells: { 'proactive.licences.decisions': 0 } }),
+      ]),
+    ).toEqual([])
   })
 })

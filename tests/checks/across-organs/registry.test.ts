@@ -9,7 +9,9 @@ const besides = ['define-batch-check', 'punctuality', 'registry', 'run-batch']
 
 describe('the registry of checks over many reports', () => {
   it('holds every check of the folder, each with its test, its source and a code of its own', () => {
-    const slugs = readdirSync(folder).map((file) => file.replace('.ts', '')).filter((slug) => !besides.includes(slug))
+    const slugs = readdirSync(folder)
+      .map((file) => file.replace('.ts', ''))
+      .filter((slug) => !besides.includes(slug))
     expect(batchChecks.map(({ slug }) => slug).sort()).toEqual(slugs.sort())
     for (const { slug, title, basis } of batchChecks) {
       expect(existsSync(path.join(import.meta.dirname, `${slug}.test.ts`))).toBe(true)

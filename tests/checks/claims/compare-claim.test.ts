@@ -4,7 +4,8 @@ import { claimsOf } from '@/lib/checks/claims/read-report'
 import { makeSubject } from '@/lib/checks/subject'
 import { completeReport } from '../fixtures'
 
-const subjectOf = (text: string, cells = {}) => makeSubject(completeReport('2021', { cells, narrative: { 'overview.disclosureOnRequest': text } }))
+const subjectOf = (text: string, cells = {}) =>
+  makeSubject(completeReport('2021', { cells, narrative: { 'overview.disclosureOnRequest': text } }))
 const first = (text: string, cells = {}) => {
   const subject = subjectOf(text, cells)
   return [subject, claimsOf(subject)[0]!] as const
@@ -34,7 +35,9 @@ describe('valueOf', () => {
 describe('compareClaim', () => {
   it('names each value once', () => {
     const [finding] = compareClaim(...first('受理政府信息公开申请11件。'))
-    expect(finding!.message).toBe('文中写“受理政府信息公开申请11件”，为 11；表三“一、本年新收政府信息公开申请数量”总计为 8（表三本年新收与上年结转之和为 9）；相差 3。')
+    expect(finding!.message).toBe(
+      '文中写“受理政府信息公开申请11件”，为 11；表三“一、本年新收政府信息公开申请数量”总计为 8（表三本年新收与上年结转之和为 9）；相差 3。',
+    )
     expect(finding!.quote).toBe('受理政府信息公开申请11件')
   })
 })

@@ -4,9 +4,14 @@ import { readReport } from '@/lib/checks/claims/read-report'
 import { makeSubject } from '@/lib/checks/subject'
 import { completeReport } from '../fixtures'
 
-const said = (text: string, field: 'overview.disclosureOnRequest' | 'overview.supervision' = 'overview.disclosureOnRequest') => {
+const said = (
+  text: string,
+  field: 'overview.disclosureOnRequest' | 'overview.supervision' = 'overview.disclosureOnRequest',
+) => {
   const subject = makeSubject(completeReport('2021', { narrative: { [field]: text } }))
-  return noneSaid(subject, readReport(subject).find((reading) => reading.field === field)!).map(({ what, only, named }) => [what, only, named])
+  return noneSaid(subject, readReport(subject).find((reading) => reading.field === field)!).map(
+    ({ what, only, named }) => [what, only, named],
+  )
 }
 
 describe('noneSaid', () => {
@@ -17,7 +22,10 @@ describe('noneSaid', () => {
   })
 
   it('reads what cases did not arise', () => {
-    expect(said('没有因政府信息公开被申请行政复议、提起行政诉讼。')).toEqual([['reconsideration', null, true], ['litigation', null, true]])
+    expect(said('没有因政府信息公开被申请行政复议、提起行政诉讼。')).toEqual([
+      ['reconsideration', null, true],
+      ['litigation', null, true],
+    ])
     expect(said('未发生行政诉讼案件。', 'overview.supervision')).toEqual([['litigation', null, false]])
   })
 
@@ -26,7 +34,15 @@ describe('noneSaid', () => {
     expect(said(text, 'overview.supervision')).toEqual([])
   })
 
-  it.each(['未收到网上申请。', '未收到重复申请。', '去年未收到政府信息公开申请。', '未收到政府信息公开申请的投诉。', '未经复议直接起诉。', '未发生复议纠正情形。', '无申请人投诉。'])('is silent on %s', (text) => {
+  it.each([
+    '未收到网上申请。',
+    '未收到重复申请。',
+    '去年未收到政府信息公开申请。',
+    '未收到政府信息公开申请的投诉。',
+    '未经复议直接起诉。',
+    '未发生复议纠正情形。',
+    '无申请人投诉。',
+  ])('is silent on %s', (text) => {
     expect(said(text)).toEqual([])
   })
 })

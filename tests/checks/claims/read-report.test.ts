@@ -3,7 +3,12 @@ import { claimsOf, readReport } from '@/lib/checks/claims/read-report'
 import { makeSubject } from '@/lib/checks/subject'
 import { completeReport } from '../fixtures'
 
-const claims = (narrative: object) => claimsOf(makeSubject(completeReport('2021', { narrative }))).map(({ kind, field, number }) => [kind, field, number.value])
+const claims = (narrative: object) =>
+  claimsOf(makeSubject(completeReport('2021', { narrative }))).map(({ kind, field, number }) => [
+    kind,
+    field,
+    number.value,
+  ])
 
 describe('readReport', () => {
   it('reads every text once for a subject, and the sentences of an equal text once for all', () => {
@@ -14,7 +19,9 @@ describe('readReport', () => {
 
   it('gives equal texts of two fields their own claims', () => {
     const text = '发生行政复议3件。'
-    expect(claims({ 'overview.disclosureOnRequest': text, 'overview.summary': text })).toEqual([['case', 'overview.disclosureOnRequest', 3]])
+    expect(claims({ 'overview.disclosureOnRequest': text, 'overview.summary': text })).toEqual([
+      ['case', 'overview.disclosureOnRequest', 3],
+    ])
   })
 
   it('carries the topic through a paragraph, not into the next', () => {

@@ -8,7 +8,11 @@ it('gathers every text, and what stands in a document besides', () => {
   const written = writtenOf(report)
   expect(proseOf(makeSubject(report))).toContain('其他事项甲。')
   expect(proseOf(makeSubject(report), (id) => id === 'lead')).not.toContain('其他事项甲。')
-  expect(proseOf(makeSubject(report, { written: { ...written, sections: [{ heading: '', text: '附言', where: '第 1 行' }] } }))).toContain('附言')
+  expect(
+    proseOf(
+      makeSubject(report, { written: { ...written, sections: [{ heading: '', text: '附言', where: '第 1 行' }] } }),
+    ),
+  ).toContain('附言')
 })
 
 it('knows the words of either kind of case', () => {

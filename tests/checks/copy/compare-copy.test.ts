@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
+import { type CopyDifferences, compareCopy, isTrueCopy } from '@/lib/checks/copy/compare-copy'
 import { demoDistrict } from '@/lib/demo/district'
-import { compareCopy, isTrueCopy, type CopyDifferences } from '@/lib/checks/copy/compare-copy'
 import { composeDocument } from '@/lib/document/compose'
 import { verificationCode } from '@/lib/document/verification-code'
 import { printedText } from '@/lib/import/printed-text'
@@ -17,7 +17,14 @@ import { findPrintedCode } from '@/lib/report/printed-code'
 
 const reports = demoDistrict(2026).organisations.flatMap(({ reports: all }) => all.filter(({ year }) => year < 2026))
 const digest = 'ab12cd34'.padEnd(64, '0')
-const docOf = (report: Report) => composeDocument(report, { createdAt: '2026-01-16T02:00:00.000Z', revision: 4, digest, code: verificationCode({ number: 123, revision: 4, digest }), draftMark: null })
+const docOf = (report: Report) =>
+  composeDocument(report, {
+    createdAt: '2026-01-16T02:00:00.000Z',
+    revision: 4,
+    digest,
+    code: verificationCode({ number: 123, revision: 4, digest }),
+    draftMark: null,
+  })
 const characterMaps = path.join(process.cwd(), 'node_modules/pdfjs-dist/cmaps/')
 
 async function compared(record: Report, name: string, bytes: Uint8Array): Promise<CopyDifferences> {
@@ -29,13 +36,21 @@ async function compared(record: Report, name: string, bytes: Uint8Array): Promis
 const none = { numbers: [], sentences: [], words: [] }
 
 describe('a true copy differs in nothing', () => {
-  test.each(reports.map((report) => ({ name: `${report.organisation} ${report.year}`, report })))('$name', async ({ report }) => {
-    const doc = docOf(report)
-    const [docx, pdf] = [renderDocx(doc), await renderPdf(doc)]
-    expect(await compared(report, 'a.docx', docx)).toEqual(none)
-    expect(await compared(report, 'a.pdf', pdf)).toEqual(none)
-    for (const bytes of [docx, pdf]) expect(findPrintedCode(await printedText({ name: '', bytes }, characterMaps))).toEqual({ number: 123, revision: 4, check: 'AB12CD34' })
-  })
+  test.each(reports.map((report) => ({ name: `${report.organisation} ${report.year}`, report })))(
+    '$name',
+    async ({ report }) => {
+      const doc = docOf(report)
+      const [docx, pdf] = [renderDocx(doc), await renderPdf(doc)]
+      expect(await compared(report, 'a.docx', docx)).toEqual(none)
+      expect(await compared(report, 'a.pdf', pdf)).toEqual(none)
+      for (const bytes of [docx, pdf])
+        expect(findPrintedCode(await printedText({ name: '', bytes }, characterMaps))).toEqual({
+          number: 123,
+          revision: 4,
+          check: 'AB12CD34',
+        })
+    },
+  )
 
   test('there are enough of them', () => {
     expect(reports.length).toBeGreaterThanOrEqual(13)
@@ -60,7 +75,8 @@ function edited(change: (xml: string) => string): Uint8Array {
 const differences = async (change: (xml: string) => string) => compared(record, 'a.docx', edited(change))
 
 const textsIn = (xml: string) => [...xml.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)<\/w:t>/g)].map((match) => match[1]!)
-const longText = (xml: string) => textsIn(xml).find((text) => text.length > 60 && text.includes('，') && text.indexOf('。') > 30)!
+const longText = (xml: string) =>
+  textsIn(xml).find((text) => text.length > 60 && text.includes('，') && text.indexOf('。') > 30)!
 const figure = (xml: string) => {
   const match = [...xml.matchAll(/<w:tc>(?:(?!<\/w:tc>)[^])*?<w:t(?:\s[^>]*)?>(\d{2,})<\/w:t>/g)][0]!
   return { at: match.index + match[0].length - '</w:t>'.length - match[1]!.length, text: match[1]! }
@@ -92,7 +108,9 @@ describe('what was changed in Word is listed, and nothing else', () => {
     expect(found).toMatchObject({ numbers: [], words: [] })
     expect(found.sentences).toHaveLength(1)
     expect(found.sentences[0]!.after).toContain('另外还')
-    expect(found.sentences[0]!.pieces.filter(({ kind }) => kind !== 'same')).toEqual([{ kind: 'added', text: '另外还' }])
+    expect(found.sentences[0]!.pieces.filter(({ kind }) => kind !== 'same')).toEqual([
+      { kind: 'added', text: '另外还' },
+    ])
   })
 
   test('a sentence taken out, and one put in', async () => {
@@ -100,16 +118,26 @@ describe('what was changed in Word is listed, and nothing else', () => {
     expect(cut.sentences.every(({ before, after }) => before !== '' && after !== before)).toBe(true)
     expect(cut).toMatchObject({ numbers: [], words: [] })
     const put = await differences((xml) => xml.replace(longText(xml), `${longText(xml)}全年另接待来访群众一百人次。`))
-    expect(put).toMatchObject({ numbers: [], words: [], sentences: [{ before: '', after: '全年另接待来访群众一百人次。' }] })
+    expect(put).toMatchObject({
+      numbers: [],
+      words: [],
+      sentences: [{ before: '', after: '全年另接待来访群众一百人次。' }],
+    })
   })
 
   test('a heading, a label, the title, the date', async () => {
     expect(await differences((xml) => xml.replace('五、存在的主要问题及改进情况', '五、主要问题和改进情况'))).toEqual({
-      numbers: [], sentences: [], words: [{ name: '部分标题', record: '五、存在的主要问题及改进情况', copy: '五、主要问题和改进情况' }],
+      numbers: [],
+      sentences: [],
+      words: [{ name: '部分标题', record: '五、存在的主要问题及改进情况', copy: '五、主要问题和改进情况' }],
     })
     const label = await differences((xml) => xml.replace(/>规章<\/w:t>/, '>规章制度</w:t>'))
     // Under another label the figures of the row are other figures: they are missing, and the label stands there as words of nobody.
-    expect(label).toMatchObject({ numbers: [{ copy: null }, { copy: null }, { copy: null }], sentences: [{ before: '', after: '规章制度' }], words: [] })
+    expect(label).toMatchObject({
+      numbers: [{ copy: null }, { copy: null }, { copy: null }],
+      sentences: [{ before: '', after: '规章制度' }],
+      words: [],
+    })
     expect(label.numbers.every(({ name }) => name.includes('规章'))).toBe(true)
     const date = await differences((xml) => xml.replace(/(2026年1月)\d+日/, '$128日'))
     expect(date).toMatchObject({ numbers: [], sentences: [], words: [{ name: '成文日期', copy: '2026年1月28日' }] })
@@ -118,7 +146,10 @@ describe('what was changed in Word is listed, and nothing else', () => {
   test('a whole section', async () => {
     const found = await differences((xml) => {
       const from = xml.lastIndexOf('<w:p>', xml.indexOf('六、其他需要报告的事项'))
-      return xml.slice(0, from) + xml.slice(xml.indexOf('<w:sectPr', from) < 0 ? xml.indexOf('</w:body>') : xml.lastIndexOf('<w:sectPr'))
+      return (
+        xml.slice(0, from) +
+        xml.slice(xml.indexOf('<w:sectPr', from) < 0 ? xml.indexOf('</w:body>') : xml.lastIndexOf('<w:sectPr'))
+      )
     })
     expect(found.words).toContainEqual({ name: '缺少的部分', record: '六、其他需要报告的事项', copy: '' })
     expect(found.numbers).toEqual([])
@@ -140,9 +171,25 @@ describe.runIf(spawnSync('soffice', ['--version']).status === 0)('saved by Libre
 
   test('a true copy still differs in nothing', async () => {
     writeFileSync(path.join(folder, 'a.docx'), renderDocx(docOf(record)))
-    execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'docx:MS Word 2007 XML', '--outdir', path.join(folder, 'out'), path.join(folder, 'a.docx')], { stdio: 'ignore', timeout: 120_000 })
+    execFileSync(
+      'soffice',
+      [
+        '--headless',
+        `-env:UserInstallation=file://${folder}/profile`,
+        '--convert-to',
+        'docx:MS Word 2007 XML',
+        '--outdir',
+        path.join(folder, 'out'),
+        path.join(folder, 'a.docx'),
+      ],
+      { stdio: 'ignore', timeout: 120_000 },
+    )
     const bytes = new Uint8Array(readFileSync(path.join(folder, 'out/a.docx')))
     expect(await compared(record, 'a.docx', bytes)).toEqual(none)
-    expect(findPrintedCode(await printedText({ name: '', bytes }, null))).toEqual({ number: 123, revision: 4, check: 'AB12CD34' })
+    expect(findPrintedCode(await printedText({ name: '', bytes }, null))).toEqual({
+      number: 123,
+      revision: 4,
+      check: 'AB12CD34',
+    })
   }, 180_000)
 })

@@ -9,40 +9,81 @@ import type { Report } from '@/lib/report/content'
 import { completeReport } from '../fixtures'
 
 const received = 'requests.received.naturalPersons'
-const finding = (severity: Severity, more: Partial<Finding> = {}): Finding => ({ code: 'T1', slug: 'some-check', severity, place: 'requests', cells: [received], message: '不一致。', advice: '请说明。', ...more })
+const finding = (severity: Severity, more: Partial<Finding> = {}): Finding => ({
+  code: 'T1',
+  slug: 'some-check',
+  severity,
+  place: 'requests',
+  cells: [received],
+  message: '不一致。',
+  advice: '请说明。',
+  ...more,
+})
 const kinds = { block: 'waiver', explain: 'explanation', confirm: 'confirmation', hint: 'explanation' } as const
 const report = (count = 6) => completeReport('2021', { cells: { [received]: count } })
 
 /** A decision about a finding as it stands in a report. */
 function about(found: Finding, given: Report = report(), more: Partial<Decision> = {}): Decision {
   const { slug, key, fingerprint } = identify(makeSubject(given), [found])[0]!
-  return { slug, key, fingerprint, kind: kinds[found.severity], text: '原因如此', at: '2027-01-04T01:00:00.000Z', by: '林玥', byId: 'lin', answer: null, ...more }
+  return {
+    slug,
+    key,
+    fingerprint,
+    kind: kinds[found.severity],
+    text: '原因如此',
+    at: '2027-01-04T01:00:00.000Z',
+    by: '林玥',
+    byId: 'lin',
+    answer: null,
+    ...more,
+  }
 }
-const standing = (found: Finding, decisions: readonly Decision[], given: Report = report(), lastYear: readonly Decision[] = []) => standingsOf(makeSubject(given), [found], { decisions, lastYear })[0]!
+const standing = (
+  found: Finding,
+  decisions: readonly Decision[],
+  given: Report = report(),
+  lastYear: readonly Decision[] = [],
+) => standingsOf(makeSubject(given), [found], { decisions, lastYear })[0]!
 const granted = { granted: true, text: '', at: '', by: '方明远' }
 
 describe('an explanation or a confirmation', () => {
-  it.each(['explain', 'confirm'] as const)('settles a finding of severity %s while its values are the same', (severity) => {
-    expect(standing(finding(severity), []).state).toBe('open')
-    const decision = about(finding(severity))
-    expect(standing(finding(severity), [decision])).toMatchObject({ state: 'decided', decision })
-  })
+  it.each(['explain', 'confirm'] as const)(
+    'settles a finding of severity %s while its values are the same',
+    (severity) => {
+      expect(standing(finding(severity), []).state).toBe('open')
+      const decision = about(finding(severity))
+      expect(standing(finding(severity), [decision])).toMatchObject({ state: 'decided', decision })
+    },
+  )
 
   it('is void once a value has changed, and decided again when the value is put back', () => {
     const decision = about(finding('explain'))
-    expect(standing(finding('explain'), [decision], report(7))).toMatchObject({ state: 'void', decision: { text: '原因如此' } })
+    expect(standing(finding('explain'), [decision], report(7))).toMatchObject({
+      state: 'void',
+      decision: { text: '原因如此' },
+    })
     expect(standing(finding('explain'), [decision], report(6)).state).toBe('decided')
   })
 
   it('settles neither another check, nor another place, nor a finding that has become graver', () => {
     const decision = about(finding('explain'))
-    expect(standing(finding('explain', { slug: 'other-check' }), [decision])).toMatchObject({ state: 'open', decision: null })
-    expect(standing(finding('explain', { cells: ['requests.received.businesses'] }), [decision])).toMatchObject({ state: 'open', decision: null })
+    expect(standing(finding('explain', { slug: 'other-check' }), [decision])).toMatchObject({
+      state: 'open',
+      decision: null,
+    })
+    expect(standing(finding('explain', { cells: ['requests.received.businesses'] }), [decision])).toMatchObject({
+      state: 'open',
+      decision: null,
+    })
     expect(standing(finding('block'), [decision])).toMatchObject({ state: 'open', decision: null })
   })
 
   it('leaves a hint alone', () => {
-    expect(standing(finding('hint'), [about(finding('hint'))])).toMatchObject({ state: 'open', decision: null, lastYear: null })
+    expect(standing(finding('hint'), [about(finding('hint'))])).toMatchObject({
+      state: 'open',
+      decision: null,
+      lastYear: null,
+    })
   })
 })
 
@@ -51,7 +92,9 @@ describe('a finding on text', () => {
 
   it('whose words have changed offers the old decision once, to the finding of the same text', () => {
     const old = about(says('推送 75 篇'))
-    const [first, second] = standingsOf(makeSubject(report()), [says('推送 57 篇'), says('开设 3 个栏目')], { decisions: [old] })
+    const [first, second] = standingsOf(makeSubject(report()), [says('推送 57 篇'), says('开设 3 个栏目')], {
+      decisions: [old],
+    })
     expect(first).toMatchObject({ state: 'void', decision: old })
     expect(second).toMatchObject({ state: 'open', decision: null })
   })
@@ -99,7 +142,10 @@ describe('last year’s explanation', () => {
 })
 
 describe('a real check', () => {
-  const given = (collected: string) => completeReport('2021', { cells: { 'otherMatters.processingFee.charged': '100', 'otherMatters.processingFee.collected': collected } })
+  const given = (collected: string) =>
+    completeReport('2021', {
+      cells: { 'otherMatters.processingFee.charged': '100', 'otherMatters.processingFee.collected': collected },
+    })
   const run = (collected: string, decisions: readonly Decision[]) => {
     const subject = makeSubject(given(collected))
     return standingsOf(subject, runChecks(subject).findings, { decisions })
@@ -108,7 +154,17 @@ describe('a real check', () => {
   it('is explained, made void by another amount, and gone when it holds', () => {
     const { slug, key, fingerprint } = run('120', [])[0]!
     expect(slug).toBe('fee-collected-not-above-charged')
-    const decision: Decision = { slug, key, fingerprint, kind: 'explanation', text: '含上年通知、本年收取的 20 元', at: '', by: '', byId: '', answer: null }
+    const decision: Decision = {
+      slug,
+      key,
+      fingerprint,
+      kind: 'explanation',
+      text: '含上年通知、本年收取的 20 元',
+      at: '',
+      by: '',
+      byId: '',
+      answer: null,
+    }
     expect(run('120', [decision]).map(({ state }) => state)).toEqual(['decided'])
     expect(run('130', [decision]).map(({ state }) => state)).toEqual(['void'])
     expect(run('100', [decision])).toEqual([])

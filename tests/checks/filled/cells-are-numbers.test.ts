@@ -39,21 +39,41 @@ describe('cells-are-numbers', () => {
   })
 
   it('offers 0 only for text that means nothing', () => {
-    expect(observe(check, typed(received, '/'))[0]!.fix).toEqual({ label: '改填 0', changes: [{ field: received, value: '0' }] })
+    expect(observe(check, typed(received, '/'))[0]!.fix).toEqual({
+      label: '改填 0',
+      changes: [{ field: received, value: '0' }],
+    })
     expect(observe(check, typed(received, '约20'))[0]!.fix).toBeUndefined()
   })
 
   it('gathers the strokes of one table into one finding with one fix', () => {
-    const ids = ['proactive.rules.issued', 'proactive.rules.repealed', 'proactive.rules.inForce', 'proactive.compulsion.decisions'] as const
-    const report = completeReport('2021', { cells: Object.fromEntries(ids.map((id) => [id, undefined])), unread: Object.fromEntries(ids.map((id) => [id, '/'])) })
+    const ids = [
+      'proactive.rules.issued',
+      'proactive.rules.repealed',
+      'proactive.rules.inForce',
+      'proactive.compulsion.decisions',
+    ] as const
+    const report = completeReport('2021', {
+      cells: Object.fromEntries(ids.map((id) => [id, undefined])),
+      unread: Object.fromEntries(ids.map((id) => [id, '/'])),
+    })
     const [finding, ...more] = observe(check, report)
     expect(more).toEqual([])
-    expect(finding!.message).toBe('表二有 4 个单元格填的不是数字（“/”）：表二“规章”本年制发件数、表二“规章”本年废止件数、表二“规章”现行有效件数等。')
+    expect(finding!.message).toBe(
+      '表二有 4 个单元格填的不是数字（“/”）：表二“规章”本年制发件数、表二“规章”本年废止件数、表二“规章”现行有效件数等。',
+    )
     expect(finding!.fix!.changes.map(({ field }) => field)).toEqual(ids)
   })
 
   it('gathers a paste that went wrong', () => {
-    const ids = ['disclosed', 'partlyDisclosed', 'withheldByLaw', 'withheldSecurity', 'withheldProcess', 'withheldCaseFile'].map((row): CellId => `requests.${row}.businesses`)
+    const ids = [
+      'disclosed',
+      'partlyDisclosed',
+      'withheldByLaw',
+      'withheldSecurity',
+      'withheldProcess',
+      'withheldCaseFile',
+    ].map((row): CellId => `requests.${row}.businesses`)
     const report = completeReport('2021', { unread: Object.fromEntries(ids.map((id) => [id, '企业'])) })
     expect(observe(check, report).map(({ cells }) => cells)).toEqual([ids])
   })

@@ -10,7 +10,9 @@ const charges = 'proactive.charges.collected'
 const stands = (format: FormatId, id: CellId, text: string, value: number | string | null) => {
   const report = completeReport(format, { cells: { [id]: value ?? undefined } })
   const written = writtenOf(report)
-  return observe(check, report, { written: { ...written, cells: { ...written.cells, [id]: { text, value } } } }).map(({ severity, message }) => [severity ?? check.severity, message])
+  return observe(check, report, { written: { ...written, cells: { ...written.cells, [id]: { text, value } } } }).map(
+    ({ severity, message }) => [severity ?? check.severity, message],
+  )
 }
 
 describe('cells-hold-bare-numbers', () => {
@@ -20,12 +22,17 @@ describe('cells-hold-bare-numbers', () => {
     expect(observe(check, report, { written: writtenOf(report) })).toEqual([])
   })
 
-  it.each(['565.29', '565.29万元', '565.29 万元', '1,565.29'])('accepts %s for the amount of procurement in the format of 2019', (text) => {
-    expect(stands('2019', procurement, text, '565.29')).toEqual([])
-  })
+  it.each(['565.29', '565.29万元', '565.29 万元', '1,565.29'])(
+    'accepts %s for the amount of procurement in the format of 2019',
+    (text) => {
+      expect(stands('2019', procurement, text, '565.29')).toEqual([])
+    },
+  )
 
   it('asks about yuan in a column of 万元', () => {
-    expect(stands('2019', procurement, '2379600元', '237.96')).toEqual([['confirm', '表二“政府集中采购”采购总金额写作“2379600元”，单位是元，合 237.96 万元。']])
+    expect(stands('2019', procurement, '2379600元', '237.96')).toEqual([
+      ['confirm', '表二“政府集中采购”采购总金额写作“2379600元”，单位是元，合 237.96 万元。'],
+    ])
   })
 
   it.each([
@@ -52,12 +59,19 @@ describe('cells-hold-bare-numbers', () => {
   it('says once for a table which counts carry a unit', () => {
     const report = completeReport('2021')
     const written = writtenOf(report)
-    const cells = Object.fromEntries(['disclosed', 'received'].map((row) => [`requests.${row}.businesses`, { text: '2件', value: 2 }]))
-    expect(observe(check, report, { written: { ...written, cells: { ...written.cells, ...cells } } }).map((finding) => finding.cells)).toEqual([['requests.received.businesses', 'requests.disclosed.businesses']])
+    const cells = Object.fromEntries(
+      ['disclosed', 'received'].map((row) => [`requests.${row}.businesses`, { text: '2件', value: 2 }]),
+    )
+    expect(
+      observe(check, report, { written: { ...written, cells: { ...written.cells, ...cells } } }).map(
+        (finding) => finding.cells,
+      ),
+    ).toEqual([['requests.received.businesses', 'requests.disclosed.businesses']])
   })
 
   it('asks a department whether an amount was meant in yuan, but no government', () => {
-    const amount = (value: string, organisation?: string) => messagesOf(check, completeReport('2021', { cells: { [charges]: value }, ...(organisation && { organisation }) }))
+    const amount = (value: string, organisation?: string) =>
+      messagesOf(check, completeReport('2021', { cells: { [charges]: value }, ...(organisation && { organisation }) }))
     expect(amount('99999.99')).toEqual([])
     expect(amount('312684.5')).toEqual(['表二“行政事业性收费”本年收费金额（单位：万元）为 312684.5 万元，数额很大。'])
     expect(amount('312684.5', '东江市人民政府')).toEqual([])

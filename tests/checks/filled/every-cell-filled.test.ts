@@ -6,7 +6,10 @@ import type { CellId } from '@/lib/formats/types'
 import { withField } from '@/lib/report/fields'
 import { bothFormats, completeReport, messagesOf, observe, writtenOf, writtenWith } from '../fixtures'
 
-const inputsOf = (format: '2019' | '2021') => [...cellsOf(formatById(format)).values()].filter(({ parts, section }) => parts === null && section !== 'otherMatters').map(({ id }) => id)
+const inputsOf = (format: '2019' | '2021') =>
+  [...cellsOf(formatById(format)).values()]
+    .filter(({ parts, section }) => parts === null && section !== 'otherMatters')
+    .map(({ id }) => id)
 const without = (ids: readonly CellId[]) => Object.fromEntries(ids.map((id) => [id, undefined]))
 
 describe.each(bothFormats)('every-cell-filled, format of %s', (format) => {
@@ -15,7 +18,10 @@ describe.each(bothFormats)('every-cell-filled, format of %s', (format) => {
   })
 
   it('sees each single empty cell', () => {
-    for (const id of inputsOf(format)) expect(observe(check, completeReport(format, { cells: { [id]: undefined } })).map(({ cells }) => cells)).toEqual([[id]])
+    for (const id of inputsOf(format))
+      expect(observe(check, completeReport(format, { cells: { [id]: undefined } })).map(({ cells }) => cells)).toEqual([
+        [id],
+      ])
   })
 
   it('says one thing for each table in which nothing is filled', () => {
@@ -29,16 +35,29 @@ describe('its findings', () => {
   const row = ['businesses', 'researchBodies'].map((column): CellId => `requests.disclosed.${column}`)
 
   it('name the row and its cells', () => {
-    expect(messagesOf(check, completeReport('2021', { cells: without(row) }))).toEqual(['表三“（一）予以公开”有 2 个单元格未填：商业企业、科研机构。'])
-    expect(messagesOf(check, completeReport('2021', { cells: without(['cases.litigationDirect.pending']) }))).toEqual(['表四“行政诉讼·未经复议直接起诉”有 1 个单元格未填：尚未审结。'])
+    expect(messagesOf(check, completeReport('2021', { cells: without(row) }))).toEqual([
+      '表三“（一）予以公开”有 2 个单元格未填：商业企业、科研机构。',
+    ])
+    expect(messagesOf(check, completeReport('2021', { cells: without(['cases.litigationDirect.pending']) }))).toEqual([
+      '表四“行政诉讼·未经复议直接起诉”有 1 个单元格未填：尚未审结。',
+    ])
   })
 
   it('say that a row is empty altogether', () => {
-    expect(messagesOf(check, completeReport('2021', { cells: without(inputsOf('2021').filter((id) => id.startsWith('requests.otherRemaining.'))) }))).toEqual(['表三“（六）其他处理·3.其他”整行未填。'])
+    expect(
+      messagesOf(
+        check,
+        completeReport('2021', {
+          cells: without(inputsOf('2021').filter((id) => id.startsWith('requests.otherRemaining.'))),
+        }),
+      ),
+    ).toEqual(['表三“（六）其他处理·3.其他”整行未填。'])
   })
 
   it('become one for the table when many rows are open', () => {
-    const rows = ['received', 'broughtForward', 'disclosed', 'partlyDisclosed', 'withheldByLaw', 'withheldProcess'].map((name): CellId => `requests.${name}.businesses`)
+    const rows = ['received', 'broughtForward', 'disclosed', 'partlyDisclosed', 'withheldByLaw', 'withheldProcess'].map(
+      (name): CellId => `requests.${name}.businesses`,
+    )
     expect(messagesOf(check, completeReport('2021', { cells: without(rows.slice(0, 5)) }))).toHaveLength(5)
     const [finding, ...more] = observe(check, completeReport('2021', { cells: without(rows) }))
     expect(more).toEqual([])
@@ -55,7 +74,9 @@ describe('its findings', () => {
   })
 
   it('leave text that is no number to the check of numbers', () => {
-    expect(observe(check, completeReport('2021', { cells: without(row), unread: { [row[0]!]: '/', [row[1]!]: '约20' } }))).toEqual([])
+    expect(
+      observe(check, completeReport('2021', { cells: without(row), unread: { [row[0]!]: '/', [row[1]!]: '约20' } })),
+    ).toEqual([])
   })
 })
 
@@ -68,17 +89,30 @@ describe('an imported document', () => {
     for (const written of [writtenWith(report, { [missing]: null }), { ...writtenOf(report), cells }]) {
       const found = observe(check, report, { written })
       expect(found).toEqual([
-        { place: 'cases', message: '表四“行政诉讼·复议后起诉”有 1 个单元格未填：总计。', advice: '这是总计，请核对原文件是否漏排了一格，并按各项之和 0 补上。', cells: [missing] },
+        {
+          place: 'cases',
+          message: '表四“行政诉讼·复议后起诉”有 1 个单元格未填：总计。',
+          advice: '这是总计，请核对原文件是否漏排了一格，并按各项之和 0 补上。',
+          cells: [missing],
+        },
       ])
     }
   })
 
   it('is told what a total comes to that stands blank beside a row of data', () => {
-    expect(observe(check, report, { written: writtenWith(report, { 'requests.received.total': null }) })).toMatchObject([
-      { message: '表三“一、本年新收政府信息公开申请数量”有 1 个单元格未填：总计。', advice: expect.stringContaining('各项之和 9 补上'), cells: ['requests.received.total'] },
-    ])
+    expect(observe(check, report, { written: writtenWith(report, { 'requests.received.total': null }) })).toMatchObject(
+      [
+        {
+          message: '表三“一、本年新收政府信息公开申请数量”有 1 个单元格未填：总计。',
+          advice: expect.stringContaining('各项之和 9 补上'),
+          cells: ['requests.received.total'],
+        },
+      ],
+    )
     const open = completeReport('2019', { cells: { 'requests.received.businesses': undefined } })
-    const [finding] = observe(check, open, { written: writtenWith(open, { 'requests.received.total': null, 'requests.received.businesses': null }) })
+    const [finding] = observe(check, open, {
+      written: writtenWith(open, { 'requests.received.total': null, 'requests.received.businesses': null }),
+    })
     expect(finding!.message).toContain('有 2 个单元格未填')
   })
 

@@ -14,5 +14,8 @@ it('what is compared is section 一 and section 五, with any figure for a linke
       'otherMatters.text': [['没有其他事项。']],
     },
   } as typeof content
-  expect(comparedSections.map((section) => comparedText(filled, section).trim())).toEqual(['改版门户网站专栏。', '新收申请0件，人手不足。\n增加专人。'])
+  expect(comparedSections.map((section) => comparedText(filled, section).trim())).toEqual([
+    '改版门户网站专栏。',
+    '新收申请0件，人手不足。\n增加专人。',
+  ])
 })

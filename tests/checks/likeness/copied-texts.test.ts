@@ -8,7 +8,10 @@ function sequence(seed: number) {
 }
 function textOf(seed: number, sentences = 20): string {
   const next = sequence(seed)
-  return Array.from({ length: sentences }, () => `${Array.from({ length: 24 }, () => String.fromCharCode(0x4e00 + ((next() >> 8) % 2500))).join('')}。`).join('')
+  return Array.from(
+    { length: sentences },
+    () => `${Array.from({ length: 24 }, () => String.fromCharCode(0x4e00 + ((next() >> 8) % 2500))).join('')}。`,
+  ).join('')
 }
 const owned = (id: string, text: string): OwnedText => ({ id, organisation: `${id}局`, text })
 
@@ -21,7 +24,10 @@ describe('texts of many organs', () => {
 
   it('are found wherever the copy stands, both of them, with the sentences that match', () => {
     const original = different[7]!.text
-    const copy = original.split('。').map((sentence, at) => (at % 5 === 0 ? textOf(900 + at, 1).slice(0, -1) : sentence)).join('。')
+    const copy = original
+      .split('。')
+      .map((sentence, at) => (at % 5 === 0 ? textOf(900 + at, 1).slice(0, -1) : sentence))
+      .join('。')
     const found = copiedTexts([...different, owned('抄写单位', copy)], 0.6)
     expect(found.map(({ id, other }) => [id, other])).toEqual([
       ['单位7', '抄写单位'],
@@ -33,7 +39,9 @@ describe('texts of many organs', () => {
 
   it('are found when hundreds share one template', () => {
     const template = textOf(77)
-    const crowd = Array.from({ length: 300 }, (_, index) => owned(`第${index}`, `${template}${textOf(1000 + index, 2)}`))
+    const crowd = Array.from({ length: 300 }, (_, index) =>
+      owned(`第${index}`, `${template}${textOf(1000 + index, 2)}`),
+    )
     const found = copiedTexts([...different, ...crowd], 0.6)
     expect(found).toHaveLength(300)
     expect(found.every(({ id, other }) => id !== other)).toBe(true)

@@ -2,8 +2,20 @@ import { describe, expect, it } from 'vitest'
 import { indexSentences, likenessOf } from '@/lib/checks/likeness/passages'
 import { sentencesOf } from '@/lib/checks/likeness/sentences'
 
-const own = ['本年度组织业务培训三场，覆盖全部科室和基层站所。', '建立信息发布台账，每月通报栏目更新情况。', '通过网站、公报、公示栏三种渠道公开信息四百余条。', '对收到的每件申请实行登记、转办、答复全程留痕。', '邀请社会公众代表座谈，听取对公开工作的意见建议。']
-const others = ['全年制作图解视频二十部，政策解读比例达到百分之百。', '与融媒体中心共建专栏，回应群众关心的热点问题。', '完善保密审查机制，未发生泄露国家秘密的情况。', '调整公开工作领导小组，由主要负责人担任组长。', '在政务大厅设置公开专区，提供查阅和自助打印服务。']
+const own = [
+  '本年度组织业务培训三场，覆盖全部科室和基层站所。',
+  '建立信息发布台账，每月通报栏目更新情况。',
+  '通过网站、公报、公示栏三种渠道公开信息四百余条。',
+  '对收到的每件申请实行登记、转办、答复全程留痕。',
+  '邀请社会公众代表座谈，听取对公开工作的意见建议。',
+]
+const others = [
+  '全年制作图解视频二十部，政策解读比例达到百分之百。',
+  '与融媒体中心共建专栏，回应群众关心的热点问题。',
+  '完善保密审查机制，未发生泄露国家秘密的情况。',
+  '调整公开工作领导小组，由主要负责人担任组长。',
+  '在政务大厅设置公开专区，提供查阅和自助打印服务。',
+]
 const prepared = (sentences: readonly string[]) => sentencesOf(sentences.join(''), '')
 const compared = (mine: readonly string[], theirs: readonly string[]) => likenessOf(prepared(mine), prepared(theirs))
 

@@ -1,12 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { sentencesOf } from '@/lib/checks/likeness/sentences'
 
-const keys = (text: string, organisation = '云溪区市场监督管理局') => sentencesOf(text, organisation).map(({ key }) => key)
+const keys = (text: string, organisation = '云溪区市场监督管理局') =>
+  sentencesOf(text, organisation).map(({ key }) => key)
 
 describe('sentences to be compared', () => {
   it('forget figures, marks, white space and the names an organ has for itself', () => {
-    expect(keys('2024年，我局通过网站公开信息497条，解读政策12篇。')).toEqual(keys('２０25年 本局通过网站公开信息1,203条、解读政策3篇！'))
-    expect(keys('云溪区市场监督管理局建立了审查制度。')).toEqual(['@建立了审查制度'].filter(({ length }) => length >= 10))
+    expect(keys('2024年，我局通过网站公开信息497条，解读政策12篇。')).toEqual(
+      keys('２０25年 本局通过网站公开信息1,203条、解读政策3篇！'),
+    )
+    expect(keys('云溪区市场监督管理局建立了审查制度。')).toEqual(
+      ['@建立了审查制度'].filter(({ length }) => length >= 10),
+    )
     expect(keys('云溪区市场监督管理局建立了信息审查制度。')).toEqual(['@建立了信息审查制度'])
   })
 

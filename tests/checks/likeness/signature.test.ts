@@ -1,9 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { agreement, bandsOf, signatureOf } from '@/lib/checks/likeness/signature'
 import type { Sentence } from '@/lib/checks/likeness/sentences'
+import { agreement, bandsOf, signatureOf } from '@/lib/checks/likeness/signature'
 
 /** A text whose runs are the numbers of a range; likeness is then known exactly. */
-const textOf = (from: number, to: number): Sentence[] => [{ text: '', key: '', runs: Array.from({ length: to - from }, (_, index) => Math.imul(from + index, 0x9e3779b1) >>> 0) }]
+const textOf = (from: number, to: number): Sentence[] => [
+  {
+    text: '',
+    key: '',
+    runs: Array.from({ length: to - from }, (_, index) => Math.imul(from + index, 0x9e3779b1) >>> 0),
+  },
+]
 const signature = (from: number, to: number) => signatureOf(textOf(from, to))
 
 describe('signatures', () => {

@@ -3,7 +3,10 @@ import { allHandledMeansNoneCarriedForward as check } from '@/lib/checks/narrati
 import { completeReport, observe } from '../fixtures'
 
 // 1 is carried forward; 8 are handled.
-const says = (text: string, cells = {}) => observe(check, completeReport('2021', { cells, narrative: { 'overview.disclosureOnRequest': text } })).map(({ quote }) => quote)
+const says = (text: string, cells = {}) =>
+  observe(check, completeReport('2021', { cells, narrative: { 'overview.disclosureOnRequest': text } })).map(
+    ({ quote }) => quote,
+  )
 
 describe('all-handled-means-none-carried-forward', () => {
   it.each([

@@ -2,8 +2,17 @@ import { describe, expect, it } from 'vitest'
 import { caseCountsEqualTable as check } from '@/lib/checks/narrative/case-counts-equal-table'
 import { completeReport, observe } from '../fixtures'
 
-const cells = { 'cases.reconsideration.upheld': 2, 'cases.reconsideration.corrected': 1, 'cases.litigationDirect.upheld': 1, 'cases.litigationAfterReconsideration.pending': 3 }
-const says = (text: string, field = 'overview.disclosureOnRequest') => observe(check, completeReport('2021', { cells, narrative: { [field]: text } })).map(({ left, right }) => [left!.value, right!.value])
+const cells = {
+  'cases.reconsideration.upheld': 2,
+  'cases.reconsideration.corrected': 1,
+  'cases.litigationDirect.upheld': 1,
+  'cases.litigationAfterReconsideration.pending': 3,
+}
+const says = (text: string, field = 'overview.disclosureOnRequest') =>
+  observe(check, completeReport('2021', { cells, narrative: { [field]: text } })).map(({ left, right }) => [
+    left!.value,
+    right!.value,
+  ])
 
 describe('case-counts-equal-table', () => {
   it.each([
@@ -16,7 +25,12 @@ describe('case-counts-equal-table', () => {
     expect(says(text)).toEqual([])
   })
 
-  it.each(['受理行政复议案件40件，审结38件。', '办理行政应诉案件12件。', '向上级备案行政复议决定9件。', '全年发生行政诉讼19件。'])('does not compare %s', (text) => {
+  it.each([
+    '受理行政复议案件40件，审结38件。',
+    '办理行政应诉案件12件。',
+    '向上级备案行政复议决定9件。',
+    '全年发生行政诉讼19件。',
+  ])('does not compare %s', (text) => {
     expect(says(text, 'overview.supervision')).toEqual([])
   })
 

@@ -3,7 +3,8 @@ import { casesSpokenOf as check } from '@/lib/checks/narrative/cases-spoken-of'
 import { completeReport, observe } from '../fixtures'
 
 const silent = { 'overview.supervision': '组织培训2次。' }
-const says = (cells: object, narrative: object = silent) => observe(check, completeReport('2021', { cells, narrative })).map(({ message }) => message)
+const says = (cells: object, narrative: object = silent) =>
+  observe(check, completeReport('2021', { cells, narrative })).map(({ message }) => message)
 
 describe('cases-spoken-of', () => {
   it('accepts no cases, and cases that are spoken of', () => {

@@ -4,7 +4,24 @@ import { completeReport, observe } from '../fixtures'
 
 const report = (text: string) => completeReport('2021', { narrative: { 'overview.disclosureOnRequest': text } })
 const says = (text: string, last?: number) =>
-  observe(check, report(text), last === undefined ? {} : { lastYear: completeReport('2021', { cells: { 'requests.received.naturalPersons': last, 'requests.received.businesses': 0, 'requests.broughtForward.naturalPersons': 0, 'requests.disclosed.naturalPersons': last - 5, 'requests.disclosed.businesses': 0, 'requests.carriedForward.naturalPersons': 0 } }).content }).map(({ message }) => message)
+  observe(
+    check,
+    report(text),
+    last === undefined
+      ? {}
+      : {
+          lastYear: completeReport('2021', {
+            cells: {
+              'requests.received.naturalPersons': last,
+              'requests.received.businesses': 0,
+              'requests.broughtForward.naturalPersons': 0,
+              'requests.disclosed.naturalPersons': last - 5,
+              'requests.disclosed.businesses': 0,
+              'requests.carriedForward.naturalPersons': 0,
+            },
+          }).content,
+        },
+  ).map(({ message }) => message)
 
 describe('changes-follow-from-figures', () => {
   it.each([
@@ -19,8 +36,14 @@ describe('changes-follow-from-figures', () => {
   })
 
   it.each([
-    ['2025年公开信息440条，较2024年的400条增加30条。', ['文中“增加30条”；本年 440，上年 400，应为增加 40，增长10.0%。']],
-    ['公开信息360条，去年公开信息400条，同比增长10%。', ['文中“同比增长10%”；本年 360，上年 400，应为减少 40，下降10.0%。']],
+    [
+      '2025年公开信息440条，较2024年的400条增加30条。',
+      ['文中“增加30条”；本年 440，上年 400，应为增加 40，增长10.0%。'],
+    ],
+    [
+      '公开信息360条，去年公开信息400条，同比增长10%。',
+      ['文中“同比增长10%”；本年 360，上年 400，应为减少 40，下降10.0%。'],
+    ],
   ])('asks about %s', (text, messages) => {
     expect(says(text).map((message) => message.replace('“30条”', '“增加30条”'))).toEqual(messages)
   })

@@ -4,7 +4,8 @@ import type { NarrativeId } from '@/lib/formats/narrative'
 import { bothFormats, completeReport, observe } from '../fixtures'
 
 /** Of the report of 2025. */
-const said = (text: string, id: NarrativeId = 'overview.disclosureOnRequest') => observe(check, completeReport('2021', { narrative: { [id]: text } })).map(({ field, quote }) => [field, quote])
+const said = (text: string, id: NarrativeId = 'overview.disclosureOnRequest') =>
+  observe(check, completeReport('2021', { narrative: { [id]: text } })).map(({ field, quote }) => [field, quote])
 
 describe('counted-year-is-the-report-year', () => {
   it.each(bothFormats)('accepts a complete report of %s', (format) => {
@@ -29,9 +30,12 @@ describe('counted-year-is-the-report-year', () => {
     expect(said(text)).toEqual([])
   })
 
-  it.each(['2024年，我局共收到政府信息公开申请6件', '2026年公开信息30条', '二〇二四年度全年公开信息12篇'])('asks about %s', (sentence) => {
-    expect(said(`工作有序开展。${sentence}。`)).toEqual([['overview.disclosureOnRequest', sentence]])
-  })
+  it.each(['2024年，我局共收到政府信息公开申请6件', '2026年公开信息30条', '二〇二四年度全年公开信息12篇'])(
+    'asks about %s',
+    (sentence) => {
+      expect(said(`工作有序开展。${sentence}。`)).toEqual([['overview.disclosureOnRequest', sentence]])
+    },
+  )
 
   it('looks at the period and at the report that the lead announces', () => {
     expect(said('数据统计期限为2025年1月1日至12月31日。', 'lead')).toEqual([])

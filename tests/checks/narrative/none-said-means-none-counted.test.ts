@@ -2,16 +2,32 @@ import { describe, expect, it } from 'vitest'
 import { noneSaidMeansNoneCounted as check } from '@/lib/checks/narrative/none-said-means-none-counted'
 import { completeReport, observe } from '../fixtures'
 
-const none = { 'requests.received.naturalPersons': 0, 'requests.received.businesses': 0, 'cases.litigationDirect.upheld': 0 }
-const says = (text: string, cells = {}, field = 'overview.disclosureOnRequest') => observe(check, completeReport('2021', { cells, narrative: { [field]: text } })).map(({ severity, right }) => [severity ?? check.severity, right!.value])
+const none = {
+  'requests.received.naturalPersons': 0,
+  'requests.received.businesses': 0,
+  'cases.litigationDirect.upheld': 0,
+}
+const says = (text: string, cells = {}, field = 'overview.disclosureOnRequest') =>
+  observe(check, completeReport('2021', { cells, narrative: { [field]: text } })).map(({ severity, right }) => [
+    severity ?? check.severity,
+    right!.value,
+  ])
 
 describe('none-said-means-none-counted', () => {
-  it.each(['本年度未收到政府信息公开申请。', '没有收到公民、法人和其他组织的政府信息公开申请。', '全年无依申请公开申请。'])('accepts %s beside zeros, refuses it beside 8', (text) => {
+  it.each([
+    '本年度未收到政府信息公开申请。',
+    '没有收到公民、法人和其他组织的政府信息公开申请。',
+    '全年无依申请公开申请。',
+  ])('accepts %s beside zeros, refuses it beside 8', (text) => {
     expect(says(text, none)).toEqual([])
     expect(says(text)).toEqual([['block', 8]])
   })
 
-  it.each(['未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。', '未因政府信息公开工作引发行政诉讼。', '没有政府信息公开行政诉讼案件。'])('accepts %s beside zeros, refuses it beside a lawsuit', (text) => {
+  it.each([
+    '未发生因政府信息公开被申请行政复议、提起行政诉讼的情况。',
+    '未因政府信息公开工作引发行政诉讼。',
+    '没有政府信息公开行政诉讼案件。',
+  ])('accepts %s beside zeros, refuses it beside a lawsuit', (text) => {
     expect(says(text, none)).toEqual([])
     expect(says(text)).toEqual([['block', 1]])
   })

@@ -2,10 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { ordinalsRunOn as check } from '@/lib/checks/narrative/ordinals-run-on'
 import { completeReport, observe } from '../fixtures'
 
-const says = (text: string) => observe(check, completeReport('2021', { narrative: { 'problems.improvements': text } })).map(({ message }) => message)
+const says = (text: string) =>
+  observe(check, completeReport('2021', { narrative: { 'problems.improvements': text } })).map(({ message }) => message)
 
 describe('ordinals-run-on', () => {
-  it.each(['一是完善制度；二是加强培训；三是严格考核。', '一是制度：一是登记，二是审核；二是培训。', '三是严格考核。', '无序号。'])('accepts %s', (text) => {
+  it.each([
+    '一是完善制度；二是加强培训；三是严格考核。',
+    '一是制度：一是登记，二是审核；二是培训。',
+    '三是严格考核。',
+    '无序号。',
+  ])('accepts %s', (text) => {
     expect(says(text)).toEqual([])
   })
 

@@ -3,7 +3,10 @@ import { outcomeCountsEqualTable as check } from '@/lib/checks/narrative/outcome
 import { completeReport, observe } from '../fixtures'
 
 // 3 disclosed; 4 withheld: 2 internal affairs, 2 case files; 1 not held; 8 handled.
-const says = (text: string, cells = {}) => observe(check, completeReport('2021', { cells, narrative: { 'overview.disclosureOnRequest': text } })).map(({ quote }) => quote)
+const says = (text: string, cells = {}) =>
+  observe(check, completeReport('2021', { cells, narrative: { 'overview.disclosureOnRequest': text } })).map(
+    ({ quote }) => quote,
+  )
 
 describe('outcome-counts-equal-table', () => {
   it.each([

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { partsAddUpToTheirTotal as check } from '@/lib/checks/narrative/parts-add-up-to-their-total'
 import { completeReport, observe } from '../fixtures'
 
-const says = (text: string, field = 'overview.proactiveDisclosure') => observe(check, completeReport('2021', { narrative: { [field]: text } })).map(({ left, right, difference }) => [left!.value, right!.value, difference])
+const says = (text: string, field = 'overview.proactiveDisclosure') =>
+  observe(check, completeReport('2021', { narrative: { [field]: text } })).map(({ left, right, difference }) => [
+    left!.value,
+    right!.value,
+    difference,
+  ])
 
 describe('parts-add-up-to-their-total', () => {
   it.each([
@@ -29,7 +34,12 @@ describe('parts-add-up-to-their-total', () => {
   })
 
   it('accepts outcomes of last year’s applications among this year’s, and two divisions one after the other', () => {
-    expect(says('收到申请8件，其中网络5件、信函3件，予以公开3件，不予公开4件，无法提供1件。', 'overview.disclosureOnRequest')).toEqual([])
+    expect(
+      says(
+        '收到申请8件，其中网络5件、信函3件，予以公开3件，不予公开4件，无法提供1件。',
+        'overview.disclosureOnRequest',
+      ),
+    ).toEqual([])
   })
 
   it('leaves a slip to the check that knows the cell', () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { percentagesFollowFromFigures as check } from '@/lib/checks/narrative/percentages-follow-from-figures'
 import { completeReport, observe } from '../fixtures'
 
-const says = (text: string) => observe(check, completeReport('2021', { narrative: { 'overview.proactiveDisclosure': text } })).map(({ left, right }) => [left!.value, right!.value])
+const says = (text: string) =>
+  observe(check, completeReport('2021', { narrative: { 'overview.proactiveDisclosure': text } })).map(
+    ({ left, right }) => [left!.value, right!.value],
+  )
 
 describe('percentages-follow-from-figures', () => {
   it.each([

@@ -2,10 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { problemsAndImprovementsGiven as check } from '@/lib/checks/narrative/problems-and-improvements-given'
 import { bothFormats, completeReport, observe, writtenOf } from '../fixtures'
 
-const written = (problems: string, improvements: string) => completeReport('2021', { narrative: { 'problems.problems': problems, 'problems.improvements': improvements } })
+const written = (problems: string, improvements: string) =>
+  completeReport('2021', { narrative: { 'problems.problems': problems, 'problems.improvements': improvements } })
 const severities = (problems: string, improvements: string, imported = false) => {
   const report = written(problems, improvements)
-  return observe(check, report, imported ? { written: writtenOf(report) } : {}).map(({ severity, field }) => [severity ?? check.severity, field])
+  return observe(check, report, imported ? { written: writtenOf(report) } : {}).map(({ severity, field }) => [
+    severity ?? check.severity,
+    field,
+  ])
 }
 
 describe('problems-and-improvements-given', () => {
@@ -36,7 +40,10 @@ describe('problems-and-improvements-given', () => {
 
   // Sentences of published reports; the first names three problems and no improvement.
   it.each([
-    ['一是思想认识有待进一步提高。二是信息更新的及时性有待进一步提高。三是公开内容有待进一步规范，公开内容质量有待进一步提升。', [['explain', 'problems.improvements']]],
+    [
+      '一是思想认识有待进一步提高。二是信息更新的及时性有待进一步提高。三是公开内容有待进一步规范，公开内容质量有待进一步提升。',
+      [['explain', 'problems.improvements']],
+    ],
     ['公开的深度和广度仍有提升空间，工作机制仍需进一步完善。对此，我局将重点做好以下几个方面的工作。', []],
     ['存在薄弱环节与不足。下一步，我局将以新建网站为契机，进一步优化栏目结构。', []],
   ])('reads %s', (text, expected) => {

@@ -3,7 +3,9 @@ import { feeCollectedNotAboveCharged as check } from '@/lib/checks/reconcile/fee
 import { completeReport, messagesOf } from '../fixtures'
 
 const withFees = (charged: string | undefined, collected: string | undefined) =>
-  completeReport('2021', { cells: { 'otherMatters.processingFee.charged': charged, 'otherMatters.processingFee.collected': collected } })
+  completeReport('2021', {
+    cells: { 'otherMatters.processingFee.charged': charged, 'otherMatters.processingFee.collected': collected },
+  })
 
 it('accepts as much as was charged, or less', () => {
   expect(messagesOf(check, withFees('300', '300.00'))).toEqual([])
@@ -11,7 +13,9 @@ it('accepts as much as was charged, or less', () => {
 })
 
 it('asks about more, comparing money and not text', () => {
-  expect(messagesOf(check, withFees('900', '1000'))).toEqual(['信息处理费实际收取 1000 元，大于收费通知的总金额 900 元。'])
+  expect(messagesOf(check, withFees('900', '1000'))).toEqual([
+    '信息处理费实际收取 1000 元，大于收费通知的总金额 900 元。',
+  ])
 })
 
 it('does not judge half of it', () => {

@@ -3,9 +3,22 @@ import { feeWithinCharges as check } from '@/lib/checks/reconcile/fee-within-cha
 import { completeReport, messagesOf } from '../fixtures'
 
 const said = (fee: string | undefined, charges: string | undefined) =>
-  messagesOf(check, completeReport('2021', { cells: { 'otherMatters.processingFee.collected': fee, 'proactive.charges.collected': charges } }))
+  messagesOf(
+    check,
+    completeReport('2021', {
+      cells: { 'otherMatters.processingFee.collected': fee, 'proactive.charges.collected': charges },
+    }),
+  )
 
-it.each([['0', '0'], ['500', '5.4195'], ['500', '0.05'], ['540', '0.05'], ['40', '0.00'], [undefined, '0'], ['300', undefined]] as const)('accepts %s yuan in %s 万元', (fee, charges) => {
+it.each([
+  ['0', '0'],
+  ['500', '5.4195'],
+  ['500', '0.05'],
+  ['540', '0.05'],
+  ['40', '0.00'],
+  [undefined, '0'],
+  ['300', undefined],
+] as const)('accepts %s yuan in %s 万元', (fee, charges) => {
   expect(said(fee, charges)).toEqual([])
 })
 

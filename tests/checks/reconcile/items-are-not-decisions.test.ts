@@ -4,9 +4,18 @@ import { completeReport, observe } from '../fixtures'
 
 type Row = readonly [itemsLastYear: number, itemsChange: number, decisions: number]
 const rows = (given: Readonly<Record<string, Row>>) =>
-  observe(check, completeReport('2019', {
-    cells: Object.fromEntries(Object.entries(given).flatMap(([row, [last, change, decisions]]) => [[`proactive.${row}.itemsLastYear`, last], [`proactive.${row}.itemsChange`, change], [`proactive.${row}.decisions`, decisions]])),
-  }))
+  observe(
+    check,
+    completeReport('2019', {
+      cells: Object.fromEntries(
+        Object.entries(given).flatMap(([row, [last, change, decisions]]) => [
+          [`proactive.${row}.itemsLastYear`, last],
+          [`proactive.${row}.itemsChange`, change],
+          [`proactive.${row}.decisions`, decisions],
+        ]),
+      ),
+    }),
+  )
 
 it('accepts items that are items', () => {
   expect(rows({ penalties: [815, -155, 241], compulsion: [30, -3, 0] })).toEqual([])

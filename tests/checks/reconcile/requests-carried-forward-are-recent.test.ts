@@ -3,19 +3,33 @@ import { requestsCarriedForwardAreRecent as check } from '@/lib/checks/reconcile
 import { bothFormats, completeReport, messagesOf } from '../fixtures'
 
 const flow = (received: number, broughtForward: number, disclosed: number, carriedForward: number) =>
-  messagesOf(check, completeReport('2021', {
-    cells: {
-      ...Object.fromEntries(Object.keys(completeReport('2021').content.cells).filter((id) => id.startsWith('requests.')).map((id) => [id, 0])),
-      'requests.received.naturalPersons': received, 'requests.broughtForward.naturalPersons': broughtForward,
-      'requests.disclosed.naturalPersons': disclosed, 'requests.carriedForward.naturalPersons': carriedForward,
-    },
-  }))
+  messagesOf(
+    check,
+    completeReport('2021', {
+      cells: {
+        ...Object.fromEntries(
+          Object.keys(completeReport('2021').content.cells)
+            .filter((id) => id.startsWith('requests.'))
+            .map((id) => [id, 0]),
+        ),
+        'requests.received.naturalPersons': received,
+        'requests.broughtForward.naturalPersons': broughtForward,
+        'requests.disclosed.naturalPersons': disclosed,
+        'requests.carriedForward.naturalPersons': carriedForward,
+      },
+    }),
+  )
 
 it.each(bothFormats)('accepts a complete report of %s', (format) => {
   expect(messagesOf(check, completeReport(format))).toEqual([])
 })
 
-it.each([[1, 0, 0, 1], [4, 0, 0, 4], [20, 2, 16, 6], [0, 2, 2, 0]])('accepts %i received, %i brought, %i handled, %i carried forward', (...figures) => {
+it.each([
+  [1, 0, 0, 1],
+  [4, 0, 0, 4],
+  [20, 2, 16, 6],
+  [0, 2, 2, 0],
+])('accepts %i received, %i brought, %i handled, %i carried forward', (...figures) => {
   expect(flow(...figures)).toEqual([])
 })
 

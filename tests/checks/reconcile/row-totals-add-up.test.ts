@@ -6,7 +6,9 @@ import { bothFormats, completeReport, messagesOf, observe, writtenOf, writtenWit
 
 describe.each(bothFormats)('row-totals-add-up, format of %s', (format) => {
   const report = completeReport(format)
-  const totals = [...cellsOf(formatById(format)).keys()].filter((id) => id.startsWith('requests.') && id.endsWith('.total'))
+  const totals = [...cellsOf(formatById(format)).keys()].filter(
+    (id) => id.startsWith('requests.') && id.endsWith('.total'),
+  )
 
   it('looks at every row of table 3', () => {
     expect(totals).toHaveLength(format === '2021' ? 25 : 23)
@@ -31,7 +33,9 @@ describe.each(bothFormats)('row-totals-add-up, format of %s', (format) => {
 })
 
 it('says “the file says 21, the parts add to 27”', () => {
-  const report = completeReport('2021', { cells: { 'requests.received.naturalPersons': 20, 'requests.received.businesses': 7 } })
+  const report = completeReport('2021', {
+    cells: { 'requests.received.naturalPersons': 20, 'requests.received.businesses': 7 },
+  })
   expect(messagesOf(check, report, { written: writtenWith(report, { 'requests.received.total': 21 }) })).toEqual([
     '表三“一、本年新收政府信息公开申请数量”行：文件中的总计为 21；自然人 20 + 商业企业 7 = 27；相差 6。',
   ])

@@ -9,7 +9,8 @@ const withHeadings = (rename: (heading: string) => string, order = (headings: re
   const headings = order(sections.map(({ heading }) => heading))
   return { ...written, sections: headings.map((heading) => sections.find((section) => section.heading === heading)!) }
 }
-const observed = (...given: Parameters<typeof withHeadings>) => observe(check, report, { written: withHeadings(...given) })
+const observed = (...given: Parameters<typeof withHeadings>) =>
+  observe(check, report, { written: withHeadings(...given) })
 
 describe('headings-equal-the-format', () => {
   it.each(bothFormats)('accepts the headings of the format of %s', (format) => {
@@ -43,7 +44,12 @@ describe('headings-equal-the-format', () => {
   })
 
   it('sees one section out of order, not all behind it', () => {
-    const found = observed((heading) => heading, (headings) => [...headings.slice(0, 2), headings[6]!, ...headings.slice(2, 6)])
-    expect(found.map(({ place, message }) => [place, message])).toEqual([['otherMatters', '标题“六、其他需要报告的事项”；这一部分的位置不对，应为第 6 部分。']])
+    const found = observed(
+      (heading) => heading,
+      (headings) => [...headings.slice(0, 2), headings[6]!, ...headings.slice(2, 6)],
+    )
+    expect(found.map(({ place, message }) => [place, message])).toEqual([
+      ['otherMatters', '标题“六、其他需要报告的事项”；这一部分的位置不对，应为第 6 部分。'],
+    ])
   })
 })

@@ -4,7 +4,9 @@ import { completeReport, observe, writtenOf } from '../fixtures'
 
 const report = completeReport('2019')
 const labelled = (...labels: { expected: string; found: string; where?: string }[]) =>
-  observe(check, report, { written: { ...writtenOf(report), labels: labels.map((label) => ({ where: '第 26 行', ...label })) } })
+  observe(check, report, {
+    written: { ...writtenOf(report), labels: labels.map((label) => ({ where: '第 26 行', ...label })) },
+  })
 
 describe('labels-equal-the-format', () => {
   it('accepts official labels', () => {
@@ -25,7 +27,12 @@ describe('labels-equal-the-format', () => {
   })
 
   it('only points out marks of another width', () => {
-    expect(labelled({ expected: '3.危及“三安全一稳定”', found: '3.危及"三安全一稳定"' }, { expected: '（一）予以公开', found: '(一)予以公开' }).map(({ severity }) => severity)).toEqual(['hint', 'hint'])
+    expect(
+      labelled(
+        { expected: '3.危及“三安全一稳定”', found: '3.危及"三安全一稳定"' },
+        { expected: '（一）予以公开', found: '(一)予以公开' },
+      ).map(({ severity }) => severity),
+    ).toEqual(['hint', 'hint'])
   })
 
   it('says that a label is missing', () => {

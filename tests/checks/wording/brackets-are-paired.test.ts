@@ -5,7 +5,12 @@ import { completeReport, messagesOf, observe } from '../fixtures'
 const overview = (text: string) => completeReport('2021', { narrative: { 'overview.summary': text } })
 
 describe('brackets-are-paired', () => {
-  it.each(['落实《条例》（以下简称《条例》）要求。', '1）公开；2）解读。', '（一）“两个平台（网站、公众号）”建设。', 'a) 网站 b) 公众号'])('accepts %s', (text) => {
+  it.each([
+    '落实《条例》（以下简称《条例》）要求。',
+    '1）公开；2）解读。',
+    '（一）“两个平台（网站、公众号）”建设。',
+    'a) 网站 b) 公众号',
+  ])('accepts %s', (text) => {
     expect(observe(check, overview(text))).toEqual([])
   })
 

@@ -10,6 +10,8 @@ describe('no-full-stop-inside-a-list', () => {
   })
 
   it('finds a full stop between two short negations', () => {
-    expect(messagesOf(check, overview('公开工作中有不及时。不主动的情况。'))).toEqual(['“不及时。不主动”中的句号应为顿号。'])
+    expect(messagesOf(check, overview('公开工作中有不及时。不主动的情况。'))).toEqual([
+      '“不及时。不主动”中的句号应为顿号。',
+    ])
   })
 })

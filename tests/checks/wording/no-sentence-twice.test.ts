@@ -11,7 +11,11 @@ describe('no-sentence-twice', () => {
 
   it('finds a sentence that was pasted twice, also across sections', () => {
     const sentence = '建立台账管理制度，对每件申请定时提醒、限时办结。'
-    const report = completeReport('2021', { narrative: { 'overview.summary': sentence, 'problems.improvements': `一是培训。${sentence}` } })
-    expect(observe(check, report).map(({ field, quote }) => [field, quote])).toEqual([['problems.improvements', '建立台账管理制度，对每件申请定时提醒、限时办结']])
+    const report = completeReport('2021', {
+      narrative: { 'overview.summary': sentence, 'problems.improvements': `一是培训。${sentence}` },
+    })
+    expect(observe(check, report).map(({ field, quote }) => [field, quote])).toEqual([
+      ['problems.improvements', '建立台账管理制度，对每件申请定时提醒、限时办结'],
+    ])
   })
 })

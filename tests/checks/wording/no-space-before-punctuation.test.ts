@@ -12,6 +12,8 @@ describe('no-space-before-punctuation', () => {
   it('finds spaces of every kind and offers to take them out', () => {
     const found = observe(check, overview('从源头保障质量 。在区委领导下\u3000，有序开展。'))
     expect(found.map(({ message }) => message)).toEqual(['标点前有空格，如“源头保障质量 。”。'])
-    expect(found[0]!.fix!.changes).toEqual([{ field: 'overview.summary', value: [['从源头保障质量。在区委领导下，有序开展。']] }])
+    expect(found[0]!.fix!.changes).toEqual([
+      { field: 'overview.summary', value: [['从源头保障质量。在区委领导下，有序开展。']] },
+    ])
   })
 })

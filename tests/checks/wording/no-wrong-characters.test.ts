@@ -5,7 +5,12 @@ import { completeReport, messagesOf, observe } from '../fixtures'
 const overview = (text: string) => completeReport('2021', { narrative: { 'overview.summary': text } })
 
 describe('no-wrong-characters', () => {
-  it.each(['认真部署全年工作，上传信息。', '在国家企业信用信息公示系统公示。', '制度的的确确管用。', '新建全市首个公开专区。'])('accepts %s', (text) => {
+  it.each([
+    '认真部署全年工作，上传信息。',
+    '在国家企业信用信息公示系统公示。',
+    '制度的的确确管用。',
+    '新建全市首个公开专区。',
+  ])('accepts %s', (text) => {
     expect(observe(check, overview(text))).toEqual([])
   })
 
@@ -20,7 +25,18 @@ describe('no-wrong-characters', () => {
 
   it('offers the right word in all places, and leaves linked numbers alone', () => {
     const report = overview('部暑一次，再部暑一次。')
-    const linked = { ...report, content: { ...report.content, narrative: { ...report.content.narrative, 'overview.summary': [['部暑', { cell: 'requests.received.total' as const }, '件，部暑']] } } }
-    expect(observe(check, linked)[0]!.fix!.changes).toEqual([{ field: 'overview.summary', value: [['部署', { cell: 'requests.received.total' }, '件，部署']] }])
+    const linked = {
+      ...report,
+      content: {
+        ...report.content,
+        narrative: {
+          ...report.content.narrative,
+          'overview.summary': [['部暑', { cell: 'requests.received.total' as const }, '件，部暑']],
+        },
+      },
+    }
+    expect(observe(check, linked)[0]!.fix!.changes).toEqual([
+      { field: 'overview.summary', value: [['部署', { cell: 'requests.received.total' }, '件，部署']] },
+    ])
   })
 })

@@ -22,6 +22,8 @@ describe.skipIf(!existsSync(folder))('the wording of published reports', () => {
     const read = importText(readFileSync(path.join(folder, file), 'utf8'))
     if (!read.ok) throw new Error(read.message)
     const { findings } = runChecks(makeSubject(read.value.report, { written: read.value.written }))
-    expect(findings.flatMap(({ code, quote }) => (code.startsWith('T') ? [`${code} ${quote ?? ''}`.trim()] : []))).toEqual(expected[number])
+    expect(
+      findings.flatMap(({ code, quote }) => (code.startsWith('T') ? [`${code} ${quote ?? ''}`.trim()] : [])),
+    ).toEqual(expected[number])
   })
 })

@@ -4,7 +4,12 @@ import { emptyContent } from '@/lib/report/content'
 import { completeReport, observe, writtenWith } from '../fixtures'
 
 const carried = (naturalPersons: number | undefined, businesses = 0, format: '2019' | '2021' = '2021') =>
-  completeReport(format, { cells: { 'requests.carriedForward.naturalPersons': naturalPersons, 'requests.carriedForward.businesses': businesses } }).content
+  completeReport(format, {
+    cells: {
+      'requests.carriedForward.naturalPersons': naturalPersons,
+      'requests.carriedForward.businesses': businesses,
+    },
+  }).content
 
 describe('brought-forward-equals-last-year', () => {
   const report = completeReport('2021')
@@ -35,7 +40,10 @@ describe('brought-forward-equals-last-year', () => {
   })
 
   it('sees columns that cancel each other out', () => {
-    expect(observe(check, report, { lastYear: carried(0, 1) }).map(({ cells }) => cells![0])).toEqual(['requests.broughtForward.naturalPersons', 'requests.broughtForward.businesses'])
+    expect(observe(check, report, { lastYear: carried(0, 1) }).map(({ cells }) => cells![0])).toEqual([
+      'requests.broughtForward.naturalPersons',
+      'requests.broughtForward.businesses',
+    ])
   })
 
   it('compares the written total where nothing else differs', () => {
@@ -45,7 +53,11 @@ describe('brought-forward-equals-last-year', () => {
   })
 
   it('does not judge what is not filled, in either year', () => {
-    expect(observe(check, completeReport('2021', { cells: { 'requests.broughtForward.naturalPersons': undefined } }), { lastYear: carried(4) })).toEqual([])
+    expect(
+      observe(check, completeReport('2021', { cells: { 'requests.broughtForward.naturalPersons': undefined } }), {
+        lastYear: carried(4),
+      }),
+    ).toEqual([])
     expect(observe(check, report, { lastYear: carried(undefined) })).toEqual([])
     expect(observe(check, report, { lastYear: emptyContent('2021') })).toEqual([])
   })

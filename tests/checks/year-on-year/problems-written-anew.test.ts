@@ -15,8 +15,17 @@ it.each([
 })
 
 it('asks about a sentence that was taken over, whatever its number', () => {
-  expect(against('一是部分栏目更新衔接不够及时；二是图解材料偏少，基层群众看不懂。', '工作中有短板。（三）图解材料偏少， 基层群众看不懂；')).toMatchObject([
-    { field: 'problems.problems', quote: '二是图解材料偏少，基层群众看不懂', message: '所列问题有 1 句与2024年报告逐字相同：“二是图解材料偏少，基层群众看不懂”。' },
+  expect(
+    against(
+      '一是部分栏目更新衔接不够及时；二是图解材料偏少，基层群众看不懂。',
+      '工作中有短板。（三）图解材料偏少， 基层群众看不懂；',
+    ),
+  ).toMatchObject([
+    {
+      field: 'problems.problems',
+      quote: '二是图解材料偏少，基层群众看不懂',
+      message: '所列问题有 1 句与2024年报告逐字相同：“二是图解材料偏少，基层群众看不懂”。',
+    },
   ])
 })
 

@@ -3,7 +3,10 @@ import { totalDisclosedNotShrunk as check } from '@/lib/checks/year-on-year/tota
 import { completeReport, contentBefore, messagesOf } from '../fixtures'
 
 /** Last year 7 were disclosed in all; 2 are new this year. */
-const total = (value: number | undefined) => messagesOf(check, completeReport('2019', { cells: { 'proactive.normativeDocuments.totalDisclosed': value } }), { lastYear: contentBefore('2019') })
+const total = (value: number | undefined) =>
+  messagesOf(check, completeReport('2019', { cells: { 'proactive.normativeDocuments.totalDisclosed': value } }), {
+    lastYear: contentBefore('2019'),
+  })
 
 it.each([9, 12, undefined])('accepts %s', (value) => {
   expect(total(value)).toEqual([])
@@ -14,5 +17,7 @@ it('points out that some have gone', () => {
 })
 
 it('has nothing to compare without last year', () => {
-  expect(messagesOf(check, completeReport('2019', { cells: { 'proactive.normativeDocuments.totalDisclosed': 0 } }))).toEqual([])
+  expect(
+    messagesOf(check, completeReport('2019', { cells: { 'proactive.normativeDocuments.totalDisclosed': 0 } })),
+  ).toEqual([])
 })

@@ -3,7 +3,12 @@ import { noteDrafts } from '@/components/review/note-drafts'
 
 function storage() {
   const kept = new Map<string, string>()
-  return { kept, getItem: (name: string) => kept.get(name) ?? null, setItem: (name: string, text: string) => void kept.set(name, text), removeItem: (name: string) => void kept.delete(name) }
+  return {
+    kept,
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, text: string) => void kept.set(name, text),
+    removeItem: (name: string) => void kept.delete(name),
+  }
 }
 
 test('what is typed is kept until it is saved, of one person and one report', () => {
@@ -22,7 +27,13 @@ test('what is typed is kept until it is saved, of one person and one report', ()
 })
 
 test('a store that refuses or holds nonsense loses nothing of the page', () => {
-  const refusing = { getItem: () => '{', setItem: () => { throw new Error('full') }, removeItem: () => {} }
+  const refusing = {
+    getItem: () => '{',
+    setItem: () => {
+      throw new Error('full')
+    },
+    removeItem: () => {},
+  }
   const drafts = noteDrafts(refusing, 'user', 'report')
   expect(drafts.list()).toEqual([])
   expect(() => drafts.write({ key: 'k', quote: '', text: '甲' })).not.toThrow()

@@ -5,12 +5,19 @@ const cell = 'requests.received.total'
 
 describe('sentence', () => {
   it('makes cell ids linked numbers and joins the texts around pieces', () => {
-    expect(sentence`收到${cell}件，${['其中', { cell }, '件']}公开。`).toEqual(['收到', { cell }, '件，其中', { cell }, '件公开。'])
+    expect(sentence`收到${cell}件，${['其中', { cell }, '件']}公开。`).toEqual([
+      '收到',
+      { cell },
+      '件，其中',
+      { cell },
+      '件公开。',
+    ])
   })
 })
 
 describe('listed', () => {
-  it('puts the sign between', () => expect(listed([['甲'], [{ cell }], ['乙']], '、')).toEqual(['甲、', { cell }, '、乙']))
+  it('puts the sign between', () =>
+    expect(listed([['甲'], [{ cell }], ['乙']], '、')).toEqual(['甲、', { cell }, '、乙']))
   it('of nothing is nothing', () => expect(listed([], '、')).toEqual([]))
 })
 

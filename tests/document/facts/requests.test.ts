@@ -14,8 +14,17 @@ describe.each<FormatId>(['2019', '2021'])('requests in the format of %s', (forma
   it('says so when none came in', () => expect(say(format, {})).toBe('本年度未收到政府信息公开申请。'))
 
   it('names only what occurred, every reason by itself', () => {
-    const totals = { received: 9, handled: 9, disclosed: 4, withheldProcess: 2, withheldCaseFile: 1, unavailableNotHeld: 2 }
-    expect(say(format, totals)).toBe('本年度新收政府信息公开申请9件。办结9件，其中予以公开4件，不予公开（属于四类过程性信息）2件，不予公开（属于行政执法案卷）1件，无法提供（本机关不掌握相关政府信息）2件。')
+    const totals = {
+      received: 9,
+      handled: 9,
+      disclosed: 4,
+      withheldProcess: 2,
+      withheldCaseFile: 1,
+      unavailableNotHeld: 2,
+    }
+    expect(say(format, totals)).toBe(
+      '本年度新收政府信息公开申请9件。办结9件，其中予以公开4件，不予公开（属于四类过程性信息）2件，不予公开（属于行政执法案卷）1件，无法提供（本机关不掌握相关政府信息）2件。',
+    )
   })
 
   it('names what came from last year and goes into the next', () => {
@@ -25,7 +34,9 @@ describe.each<FormatId>(['2019', '2021'])('requests in the format of %s', (forma
   })
 
   it('says what is left when only last year’s came', () => {
-    expect(say(format, { broughtForward: 1, carriedForward: 1 })).toBe('本年度未新收政府信息公开申请，上年结转1件。尚未办结；结转下年度继续办理1件。')
+    expect(say(format, { broughtForward: 1, carriedForward: 1 })).toBe(
+      '本年度未新收政府信息公开申请，上年结转1件。尚未办结；结转下年度继续办理1件。',
+    )
   })
 })
 

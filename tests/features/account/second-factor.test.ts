@@ -1,11 +1,16 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  beginSecondFactor,
+  confirmSecondFactor,
+  endSecondFactor,
+  renewRecoveryCodes,
+} from '@/lib/features/account/second-factor'
+import { signIn } from '@/lib/features/account/sign-in'
+import { removeSecondFactor } from '@/lib/features/account/verbs/manage-accounts'
+import { setSecurityPolicy } from '@/lib/features/account/verbs/set-security-policy'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
-import { removeSecondFactor } from '@/lib/features/account/verbs/manage-accounts'
-import { beginSecondFactor, confirmSecondFactor, endSecondFactor, renewRecoveryCodes } from '@/lib/features/account/second-factor'
-import { signIn } from '@/lib/features/account/sign-in'
-import { setSecurityPolicy } from '@/lib/features/account/verbs/set-security-policy'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, password, request, signedIn } from '../../support/people'
 
@@ -14,8 +19,10 @@ const STEP = 30_000
 // A whole step, so that sums of steps stay within one.
 const start = new Date(Math.ceil(Date.now() / STEP) * STEP)
 const after = (steps: number) => new Date(start.getTime() + steps * STEP)
-const codeAt = (secret: string, at: Date) => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() })
-const withCode = (username: string, code: string, now: Date, secret = password) => signIn({ ...request(username, secret), code }, now)
+const codeAt = (secret: string, at: Date) =>
+  new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: at.getTime() })
+const withCode = (username: string, code: string, now: Date, secret = password) =>
+  signIn({ ...request(username, secret), code }, now)
 const actorOf = async (username: string) => (await actorFrom(await signedIn(username), new Date()))!
 
 /** An account with a second factor, switched on with the code of step 0. */
@@ -38,8 +45,14 @@ describe('switching it on', () => {
   test('takes the password, then a code of the app; until then signing in asks for none', async () => {
     await addPerson('careful', 'author', 'district')
     const actor = await actorOf('careful')
-    expect(await beginSecondFactor(actor, 'not the password', start)).toMatchObject({ ok: false, code: 'current-password-wrong' })
-    expect(await confirmSecondFactor(actor, '123456', start)).toMatchObject({ ok: false, code: 'second-factor-not-begun' })
+    expect(await beginSecondFactor(actor, 'not the password', start)).toMatchObject({
+      ok: false,
+      code: 'current-password-wrong',
+    })
+    expect(await confirmSecondFactor(actor, '123456', start)).toMatchObject({
+      ok: false,
+      code: 'second-factor-not-begun',
+    })
     const begun = await beginSecondFactor(actor, password, start)
     if (!begun.ok) throw new Error(begun.message)
     expect(begun.value.uri).toMatch(/^otpauth:\/\/totp\/.*careful\?issuer=.*secret=[A-Z2-7]{32}/)
@@ -67,9 +80,12 @@ describe('switching it on', () => {
 
   test('leaves nothing in the database that codes could be made or recovered with', async () => {
     const { secret, recoveryCodes } = await enrolled('stored')
-    const rows = await database().$queryRaw<{ text: string }[]>`SELECT to_jsonb(t)::text AS text FROM "TwoFactor" t UNION ALL SELECT to_jsonb(e)::text FROM "Event" e`
+    const rows = await database().$queryRaw<
+      { text: string }[]
+    >`SELECT to_jsonb(t)::text AS text FROM "TwoFactor" t UNION ALL SELECT to_jsonb(e)::text FROM "Event" e`
     const said = rows.map(({ text }) => text).join('\n')
-    for (const clear of [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))]) expect(said).not.toContain(clear)
+    for (const clear of [secret, ...recoveryCodes, ...recoveryCodes.map((code) => code.replaceAll('-', ''))])
+      expect(said).not.toContain(clear)
   })
 })
 
@@ -78,15 +94,25 @@ describe('signing in', () => {
     const { actor, secret } = await enrolled('two')
     const sessions = () => database().session.count({ where: { userId: actor.userId } })
     const before = await sessions()
-    expect(await signIn(request('two'), after(3))).toEqual({ ok: false, code: 'second-factor-needed', message: '请输入验证器显示的六位验证码。' })
+    expect(await signIn(request('two'), after(3))).toEqual({
+      ok: false,
+      code: 'second-factor-needed',
+      message: '请输入验证器显示的六位验证码。',
+    })
     expect(await sessions()).toBe(before)
     expect(await withCode('two', codeAt(secret, after(3)), after(3))).toMatchObject({ ok: true })
-    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ verb: 'signIn', detail: { code: 'app' } })
+    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      verb: 'signIn',
+      detail: { code: 'app' },
+    })
   })
 
   test('a wrong password is refused as without a second factor, whatever the code', async () => {
     const { secret } = await enrolled('wrong')
-    expect(await withCode('wrong', codeAt(secret, after(3)), after(3), 'not the password')).toMatchObject({ ok: false, code: 'sign-in-refused' })
+    expect(await withCode('wrong', codeAt(secret, after(3)), after(3), 'not the password')).toMatchObject({
+      ok: false,
+      code: 'sign-in-refused',
+    })
     // The code was not used up by it.
     expect(await withCode('wrong', codeAt(secret, after(3)), after(3))).toMatchObject({ ok: true })
   })
@@ -96,7 +122,10 @@ describe('signing in', () => {
     const code = codeAt(secret, after(5))
     expect(await withCode('replay', code, after(5))).toMatchObject({ ok: true })
     expect(await withCode('replay', code, after(5))).toMatchObject({ ok: false, code: 'code-refused' })
-    expect(await withCode('replay', codeAt(secret, after(4)), after(5))).toMatchObject({ ok: false, code: 'code-refused' })
+    expect(await withCode('replay', codeAt(secret, after(4)), after(5))).toMatchObject({
+      ok: false,
+      code: 'code-refused',
+    })
     expect(await withCode('replay', codeAt(secret, after(6)), after(6))).toMatchObject({ ok: true })
   })
 
@@ -108,14 +137,23 @@ describe('signing in', () => {
   test('of the same code sent ten times at once one is taken', async () => {
     const { secret } = await enrolled('race')
     await database().user.update({ where: { username: 'race' }, data: { failedLogins: -20 } })
-    const results = await Promise.all(Array.from({ length: 10 }, () => withCode('race', codeAt(secret, after(7)), after(7))))
+    const results = await Promise.all(
+      Array.from({ length: 10 }, () => withCode('race', codeAt(secret, after(7)), after(7))),
+    )
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
-  test.each([[-1, true], [1, true], [-2, false], [2, false]])('a clock %i steps off: %s', async (off, fits) => {
+  test.each([
+    [-1, true],
+    [1, true],
+    [-2, false],
+    [2, false],
+  ])('a clock %i steps off: %s', async (off, fits) => {
     const name = `clock${off + 3}`
     const { secret } = await enrolled(name)
-    expect((await withCode(name, ` ${codeAt(secret, after(10 + off)).replace(/(...)/, '$1 ')} `, after(10))).ok).toBe(fits)
+    expect((await withCode(name, ` ${codeAt(secret, after(10 + off)).replace(/(...)/, '$1 ')} `, after(10))).ok).toBe(
+      fits,
+    )
   })
 
   test.each(['', '12345', '1234567', 'abcdef', '１２３４５６', 'x'.repeat(101)])('“%s” is no code', async (code) => {
@@ -131,20 +169,32 @@ describe('signing in', () => {
       expect(await withCode('guessed', '000000', after(3))).toMatchObject({ ok: false, code: 'code-refused' })
     }
     expect(await signIn(request('guessed'), after(3))).toMatchObject({ ok: false, code: 'sign-in-refused' })
-    expect(await withCode('guessed', codeAt(secret, after(4)), after(4))).toMatchObject({ ok: false, code: 'sign-in-refused' })
+    expect(await withCode('guessed', codeAt(secret, after(4)), after(4))).toMatchObject({
+      ok: false,
+      code: 'sign-in-refused',
+    })
     expect(await withCode('guessed', codeAt(secret, after(40)), after(40))).toMatchObject({ ok: true })
   })
 
   test('of thirty guesses at the same moment no more than five are looked at', async () => {
     await enrolled('flood')
-    const results = await Promise.all(Array.from({ length: 30 }, (_, i) => withCode('flood', String(100_000 + i), after(3))))
+    const results = await Promise.all(
+      Array.from({ length: 30 }, (_, i) => withCode('flood', String(100_000 + i), after(3))),
+    )
     expect(results.filter((result) => !result.ok && result.code === 'code-refused').length).toBeLessThanOrEqual(5)
   })
 
   test('a recovery code opens once, however it is written', async () => {
-    const { recoveryCodes: [first, second] } = await enrolled('recovered')
-    expect(await withCode('recovered', ` ${first!.toUpperCase().replaceAll('-', ' ')}`, after(3))).toMatchObject({ ok: true })
-    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ verb: 'signIn', detail: { code: 'recovery' } })
+    const {
+      recoveryCodes: [first, second],
+    } = await enrolled('recovered')
+    expect(await withCode('recovered', ` ${first!.toUpperCase().replaceAll('-', ' ')}`, after(3))).toMatchObject({
+      ok: true,
+    })
+    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      verb: 'signIn',
+      detail: { code: 'recovery' },
+    })
     expect(await withCode('recovered', first!, after(3))).toMatchObject({ ok: false, code: 'code-refused' })
     expect(await withCode('recovered', second!, after(3))).toMatchObject({ ok: true })
   })
@@ -153,8 +203,14 @@ describe('signing in', () => {
     const { secret, actor } = await enrolled('thief')
     const { actor: victim } = await enrolled('victim')
     const row = await database().twoFactor.findUniqueOrThrow({ where: { userId: actor.userId } })
-    await database().twoFactor.update({ where: { userId: victim.userId }, data: { secret: row.secret, recoveryCodes: row.recoveryCodes } })
-    expect(await withCode('victim', codeAt(secret, after(3)), after(3))).toMatchObject({ ok: false, code: 'code-refused' })
+    await database().twoFactor.update({
+      where: { userId: victim.userId },
+      data: { secret: row.secret, recoveryCodes: row.recoveryCodes },
+    })
+    expect(await withCode('victim', codeAt(secret, after(3)), after(3))).toMatchObject({
+      ok: false,
+      code: 'code-refused',
+    })
   })
 
   test('a changed AUTH_SECRET voids codes and breaks nothing', async () => {
@@ -162,7 +218,10 @@ describe('signing in', () => {
     const kept = process.env.AUTH_SECRET
     try {
       process.env.AUTH_SECRET = 'another secret for tests only, of more than 32 characters'
-      expect(await withCode('moved', codeAt(secret, after(3)), after(3))).toMatchObject({ ok: false, code: 'code-refused' })
+      expect(await withCode('moved', codeAt(secret, after(3)), after(3))).toMatchObject({
+        ok: false,
+        code: 'code-refused',
+      })
     } finally {
       process.env.AUTH_SECRET = kept
     }
@@ -172,7 +231,10 @@ describe('signing in', () => {
 describe('switching it off', () => {
   test('takes the password', async () => {
     const { actor } = await enrolled('leaving')
-    expect(await endSecondFactor(actor, 'not the password', start)).toMatchObject({ ok: false, code: 'current-password-wrong' })
+    expect(await endSecondFactor(actor, 'not the password', start)).toMatchObject({
+      ok: false,
+      code: 'current-password-wrong',
+    })
     expect(await endSecondFactor(actor, password, start)).toEqual({ ok: true, value: null })
     expect(await endSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'second-factor-off' })
     expect(await signIn(request('leaving'), after(3))).toMatchObject({ ok: true })
@@ -180,7 +242,10 @@ describe('switching it off', () => {
 
   test('new recovery codes void the old ones', async () => {
     const { actor, recoveryCodes } = await enrolled('renewing')
-    expect(await renewRecoveryCodes(actor, 'not the password', start)).toMatchObject({ ok: false, code: 'current-password-wrong' })
+    expect(await renewRecoveryCodes(actor, 'not the password', start)).toMatchObject({
+      ok: false,
+      code: 'current-password-wrong',
+    })
     const renewed = await renewRecoveryCodes(actor, password, start)
     if (!renewed.ok) throw new Error(renewed.message)
     expect(await withCode('renewing', recoveryCodes[0]!, after(3))).toMatchObject({ ok: false })
@@ -190,11 +255,21 @@ describe('switching it off', () => {
   test('an administrator can, for somebody who has lost it; that ends the sessions and is told', async () => {
     const { actor, headers } = await enrolled('lost')
     const administrator = await addPerson('helper', 'systemAdministrator', 'district')
-    expect(await removeSecondFactor(actor.userId, { actorId: administrator, now: start })).toEqual({ ok: true, value: null })
-    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ verb: 'removeSecondFactor', actorId: administrator, detail: { username: 'lost', role: 'author' } })
+    expect(await removeSecondFactor(actor.userId, { actorId: administrator, now: start })).toEqual({
+      ok: true,
+      value: null,
+    })
+    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      verb: 'removeSecondFactor',
+      actorId: administrator,
+      detail: { username: 'lost', role: 'author' },
+    })
     expect(await actorFrom(headers, new Date())).toBeNull()
     expect(await signIn(request('lost'), after(3))).toMatchObject({ ok: true })
-    expect(await removeSecondFactor(actor.userId, { actorId: administrator, now: start })).toMatchObject({ ok: false, code: 'second-factor-off' })
+    expect(await removeSecondFactor(actor.userId, { actorId: administrator, now: start })).toMatchObject({
+      ok: false,
+      code: 'second-factor-off',
+    })
   })
 
   test('a stolen session cannot be used to guess the password', async () => {
@@ -211,10 +286,15 @@ test('where the policy demands it nobody works, or switches it off, without it',
   await addPerson('unready', 'author', 'district')
   const headers = await signedIn('unready')
   const by = { actorId: securityId, organisationId: 'district', now: start }
-  expect(await setSecurityPolicy(by, { passwords: 'dengbao', secondFactor: 'administrators' })).toMatchObject({ ok: true })
+  expect(await setSecurityPolicy(by, { passwords: 'dengbao', secondFactor: 'administrators' })).toMatchObject({
+    ok: true,
+  })
   expect(await actorFrom(headers, new Date())).toMatchObject({ mustEnrol: false })
   expect(await actorFrom(await signedIn('guard'), new Date())).toMatchObject({ mustEnrol: true })
   expect(await setSecurityPolicy(by, { passwords: 'dengbao', secondFactor: 'everyone' })).toMatchObject({ ok: true })
   expect(await actorFrom(headers, new Date())).toMatchObject({ mustEnrol: true })
-  expect(await endSecondFactor(actor, password, after(200))).toMatchObject({ ok: false, code: 'second-factor-demanded' })
+  expect(await endSecondFactor(actor, password, after(200))).toMatchObject({
+    ok: false,
+    code: 'second-factor-demanded',
+  })
 })

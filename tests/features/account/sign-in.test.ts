@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { signIn, signOut } from '@/lib/features/account/sign-in'
+import { disableAccount, enableAccount } from '@/lib/features/account/verbs/manage-accounts'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
-import { disableAccount, enableAccount } from '@/lib/features/account/verbs/manage-accounts'
-import { signIn, signOut } from '@/lib/features/account/sign-in'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, password, request, signedIn } from '../../support/people'
 
@@ -18,7 +18,10 @@ beforeAll(async () => {
 test('a person signs in by user name, however he writes it, and is known from then on', async () => {
   const actor = await actorFrom(await signedIn('  Clerk '), new Date())
   expect(actor).toMatchObject({
-    username: 'clerk', role: 'author', mustChangePassword: false, organisation: { id: 'district', name: 'district全称', path: '/district/' },
+    username: 'clerk',
+    role: 'author',
+    mustChangePassword: false,
+    organisation: { id: 'district', name: 'district全称', path: '/district/' },
   })
 })
 
@@ -38,7 +41,10 @@ test.each([
   ['a password of 100,000 characters', 'clerk', 'x'.repeat(100_000)],
 ])('%s is refused with one and the same sentence', async (_, username, secret) => {
   const result = await signIn(request(username, secret), new Date())
-  expect(result).toMatchObject({ ...refusal, message: expect.stringContaining('用户名或密码不正确，或账号已被暂时锁定（连续输错 5 次的账号锁定 15 分钟）') })
+  expect(result).toMatchObject({
+    ...refusal,
+    message: expect.stringContaining('用户名或密码不正确，或账号已被暂时锁定（连续输错 5 次的账号锁定 15 分钟）'),
+  })
 })
 
 test('nobody is known without a cookie, or with a forged one', async () => {
@@ -117,7 +123,8 @@ describe('the end of a session', () => {
 
   test('twelve hours after sign-in, however much it is used', async () => {
     const headers = await signedIn('clerk')
-    for (let minutes = 20; minutes < 12 * 60; minutes += 20) expect(await actorFrom(headers, after(minutes * 60_000))).not.toBeNull()
+    for (let minutes = 20; minutes < 12 * 60; minutes += 20)
+      expect(await actorFrom(headers, after(minutes * 60_000))).not.toBeNull()
     expect(await actorFrom(headers, after(12 * 3_600_000))).toBeNull()
   })
 })
@@ -125,9 +132,14 @@ describe('the end of a session', () => {
 test('one address may try thirty times a minute; other addresses are not touched by it', async () => {
   const now = after(3_600_000)
   for (let i = 0; i < 30; i++) await signIn(request('张', '', '192.0.2.1'), now)
-  expect(await signIn(request('clerk', password, '192.0.2.1'), now)).toMatchObject({ ok: false, code: 'too-many-attempts' })
+  expect(await signIn(request('clerk', password, '192.0.2.1'), now)).toMatchObject({
+    ok: false,
+    code: 'too-many-attempts',
+  })
   expect(await signIn(request('clerk', password, '192.0.2.2'), now)).toMatchObject({ ok: true })
-  expect(await signIn(request('clerk', password, '192.0.2.1'), new Date(now.getTime() + 61_000))).toMatchObject({ ok: true })
+  expect(await signIn(request('clerk', password, '192.0.2.1'), new Date(now.getTime() + 61_000))).toMatchObject({
+    ok: true,
+  })
 })
 
 test('of each refusal it is told why, of a lock once, and of endless attempts once a minute', async () => {
@@ -139,12 +151,26 @@ test('of each refusal it is told why, of a lock once, and of endless attempts on
   await signIn(request('watched'), when)
   for (const name of ['nobody', '张三', '']) await signIn(request(name), when)
   for (let i = 0; i < 33; i++) await signIn(request('张', '', '192.0.2.55'), when)
-  const told = (await database().event.findMany({ where: { id: { gt: first } }, orderBy: { id: 'asc' } })).map(({ verb, detail }) => [verb, (detail as { reason?: string }).reason ?? null])
+  const told = (await database().event.findMany({ where: { id: { gt: first } }, orderBy: { id: 'asc' } })).map(
+    ({ verb, detail }) => [verb, (detail as { reason?: string }).reason ?? null],
+  )
   const wrong = ['signInRefused', 'wrongPassword']
   const unknown = ['signInRefused', 'unknownName']
   expect(told).toEqual([
-    wrong, wrong, wrong, wrong, wrong, ['lockAccount', null], ['signInRefused', 'locked'], ['disableAccount', null], ['signInRefused', 'disabled'],
-    unknown, unknown, unknown, ...Array.from({ length: 30 }, () => unknown), ['signInThrottled', null],
+    wrong,
+    wrong,
+    wrong,
+    wrong,
+    wrong,
+    ['lockAccount', null],
+    ['signInRefused', 'locked'],
+    ['disableAccount', null],
+    ['signInRefused', 'disabled'],
+    unknown,
+    unknown,
+    unknown,
+    ...Array.from({ length: 30 }, () => unknown),
+    ['signInThrottled', null],
   ])
 })
 
@@ -153,7 +179,11 @@ test('sign-ins and refusals are recorded, with the account but never with what w
   const last = await database().event.findFirstOrThrow({ orderBy: { id: 'desc' } })
   const { id } = await database().user.findUniqueOrThrow({ where: { username: 'clerk' } })
   expect(last).toMatchObject({
-    verb: 'signInRefused', actorId: null, organisationId: 'district', address: '192.0.2.9', detail: { accountId: id, reason: 'wrongPassword' },
+    verb: 'signInRefused',
+    actorId: null,
+    organisationId: 'district',
+    address: '192.0.2.9',
+    detail: { accountId: id, reason: 'wrongPassword' },
   })
   await signIn(request('clerk'), new Date())
   expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ verb: 'signIn', actorId: id })

@@ -14,7 +14,17 @@ async function set<T>(call: (id: string) => Promise<T>): Promise<T> {
   await database().mail.deleteMany({})
   await database().$executeRaw`UPDATE "User" SET email = username || '@example.gov.cn'`
   const at = new Date()
-  const { id } = await database().mail.create({ data: { to: 'gone@example.gov.cn', subject: '催报', text: '', createdAt: at, runAfter: at, givenUpAt: at, error: 'no such user' } })
+  const { id } = await database().mail.create({
+    data: {
+      to: 'gone@example.gov.cn',
+      subject: '催报',
+      text: '',
+      createdAt: at,
+      runAfter: at,
+      givenUpAt: at,
+      error: 'no such user',
+    },
+  })
   return call(id).finally(() => vi.unstubAllEnvs())
 }
 
@@ -26,6 +36,17 @@ export const mailCalls = {
 
 export const ofTheMail: readonly string[] = Object.keys(mailCalls)
 
-const keeper: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'f', systemAdministrator: 'o', securityAdministrator: 'f', auditAdministrator: 'f' }
+const keeper: Record<Role, string> = {
+  author: 'f',
+  approver: 'f',
+  reviewer: 'f',
+  systemAdministrator: 'o',
+  securityAdministrator: 'f',
+  auditAdministrator: 'f',
+}
 
-export const mailMatrix: Record<keyof typeof mailCalls, Record<Role, string>> = { sendTestMail: keeper, resendMail: keeper, resendMails: keeper }
+export const mailMatrix: Record<keyof typeof mailCalls, Record<Role, string>> = {
+  sendTestMail: keeper,
+  resendMail: keeper,
+  resendMails: keeper,
+}

@@ -1,15 +1,18 @@
-import { listAwaited } from '@/lib/features/review/actions/list-awaited'
 import { markNoticesRead } from '@/lib/features/notice/actions/mark-notices-read'
+import { listAwaited } from '@/lib/features/review/actions/list-awaited'
 import { readReminderFacts } from '@/lib/features/review/actions/read-reminder-facts'
 import { remindUnits } from '@/lib/features/review/actions/remind-units'
+import { currentReportYear } from '@/lib/features/season/policy/report-year'
 import { database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
-import { currentReportYear } from '@/lib/features/season/policy/report-year'
 import { nowhere, organisationIds, type Place } from './places'
 
 // Reminders and notices: calls and matrix for who-may.test.ts.
 
-const units = (place: Place | null) => ({ year: currentReportYear(new Date()), unitIds: [place === null ? nowhere : organisationIds[place]] })
+const units = (place: Place | null) => ({
+  year: currentReportYear(new Date()),
+  unitIds: [place === null ? nowhere : organisationIds[place]],
+})
 
 export const noticeCalls = {
   remindUnits: async (place: Place | null) => {
@@ -20,19 +23,45 @@ export const noticeCalls = {
   listAwaited: () => listAwaited({ year: currentReportYear(new Date()), query: 'group=late' }),
   markNoticesRead: async () => {
     const by = await database().user.findFirstOrThrow({ where: { organisationId: organisationIds.own } })
-    const notice = { organisationId: organisationIds.own, kind: 'message' as const, year: 2024, text: '通知', at: new Date(), byId: by.id }
+    const notice = {
+      organisationId: organisationIds.own,
+      kind: 'message' as const,
+      year: 2024,
+      text: '通知',
+      at: new Date(),
+      byId: by.id,
+    }
     const { id } = await database().notice.create({ data: notice })
     return markNoticesRead({ ids: [id] })
   },
 }
 
 const remind: Record<Role, string> = {
-  author: 'fnnnn', approver: 'fnnnn', reviewer: 'fonnn', systemAdministrator: 'ffffn', securityAdministrator: 'ffffn', auditAdministrator: 'ffffn',
+  author: 'fnnnn',
+  approver: 'fnnnn',
+  reviewer: 'fonnn',
+  systemAdministrator: 'ffffn',
+  securityAdministrator: 'ffffn',
+  auditAdministrator: 'ffffn',
 }
 
 export const noticeMatrix: Record<keyof typeof noticeCalls, Record<Role, string>> = {
   remindUnits: remind,
   readReminderFacts: remind,
-  listAwaited: { author: 'f', approver: 'f', reviewer: 'o', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' },
-  markNoticesRead: { author: 'o', approver: 'o', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' },
+  listAwaited: {
+    author: 'f',
+    approver: 'f',
+    reviewer: 'o',
+    systemAdministrator: 'f',
+    securityAdministrator: 'f',
+    auditAdministrator: 'f',
+  },
+  markNoticesRead: {
+    author: 'o',
+    approver: 'o',
+    reviewer: 'f',
+    systemAdministrator: 'f',
+    securityAdministrator: 'f',
+    auditAdministrator: 'f',
+  },
 }

@@ -1,7 +1,7 @@
+import { createReport } from '@/lib/features/report/verbs/create-report'
 import { database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
 import { scopeOf } from '@/lib/platform/session/scope-of'
-import { createReport } from '@/lib/features/report/verbs/create-report'
 import { addOrganisation, addPerson } from '../../support/people'
 
 /** Organisations as they lie to the middle one, where everybody of the tests works. */
@@ -18,7 +18,9 @@ export const organisationIds: Record<Place, string> = {
 export const nowhere = '55555555-0000-4000-8000-000000000000'
 
 /** Makes the four organisations, each with an author (`author-own` …) and his report of 2024, and one account of each role in the middle. */
-export async function makePlaces(roles: readonly Role[]): Promise<{ reports: Record<Place, string>; accounts: Record<Place, string> }> {
+export async function makePlaces(
+  roles: readonly Role[],
+): Promise<{ reports: Record<Place, string>; accounts: Record<Place, string> }> {
   await addOrganisation(organisationIds.above)
   await addOrganisation(organisationIds.own, organisationIds.above)
   await addOrganisation(organisationIds.below, organisationIds.own)
@@ -35,7 +37,12 @@ async function addAuthor(place: Place) {
   const userId = await addPerson(`author-${place}`, 'author', organisationIds[place])
   const organisation = await database().organisation.findUniqueOrThrow({ where: { id: organisationIds[place] } })
   const scope = scopeOf({ role: 'author', organisation, mustChangePassword: false })!
-  const made = await createReport(scope, { userId, organisation }, { year: 2024 }, new Date('2026-11-21T10:00:00+08:00'))
+  const made = await createReport(
+    scope,
+    { userId, organisation },
+    { year: 2024 },
+    new Date('2026-11-21T10:00:00+08:00'),
+  )
   if (!made.ok) throw new Error(made.message)
   return { userId, reportId: made.value.id }
 }

@@ -1,21 +1,21 @@
 import { abolishOrganisation } from '@/lib/features/organisation/actions/abolish-organisation'
 import { changeOrganisation } from '@/lib/features/organisation/actions/change-organisation'
-import { closePractice } from '@/lib/features/season/actions/close-practice'
-import { enterPractice } from '@/lib/features/season/actions/enter-practice'
 import { importUnits } from '@/lib/features/organisation/actions/import-units'
-import { leavePractice } from '@/lib/features/season/actions/leave-practice'
 import { moveOrganisation } from '@/lib/features/organisation/actions/move-organisation'
-import { openSeason } from '@/lib/features/season/actions/open-season'
 import { previewUnits } from '@/lib/features/organisation/actions/preview-units'
 import { readOrganisationHistory } from '@/lib/features/organisation/actions/read-organisation-history'
 import { renameOrganisation } from '@/lib/features/organisation/actions/rename-organisation'
 import { restoreOrganisation } from '@/lib/features/organisation/actions/restore-organisation'
+import { previewUnits as preview } from '@/lib/features/organisation/verbs/import-units'
+import { closePractice } from '@/lib/features/season/actions/close-practice'
+import { enterPractice } from '@/lib/features/season/actions/enter-practice'
+import { leavePractice } from '@/lib/features/season/actions/leave-practice'
+import { openSeason } from '@/lib/features/season/actions/open-season'
 import { setSeasonRule } from '@/lib/features/season/actions/set-season-rule'
 import { database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
-import { previewUnits as preview } from '@/lib/features/organisation/verbs/import-units'
-import { scopeFor } from '../../support/people'
 import { actAs } from '../../support/acting'
+import { scopeFor } from '../../support/people'
 import { nowhere, organisationIds, type Place } from './places'
 
 // Organisations, seasons and rules: calls and matrix for who-may.test.ts.
@@ -28,21 +28,39 @@ const traits = { level: 'county', kind: 'department', verticallyLed: false, repo
 /** Puts the four organisations back where the other tests expect them. */
 async function putBack<T>(result: T): Promise<T> {
   await database().organisation.updateMany({ data: { abolishedAt: null } })
-  for (const [place, parentId] of [['above', null], ['elsewhere', null], ['own', organisationIds.above], ['below', organisationIds.own]] as const) await database().organisation.update({ where: { id: organisationIds[place] }, data: { parentId } })
+  for (const [place, parentId] of [
+    ['above', null],
+    ['elsewhere', null],
+    ['own', organisationIds.above],
+    ['below', organisationIds.own],
+  ] as const)
+    await database().organisation.update({ where: { id: organisationIds[place] }, data: { parentId } })
   return result
 }
 
 async function somewhere(): Promise<string> {
-  return (await database().organisation.create({ data: { name: `别处${++count}`, shortName: '别处', level: 'county', kind: 'department' } })).id
+  return (
+    await database().organisation.create({
+      data: { name: `别处${++count}`, shortName: '别处', level: 'county', kind: 'department' },
+    })
+  ).id
 }
 
 /** Practice is open, and the session of the tests is in it or not. */
 async function practice(role: Role, inside: boolean): Promise<void> {
   const { userId } = await actAs(role.toLowerCase())
   const at = new Date()
-  await database().season.upsert({ where: { year_practice: { year: 2024, practice: true } }, create: { year: 2024, practice: true, format: '2021', openedAt: at }, update: { closedAt: null } })
+  await database().season.upsert({
+    where: { year_practice: { year: 2024, practice: true } },
+    create: { year: 2024, practice: true, format: '2021', openedAt: at },
+    update: { closedAt: null },
+  })
   const session = { token: 'test', userId, practice: inside, expiresAt: at, updatedAt: at }
-  await database().session.upsert({ where: { id: 'test' }, create: { id: 'test', createdAt: at, ...session }, update: session })
+  await database().session.upsert({
+    where: { id: 'test' },
+    create: { id: 'test', createdAt: at, ...session },
+    update: session,
+  })
 }
 
 /** A list as it is uploaded. */
@@ -53,9 +71,12 @@ function list(): FormData {
 }
 
 export const unitCalls = {
-  renameOrganisation: (place: Place | null) => renameOrganisation({ organisationId: idOf(place), name: `更名后${++count}`, shortName: '更名', reason }),
-  moveOrganisation: async (place: Place | null) => putBack(await moveOrganisation({ organisationId: idOf(place), parentId: await somewhere(), reason })),
-  changeOrganisation: (place: Place | null) => changeOrganisation({ organisationId: idOf(place), ...traits, code: `code-${++count}` }),
+  renameOrganisation: (place: Place | null) =>
+    renameOrganisation({ organisationId: idOf(place), name: `更名后${++count}`, shortName: '更名', reason }),
+  moveOrganisation: async (place: Place | null) =>
+    putBack(await moveOrganisation({ organisationId: idOf(place), parentId: await somewhere(), reason })),
+  changeOrganisation: (place: Place | null) =>
+    changeOrganisation({ organisationId: idOf(place), ...traits, code: `code-${++count}` }),
   abolishOrganisation: async (place: Place | null) => {
     await database().organisation.updateMany({ where: { parentId: organisationIds.below }, data: { parentId: null } })
     return putBack(await abolishOrganisation({ organisationId: idOf(place), reason }))
@@ -67,12 +88,24 @@ export const unitCalls = {
   readOrganisationHistory: (place: Place | null) => readOrganisationHistory({ organisationId: idOf(place) }),
   previewUnits: () => previewUnits(list()),
   importUnits: async () => {
-    const rows = [{ line: 2, name: `新单位${++count}`, level: '县级', kind: '政府部门', parent: organisationIds.own.slice(0, 8) }]
-    await database().organisation.update({ where: { id: organisationIds.own }, data: { code: organisationIds.own.slice(0, 8) } })
+    const rows = [
+      { line: 2, name: `新单位${++count}`, level: '县级', kind: '政府部门', parent: organisationIds.own.slice(0, 8) },
+    ]
+    await database().organisation.update({
+      where: { id: organisationIds.own },
+      data: { code: organisationIds.own.slice(0, 8) },
+    })
     const { mark } = await preview(await scopeFor('systemAdministrator', organisationIds.own), rows)
     return importUnits({ rows, mark })
   },
-  setSeasonRule: (place: Place | null) => setSeasonRule({ organisationId: idOf(place), year: 2025, submitBy: '2026-01-20', publishBy: null, requireScan: true }),
+  setSeasonRule: (place: Place | null) =>
+    setSeasonRule({
+      organisationId: idOf(place),
+      year: 2025,
+      submitBy: '2026-01-20',
+      publishBy: null,
+      requireScan: true,
+    }),
   openSeason: () => openSeason({ year: 2021, practice: false }),
   closePractice: async (_: Place | null, role: Role) => {
     await practice(role, false)
@@ -88,9 +121,30 @@ export const unitCalls = {
   },
 }
 
-const manages: Record<Role, string> = { author: 'fnnnn', approver: 'fnnnn', reviewer: 'ffnnn', systemAdministrator: 'oooon', securityAdministrator: 'ffffn', auditAdministrator: 'ffffn' }
-const administrator: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'f', systemAdministrator: 'o', securityAdministrator: 'f', auditAdministrator: 'f' }
-const practises: Record<Role, string> = { author: 'o', approver: 'o', reviewer: 'o', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'o' }
+const manages: Record<Role, string> = {
+  author: 'fnnnn',
+  approver: 'fnnnn',
+  reviewer: 'ffnnn',
+  systemAdministrator: 'oooon',
+  securityAdministrator: 'ffffn',
+  auditAdministrator: 'ffffn',
+}
+const administrator: Record<Role, string> = {
+  author: 'f',
+  approver: 'f',
+  reviewer: 'f',
+  systemAdministrator: 'o',
+  securityAdministrator: 'f',
+  auditAdministrator: 'f',
+}
+const practises: Record<Role, string> = {
+  author: 'o',
+  approver: 'o',
+  reviewer: 'o',
+  systemAdministrator: 'f',
+  securityAdministrator: 'f',
+  auditAdministrator: 'o',
+}
 
 export const unitMatrix: Record<keyof typeof unitCalls, Record<Role, string>> = {
   renameOrganisation: manages,
@@ -99,7 +153,14 @@ export const unitMatrix: Record<keyof typeof unitCalls, Record<Role, string>> = 
   // Only the one below has nothing below it and something above it; the others the tree keeps: c = it has children, t = nothing is above it.
   abolishOrganisation: { ...manages, systemAdministrator: 'cottn' },
   restoreOrganisation: manages,
-  readOrganisationHistory: { author: 'onnnn', approver: 'onnnn', reviewer: 'oonnn', systemAdministrator: 'oooon', securityAdministrator: 'oooon', auditAdministrator: 'oooon' },
+  readOrganisationHistory: {
+    author: 'onnnn',
+    approver: 'onnnn',
+    reviewer: 'oonnn',
+    systemAdministrator: 'oooon',
+    securityAdministrator: 'oooon',
+    auditAdministrator: 'oooon',
+  },
   setSeasonRule: { ...manages, reviewer: 'oonnn' },
   previewUnits: administrator,
   importUnits: administrator,
@@ -113,8 +174,14 @@ export const unitMatrix: Record<keyof typeof unitCalls, Record<Role, string>> = 
 export const unitLetters: Record<string, string> = { 'organisation.children': 'c', 'organisation.top': 't' }
 
 /** Actions about no organisation in particular. */
-export const wholeInstallation: readonly string[] = ['previewUnits', 'importUnits', 'openSeason', 'closePractice', 'enterPractice', 'leavePractice']
+export const wholeInstallation: readonly string[] = [
+  'previewUnits',
+  'importUnits',
+  'openSeason',
+  'closePractice',
+  'enterPractice',
+  'leavePractice',
+]
 
 /** Actions that read and change nothing. */
 export const readingOnly: readonly string[] = ['readOrganisationHistory', 'previewUnits']
-

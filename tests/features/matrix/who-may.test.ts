@@ -2,67 +2,67 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
+import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { changeAccount } from '@/lib/features/account/actions/change-account'
-import { compareCopy } from '@/lib/features/signature/actions/compare-copy'
-import { confirmFinding } from '@/lib/features/report/actions/confirm-finding'
 import { createAccount } from '@/lib/features/account/actions/create-account'
 import { createMissingAccounts } from '@/lib/features/account/actions/create-missing-accounts'
-import { createOrganisation } from '@/lib/features/organisation/actions/create-organisation'
-import { createReport } from '@/lib/features/report/actions/create-report'
-import { deleteView } from '@/lib/features/review/actions/delete-view'
 import { disableAccount } from '@/lib/features/account/actions/disable-account'
+import { removeSecondFactor } from '@/lib/features/account/actions/remove-second-factor'
+import { resetPassword } from '@/lib/features/account/actions/reset-password'
+import { searchOrganisations } from '@/lib/features/account/actions/search-organisations'
+import { setSecurityPolicy } from '@/lib/features/account/actions/set-security-policy'
+import { unlockAccount } from '@/lib/features/account/actions/unlock-account'
+import { setRetention } from '@/lib/features/audit/actions/set-retention'
+import { verifyEvents } from '@/lib/features/audit/actions/verify-events'
+import { createOrganisation } from '@/lib/features/organisation/actions/create-organisation'
+import { publishApproved } from '@/lib/features/publication/actions/publish-approved'
+import { publishReport } from '@/lib/features/publication/actions/publish-report'
+import { recordAddress } from '@/lib/features/publication/actions/record-address'
+import { startCorrection } from '@/lib/features/publication/actions/start-correction'
+import { writePackage } from '@/lib/features/publication/actions/write-package'
+import { answerNote } from '@/lib/features/report/actions/answer-note'
+import { confirmFinding } from '@/lib/features/report/actions/confirm-finding'
+import { createReport } from '@/lib/features/report/actions/create-report'
 import { explainFinding } from '@/lib/features/report/actions/explain-finding'
 import { grantWaiver } from '@/lib/features/report/actions/grant-waiver'
 import { readFile } from '@/lib/features/report/actions/read-file'
 import { refuseWaiver } from '@/lib/features/report/actions/refuse-waiver'
-import { removeSecondFactor } from '@/lib/features/account/actions/remove-second-factor'
-import { recordAddress } from '@/lib/features/publication/actions/record-address'
 import { requestWaiver } from '@/lib/features/report/actions/request-waiver'
-import { resetPassword } from '@/lib/features/account/actions/reset-password'
-import { resumeCheck } from '@/lib/features/suspension/actions/resume-check'
+import { saveReport } from '@/lib/features/report/actions/save-report'
+import { signOffReport } from '@/lib/features/report/actions/sign-off-report'
+import { submitReport } from '@/lib/features/report/actions/submit-report'
+import { withdrawDecision } from '@/lib/features/report/actions/withdraw-decision'
+import { withdrawReport } from '@/lib/features/report/actions/withdraw-report'
+import type { ReviewState } from '@/lib/features/report/policy/review-states'
 import { addNote } from '@/lib/features/review/actions/add-note'
-import { answerNote } from '@/lib/features/report/actions/answer-note'
 import { approveClean } from '@/lib/features/review/actions/approve-clean'
 import { approveReport } from '@/lib/features/review/actions/approve-report'
 import { claimReport } from '@/lib/features/review/actions/claim-report'
-import { publishApproved } from '@/lib/features/publication/actions/publish-approved'
-import { publishReport } from '@/lib/features/publication/actions/publish-report'
+import { deleteView } from '@/lib/features/review/actions/delete-view'
 import { releaseClaim } from '@/lib/features/review/actions/release-claim'
 import { removeNote } from '@/lib/features/review/actions/remove-note'
-import { removeScan } from '@/lib/features/signature/actions/remove-scan'
 import { returnReport } from '@/lib/features/review/actions/return-report'
 import { saveView } from '@/lib/features/review/actions/save-view'
-import { signOffReport } from '@/lib/features/report/actions/sign-off-report'
-import { startCorrection } from '@/lib/features/publication/actions/start-correction'
-import { submitReport } from '@/lib/features/report/actions/submit-report'
-import { withdrawReport } from '@/lib/features/report/actions/withdraw-report'
-import { saveReport } from '@/lib/features/report/actions/save-report'
-import { setRetention } from '@/lib/features/audit/actions/set-retention'
-import { searchOrganisations } from '@/lib/features/account/actions/search-organisations'
-import { setSecurityPolicy } from '@/lib/features/account/actions/set-security-policy'
+import { compareCopy } from '@/lib/features/signature/actions/compare-copy'
+import { removeScan } from '@/lib/features/signature/actions/remove-scan'
+import { resumeCheck } from '@/lib/features/suspension/actions/resume-check'
 import { suspendCheck } from '@/lib/features/suspension/actions/suspend-check'
-import { unlockAccount } from '@/lib/features/account/actions/unlock-account'
-import { writePackage } from '@/lib/features/publication/actions/write-package'
-import { verifyEvents } from '@/lib/features/audit/actions/verify-events'
-import { withdrawDecision } from '@/lib/features/report/actions/withdraw-decision'
-import type { DecisionVerb } from '@/lib/checks/decisions/decision'
 import { database } from '@/lib/platform/database/client'
-import { roles, type Role } from '@/lib/platform/permissions'
-import type { ReviewState } from '@/lib/features/report/policy/review-states'
+import { type Role, roles } from '@/lib/platform/permissions'
+import type { SessionActor } from '@/lib/platform/session/actor'
 import { emptyContent } from '@/lib/report/content'
 import { printReportFile } from '@/lib/report/report-file'
-import type { SessionActor } from '@/lib/platform/session/actor'
 import { filesUnder, textOf } from '../../code/source-files'
-import { useDatabase } from '../../support/database'
-import { addOrganisation, scopeFor } from '../../support/people'
-import { complete } from '../../support/complete'
-import { blocked, confirmed, explained, fill, referenceTo } from '../../support/findings'
-import { reportFor } from '../../support/setting'
 import { actAs } from '../../support/acting'
+import { complete } from '../../support/complete'
+import { useDatabase } from '../../support/database'
+import { blocked, confirmed, explained, fill, referenceTo } from '../../support/findings'
+import { addOrganisation, scopeFor } from '../../support/people'
+import { reportFor } from '../../support/setting'
 import { bringTo, makeClean, noteIn, scanIn } from './in-state'
 import { mailCalls, mailMatrix, ofTheMail } from './mail-calls'
 import { noticeCalls, noticeMatrix } from './notice-calls'
-import { makePlaces, nowhere, organisationIds, places, type Place } from './places'
+import { makePlaces, nowhere, organisationIds, type Place, places } from './places'
 import { readingOnly, unitCalls, unitLetters, unitMatrix, wholeInstallation } from './unit-calls'
 
 vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
@@ -77,8 +77,16 @@ let count = 0
 
 beforeAll(async () => {
   ;({ reports, accounts } = await makePlaces(roles))
-  for (const place of places) await fill({ scope: await scopeFor('author', organisationIds[place]), userId: accounts[place] }, reports[place], { ...explained.fields, ...confirmed.fields })
-  const author = { userId: accounts.own, organisation: { id: organisationIds.own, name: `${organisationIds.own}全称` }, scope: await scopeFor('author', organisationIds.own) }
+  for (const place of places)
+    await fill({ scope: await scopeFor('author', organisationIds[place]), userId: accounts[place] }, reports[place], {
+      ...explained.fields,
+      ...confirmed.fields,
+    })
+  const author = {
+    userId: accounts.own,
+    organisation: { id: organisationIds.own, name: `${organisationIds.own}全称` },
+    scope: await scopeFor('author', organisationIds.own),
+  }
   finished = await reportFor(author, 2023)
   await complete(author, finished, '2024-01-16')
 })
@@ -89,15 +97,25 @@ async function finding(place: Place | null, slug: string, before?: DecisionVerb)
   const reportId = reports[place]
   await bringTo(reportId, accounts[place], 'draft')
   const reference = await referenceTo(await scopeFor('author', organisationIds[place]), reportId, slug)
-  if (before) await database().decision.create({ data: { reportId, ...reference, verb: before, text: '原因如此这般', at: new Date(), byId: accounts[place] } })
+  if (before)
+    await database().decision.create({
+      data: { reportId, ...reference, verb: before, text: '原因如此这般', at: new Date(), byId: accounts[place] },
+    })
   return { reportId, ...reference }
 }
 const text = '原因如此这般'
 
 /** The report of a place, brought to a state, and what a page that shows it would send along. */
-async function at<Along extends 'revision' | 'versionId' | never = never>(place: Place | null, state: ReviewState, along?: Along): Promise<{ reportId: string } & Record<Along, never>> {
-  const brought = place === null ? { revision: 0, versionId: nowhere } : await bringTo(reports[place], accounts[place], state)
-  return { reportId: place === null ? nowhere : reports[place], ...(along && { [along]: brought[along] }) } as { reportId: string } & Record<Along, never>
+async function at<Along extends 'revision' | 'versionId' | never = never>(
+  place: Place | null,
+  state: ReviewState,
+  along?: Along,
+): Promise<{ reportId: string } & Record<Along, never>> {
+  const brought =
+    place === null ? { revision: 0, versionId: nowhere } : await bringTo(reports[place], accounts[place], state)
+  return { reportId: place === null ? nowhere : reports[place], ...(along && { [along]: brought[along] }) } as {
+    reportId: string
+  } & Record<Along, never>
 }
 const published = mkdtempSync(path.join(os.tmpdir(), 'ogi-publish-'))
 afterAll(() => rmSync(published, { recursive: true, force: true }))
@@ -105,7 +123,8 @@ afterAll(() => rmSync(published, { recursive: true, force: true }))
 /** The report of a place, published at this moment. */
 async function publicAt(place: Place | null): Promise<{ reportId: string }> {
   const { reportId, versionId } = await at(place, 'published', 'versionId')
-  if (place) await database().publication.create({ data: { reportId, versionId, at: new Date(), byId: accounts[place] } })
+  if (place)
+    await database().publication.create({ data: { reportId, versionId, at: new Date(), byId: accounts[place] } })
   return { reportId }
 }
 const suspended = 'six-sections-and-no-more'
@@ -115,23 +134,42 @@ const change = () => ({ field: 'requests.received.naturalPersons', base: '', val
 const upload = (reportId: string): FormData => {
   const form = new FormData()
   form.set('reportId', reportId)
-  form.set('file', new File([printReportFile({ organisation: '云溪区教育局', year: 2025, content: emptyContent('2021') })], '备份.json'))
+  form.set(
+    'file',
+    new File(
+      [printReportFile({ organisation: '云溪区教育局', year: 2025, content: emptyContent('2021') })],
+      '备份.json',
+    ),
+  )
   return form
 }
-const account = (organisationId: string) => ({ username: `made-${++count}`, name: '李明', role: 'author', organisationId })
-const organisation = (parentId: string) => ({ name: `新单位${++count}`, shortName: '新单位', level: 'county', kind: 'department', parentId })
+const account = (organisationId: string) => ({
+  username: `made-${++count}`,
+  name: '李明',
+  role: 'author',
+  organisationId,
+})
+const organisation = (parentId: string) => ({
+  name: `新单位${++count}`,
+  shortName: '新单位',
+  level: 'county',
+  kind: 'department',
+  parentId,
+})
 
 /** Each action as a call that would succeed for somebody who may, on what belongs to an organisation. */
 const calls = {
   createReport: () => createReport({ year: 2025 }),
-  saveReport: (place) => saveReport({ reportId: place === null ? nowhere : reports[place], revision: 0, changes: [change()] }),
+  saveReport: (place) =>
+    saveReport({ reportId: place === null ? nowhere : reports[place], revision: 0, changes: [change()] }),
   readFile: (place) => readFile(upload(place === null ? nowhere : reports[place])),
   createOrganisation: (place) => createOrganisation(organisation(place === null ? nowhere : organisationIds[place])),
   createAccount: (place) => createAccount(account(place === null ? nowhere : organisationIds[place])),
   resetPassword: (place) => resetPassword({ userId: place === null ? nowhere : accounts[place] }),
   disableAccount: (place) => disableAccount({ userId: place === null ? nowhere : accounts[place], disabled: true }),
   unlockAccount: (place) => unlockAccount({ userId: place === null ? nowhere : accounts[place] }),
-  changeAccount: (place) => changeAccount({ userId: place === null ? nowhere : accounts[place], name: `新名${++count}`, email: '' }),
+  changeAccount: (place) =>
+    changeAccount({ userId: place === null ? nowhere : accounts[place], name: `新名${++count}`, email: '' }),
   createMissingAccounts: async () => {
     await addOrganisation(`without-${++count}`)
     return createMissingAccounts({})
@@ -150,20 +188,35 @@ const calls = {
   requestWaiver: async (place) => requestWaiver({ ...(await finding(place, blocked.slug, 'withdraw')), text }),
   grantWaiver: async (place) => grantWaiver({ ...(await finding(place, blocked.slug, 'requestWaiver')), text: '' }),
   refuseWaiver: async (place) => refuseWaiver({ ...(await finding(place, blocked.slug, 'requestWaiver')), text }),
-  submitReport: async (place) => submitReport(place === 'own' ? await bringTo(finished, accounts.own, 'draft').then(({ revision }) => ({ reportId: finished, revision })) : await at(place, 'draft', 'revision')),
+  submitReport: async (place) =>
+    submitReport(
+      place === 'own'
+        ? await bringTo(finished, accounts.own, 'draft').then(({ revision }) => ({ reportId: finished, revision }))
+        : await at(place, 'draft', 'revision'),
+    ),
   withdrawReport: async (place) => withdrawReport(await at(place, 'submitted')),
   signOffReport: async (place) => signOffReport(await at(place, 'draft', 'revision')),
   startCorrection: async (place) => startCorrection({ ...(await at(place, 'published')), reason: text }),
-  answerNote: async (place) => answerNote({ ...(await at(place, 'returned')), noteId: await noteIn(reports, accounts, place, 'sent'), text }),
+  answerNote: async (place) =>
+    answerNote({ ...(await at(place, 'returned')), noteId: await noteIn(reports, accounts, place, 'sent'), text }),
   claimReport: async (place) => claimReport(await at(place, 'submitted')),
   releaseClaim: async (place) => {
     const report = await at(place, 'submitted')
-    if (place) await database().report.update({ where: { id: reports[place] }, data: { claimedById: acting.userId, claimedAt: new Date() } })
+    if (place)
+      await database().report.update({
+        where: { id: reports[place] },
+        data: { claimedById: acting.userId, claimedAt: new Date() },
+      })
     return releaseClaim(report)
   },
   addNote: async (place) => addNote({ ...(await at(place, 'submitted', 'versionId')), place: '', quote: '', text }),
-  removeNote: async (place) => removeNote({ ...(await at(place, 'submitted')), noteId: await noteIn(reports, { ...accounts, [place ?? 'own']: acting.userId }, place, 'unsent') }),
-  removeScan: async (place) => removeScan({ ...(await at(place, 'submitted')), scanId: await scanIn(reports, accounts, place) }),
+  removeNote: async (place) =>
+    removeNote({
+      ...(await at(place, 'submitted')),
+      noteId: await noteIn(reports, { ...accounts, [place ?? 'own']: acting.userId }, place, 'unsent'),
+    }),
+  removeScan: async (place) =>
+    removeScan({ ...(await at(place, 'submitted')), scanId: await scanIn(reports, accounts, place) }),
   compareCopy: async (place) => {
     const { reportId } = await at(place, 'submitted')
     return compareCopy(upload(reportId))
@@ -177,12 +230,17 @@ const calls = {
   },
   saveView: () => saveView({ name: '逾期未报', query: 'group=late' }),
   deleteView: async () => {
-    const { id } = await database().savedView.upsert({ where: { userId_name: { userId: acting.userId, name: '待删' } }, create: { userId: acting.userId, name: '待删', query: '', at: new Date() }, update: {} })
+    const { id } = await database().savedView.upsert({
+      where: { userId_name: { userId: acting.userId, name: '待删' } },
+      create: { userId: acting.userId, name: '待删', query: '', at: new Date() },
+      update: {},
+    })
     return deleteView({ id })
   },
   publishReport: async (place) => publishReport(await at(place, 'approved', 'versionId')),
   publishApproved: async (place) => publishApproved({ reports: [await at(place, 'approved', 'versionId')] }),
-  recordAddress: async (place) => recordAddress({ ...(await publicAt(place)), address: `https://www.yunxi.gov.cn/${++count}` }),
+  recordAddress: async (place) =>
+    recordAddress({ ...(await publicAt(place)), address: `https://www.yunxi.gov.cn/${++count}` }),
   writePackage: async (place) => {
     vi.stubEnv('OGI_PUBLISH_DIR', published)
     return writePackage(await publicAt(place)).finally(() => vi.unstubAllEnvs())
@@ -200,21 +258,52 @@ type Call = keyof typeof calls
 
 // For each action and role: own, below, above, elsewhere, and what does not exist; o = done, f = forbidden, n = not found.
 const administration: Record<Role, string> = {
-  author: 'fnnnn', approver: 'fnnnn', reviewer: 'ffnnn', systemAdministrator: 'oooon', securityAdministrator: 'ffffn', auditAdministrator: 'ffffn',
+  author: 'fnnnn',
+  approver: 'fnnnn',
+  reviewer: 'ffnnn',
+  systemAdministrator: 'oooon',
+  securityAdministrator: 'ffffn',
+  auditAdministrator: 'ffffn',
 }
 const authorOnly: Record<Role, string> = {
-  author: 'onnnn', approver: 'fnnnn', reviewer: 'ffnnn', systemAdministrator: 'nnnnn', securityAdministrator: 'nnnnn', auditAdministrator: 'ffffn',
+  author: 'onnnn',
+  approver: 'fnnnn',
+  reviewer: 'ffnnn',
+  systemAdministrator: 'nnnnn',
+  securityAdministrator: 'nnnnn',
+  auditAdministrator: 'ffffn',
 }
 /** Of reports handed in: by those above the agency, never by itself. */
 const review: Record<Role, string> = { ...authorOnly, author: 'fnnnn', reviewer: 'fonnn' }
 /** Asked for in the own organisation, answered only by the level above it. */
 const answer: Record<Role, string> = { ...authorOnly, author: 'fnnnn', reviewer: 'fonnn' }
 /** Always the person's own. */
-const views: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'o', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' }
-const policy: Record<Role, string> = { author: 'f', approver: 'f', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'o', auditAdministrator: 'f' }
+const views: Record<Role, string> = {
+  author: 'f',
+  approver: 'f',
+  reviewer: 'o',
+  systemAdministrator: 'f',
+  securityAdministrator: 'f',
+  auditAdministrator: 'f',
+}
+const policy: Record<Role, string> = {
+  author: 'f',
+  approver: 'f',
+  reviewer: 'f',
+  systemAdministrator: 'f',
+  securityAdministrator: 'o',
+  auditAdministrator: 'f',
+}
 const matrix: Record<Call, Record<Role, string>> = {
   // Always for the own organisation.
-  createReport: { author: 'o', approver: 'f', reviewer: 'f', systemAdministrator: 'f', securityAdministrator: 'f', auditAdministrator: 'f' },
+  createReport: {
+    author: 'o',
+    approver: 'f',
+    reviewer: 'f',
+    systemAdministrator: 'f',
+    securityAdministrator: 'f',
+    auditAdministrator: 'f',
+  },
   saveReport: authorOnly,
   readFile: authorOnly,
   explainFinding: authorOnly,
@@ -227,7 +316,14 @@ const matrix: Record<Call, Record<Role, string>> = {
   startCorrection: authorOnly,
   answerNote: authorOnly,
   removeScan: authorOnly,
-  compareCopy: { author: 'onnnn', approver: 'onnnn', reviewer: 'oonnn', systemAdministrator: 'nnnnn', securityAdministrator: 'nnnnn', auditAdministrator: 'oooon' },
+  compareCopy: {
+    author: 'onnnn',
+    approver: 'onnnn',
+    reviewer: 'oonnn',
+    systemAdministrator: 'nnnnn',
+    securityAdministrator: 'nnnnn',
+    auditAdministrator: 'oooon',
+  },
   claimReport: review,
   releaseClaim: review,
   addNote: review,
@@ -269,7 +365,9 @@ const letterOf = (result: { ok: boolean; code?: string }) => (result.ok ? 'o' : 
 
 test('the matrix has every guarded action', () => {
   const guarded = filesUnder('lib/actions').filter((file) => /= defineAction\(/.test(textOf(file)))
-  expect(guarded.map((file) => /export const (\w+) = defineAction/.exec(textOf(file))?.[1]).sort()).toEqual(Object.keys(calls).sort())
+  expect(guarded.map((file) => /export const (\w+) = defineAction/.exec(textOf(file))?.[1]).sort()).toEqual(
+    Object.keys(calls).sort(),
+  )
 })
 
 /** Actions on no organisation in particular. */
@@ -319,6 +417,9 @@ describe.each(Object.keys(matrix) as Call[])('%s', (name) => {
 })
 
 test('of the reports only the author’s own was changed', async () => {
-  const saved = await database().report.findMany({ where: { revision: { gt: 1 } }, select: { id: true, revision: true } })
+  const saved = await database().report.findMany({
+    where: { revision: { gt: 1 } },
+    select: { id: true, revision: true },
+  })
   expect(saved).toEqual([{ id: reports.own, revision: 2 }])
 })

@@ -1,31 +1,31 @@
-import { unzipSync } from 'fflate'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { database } from '@/lib/platform/database/client'
-import { findReport } from '@/lib/features/report/data/reports'
-import { findVersion } from '@/lib/features/report/data/versions'
-import { openFiles, openPlace } from '@/lib/features/publication/policy/open-address'
-import { renderDocx } from '@/lib/render/docx/render'
-import { printPage } from '@/lib/features/publication/pages/frame'
-import { renderPdf } from '@/lib/render/pdf/render'
-import { parseReportFile } from '@/lib/report/report-file'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
 import { filesWithoutAddress, openAnswer } from '@/lib/features/publication/open-answer'
-import { documentOfVersion } from '@/lib/features/report/print-report'
+import { printPage } from '@/lib/features/publication/pages/frame'
+import { openFiles, openPlace } from '@/lib/features/publication/policy/open-address'
 import { publicationOf } from '@/lib/features/publication/publication-of'
+import { reportPackage } from '@/lib/features/publication/report-package'
 import { publishReport } from '@/lib/features/publication/verbs/publish-report'
 import { recordAddress } from '@/lib/features/publication/verbs/record-address'
-import { reportPackage } from '@/lib/features/publication/report-package'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
 import { repeatPackage, writePackage } from '@/lib/features/publication/verbs/write-package'
+import { findReport } from '@/lib/features/report/data/reports'
+import { findVersion } from '@/lib/features/report/data/versions'
+import { documentOfVersion } from '@/lib/features/report/print-report'
+import { saveReport } from '@/lib/features/report/verbs/save-report'
+import { submitReport } from '@/lib/features/report/verbs/submit-report'
+import { approveReport } from '@/lib/features/review/verbs/approve-report'
+import { database } from '@/lib/platform/database/client'
+import { renderDocx } from '@/lib/render/docx/render'
+import { renderPdf } from '@/lib/render/pdf/render'
+import { parseReportFile } from '@/lib/report/report-file'
+import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { scopeFor } from '../../support/people'
-import { complete } from '../../support/complete'
-import { addAgency, eventsOf, personAt, reportFor, type Person } from '../../support/setting'
+import { addAgency, eventsOf, type Person, personAt, reportFor } from '../../support/setting'
 
 useDatabase()
 const inTime = new Date('2026-01-20T10:00:00+08:00')
@@ -71,17 +71,47 @@ beforeAll(async () => {
   for (const name of ['education', 'health', 'culture']) clerks[name] = await addAgency(name, 'district')
   await addAgency('school', 'education')
   await database().organisation.updateMany({ data: { createdAt: new Date('2020-01-01T00:00:00Z') } })
-  await database().organisation.updateMany({ where: { id: { in: ['district', 'school'] } }, data: { reporting: false } })
+  await database().organisation.updateMany({
+    where: { id: { in: ['district', 'school'] } },
+    data: { reporting: false },
+  })
   for (const { id, number } of await database().organisation.findMany()) numbers[id] = number
   for (const name of ['education', 'health', 'culture']) ids[name] = await reportFor(clerks[name]!, 2025)
   const first = await complete(clerks.education!, ids.education!, '2026-01-16')
   await publish('education', first, inTime)
-  await done(startCorrection({ scope: clerks.education!.scope, actorId: clerks.education!.userId, reportId: ids.education!, now: later }, correction))
-  const saved = await done(saveReport(clerks.education!.scope, clerks.education!.userId, { reportId: ids.education!, revision: first, changes: [{ field: 'proactive.normativeDocuments.inForce', base: '0', value: '4' }] }, later))
+  await done(
+    startCorrection(
+      { scope: clerks.education!.scope, actorId: clerks.education!.userId, reportId: ids.education!, now: later },
+      correction,
+    ),
+  )
+  const saved = await done(
+    saveReport(
+      clerks.education!.scope,
+      clerks.education!.userId,
+      {
+        reportId: ids.education!,
+        revision: first,
+        changes: [{ field: 'proactive.normativeDocuments.inForce', base: '0', value: '4' }],
+      },
+      later,
+    ),
+  )
   await publish('education', saved.revision, later)
   // Handed in and approved, yet not published; and practised to the end.
-  await done(submitReport({ scope: clerks.health!.scope, actorId: clerks.health!.userId, reportId: ids.health!, now: inTime, revision: await complete(clerks.health!, ids.health!, '2026-01-16') }))
-  const practice = { ...clerks.culture!, scope: { ...(await scopeFor('author', 'culture')), practice: true } as Person['scope'] }
+  await done(
+    submitReport({
+      scope: clerks.health!.scope,
+      actorId: clerks.health!.userId,
+      reportId: ids.health!,
+      now: inTime,
+      revision: await complete(clerks.health!, ids.health!, '2026-01-16'),
+    }),
+  )
+  const practice = {
+    ...clerks.culture!,
+    scope: { ...(await scopeFor('author', 'culture')), practice: true } as Person['scope'],
+  }
   await database().season.create({ data: { year: 2025, practice: true, format: '2021', openedAt: inTime } })
   ids['culture practice'] = await reportFor(practice, 2025)
   await publish('culture', await complete(practice, ids['culture practice']!, '2026-01-16'), inTime, true)
@@ -105,9 +135,18 @@ describe('the public sees', () => {
     expect(before).toContain('name="robots" content="noindex"')
   })
 
-  test.each(['health', 'culture', 'district', 'school'])('nothing of %s: neither drafts nor what is under review nor practice', async (name) => {
-    for (const rest of ['', '/versions/1', ...openFiles.map((file) => `/${file}`), ...openFiles.map((file) => `/versions/1/${file}`)]) expect(await ask(`/open/${numbers[name]}/2025${rest}`)).toBeNull()
-  })
+  test.each(['health', 'culture', 'district', 'school'])(
+    'nothing of %s: neither drafts nor what is under review nor practice',
+    async (name) => {
+      for (const rest of [
+        '',
+        '/versions/1',
+        ...openFiles.map((file) => `/${file}`),
+        ...openFiles.map((file) => `/versions/1/${file}`),
+      ])
+        expect(await ask(`/open/${numbers[name]}/2025${rest}`)).toBeNull()
+    },
+  )
 
   test('a version that was handed in and not published is none, nor is another year', async () => {
     expect(await ask(`/open/${numbers.education}/2025/versions/3`)).toBeNull()
@@ -129,20 +168,34 @@ describe('files', () => {
   test('are the bytes of the version that was signed', async () => {
     const { versionId } = (await findReport(clerks.education!.scope, ids.education!))!
     const doc = await documentOfVersion((await findVersion(clerks.education!.scope, versionId!))!)
-    expect((await ask(`/open/${numbers.education}/2025/docx`) as Buffer).equals(Buffer.from(await renderDocx(doc)))).toBe(true)
-    expect((await ask(`/open/${numbers.education}/2025/pdf`) as Buffer).equals(Buffer.from(await renderPdf(doc)))).toBe(true)
-    expect(parseReportFile(await page(`/open/${numbers.education}/2025/json`))).toMatchObject({ ok: true, value: { organisation: 'education全称', content: { cells: { 'proactive.normativeDocuments.inForce': 4 } } } })
+    expect(
+      ((await ask(`/open/${numbers.education}/2025/docx`)) as Buffer).equals(Buffer.from(await renderDocx(doc))),
+    ).toBe(true)
+    expect(
+      ((await ask(`/open/${numbers.education}/2025/pdf`)) as Buffer).equals(Buffer.from(await renderPdf(doc))),
+    ).toBe(true)
+    expect(parseReportFile(await page(`/open/${numbers.education}/2025/json`))).toMatchObject({
+      ok: true,
+      value: { organisation: 'education全称', content: { cells: { 'proactive.normativeDocuments.inForce': 4 } } },
+    })
   })
 
   test('of the version before stay what they were', async () => {
-    expect(parseReportFile(await page(`/open/${numbers.education}/2025/versions/1/json`))).toMatchObject({ ok: true, value: { content: { cells: { 'proactive.normativeDocuments.inForce': 0 } } } })
+    expect(parseReportFile(await page(`/open/${numbers.education}/2025/versions/1/json`))).toMatchObject({
+      ok: true,
+      value: { content: { cells: { 'proactive.normativeDocuments.inForce': 0 } } },
+    })
   })
 
   test('are not made without end for those who ask without end', async () => {
-    await database().rateLimit.create({ data: { key: 'open:', count: filesWithoutAddress, resetsAt: new Date(later.getTime() + 30_000) } })
+    await database().rateLimit.create({
+      data: { key: 'open:', count: filesWithoutAddress, resetsAt: new Date(later.getTime() + 30_000) },
+    })
     const place = openPlace([String(numbers.education), '2025', 'versions', '1', 'pdf'])!
     expect(await openAnswer(place, { address: null, now: later })).toEqual({ kind: 'busy' })
-    expect(await openAnswer(place, { address: null, now: new Date(later.getTime() + 60_000) })).toMatchObject({ kind: 'file' })
+    expect(await openAnswer(place, { address: null, now: new Date(later.getTime() + 60_000) })).toMatchObject({
+      kind: 'file',
+    })
     await database().rateLimit.updateMany({ data: { count: 10_000 } })
     // What was made once is no work any more.
     expect(await openAnswer(place, { address: null, now: later })).toMatchObject({ kind: 'file' })
@@ -184,18 +237,28 @@ describe('the index', () => {
   })
 
   test('a rename changes the index and leaves the paper; an abolished unit stays readable', async () => {
-    await database().organisation.update({ where: { id: 'education' }, data: { name: '改名后的单位', abolishedAt: new Date('2026-06-01T00:00:00Z') } })
+    await database().organisation.update({
+      where: { id: 'education' },
+      data: { name: '改名后的单位', abolishedAt: new Date('2026-06-01T00:00:00Z') },
+    })
     expect(await index()).toContain('改名后的单位</a>（已撤销）')
     const text = await page(`/open/${numbers.education}/2025`)
     expect(text).toContain('<h1><span>education全称</span>')
     expect(text).toContain('改名后的单位')
     expect(text).toContain('已于2026年6月1日撤销')
-    await database().organisation.update({ where: { id: 'education' }, data: { name: 'education全称', abolishedAt: null } })
+    await database().organisation.update({
+      where: { id: 'education' },
+      data: { name: 'education全称', abolishedAt: null },
+    })
   })
 })
 
 describe('the address on the office’s own website', () => {
-  const record = (address: string, id = ids.education!) => recordAddress({ scope: clerks.education!.scope, actorId: clerks.education!.userId, reportId: id, now: later }, address)
+  const record = (address: string, id = ids.education!) =>
+    recordAddress(
+      { scope: clerks.education!.scope, actorId: clerks.education!.userId, reportId: id, now: later },
+      address,
+    )
 
   test('is shown once it is told, told once, and can be taken back', async () => {
     await done(record(' https://www.yunxi.gov.cn/nb/2025.html '))
@@ -221,17 +284,32 @@ describe('the package', () => {
   test('has the canonical files, says what was corrected, and is the same to the byte', async () => {
     const made = (await reportPackage(scope(), ids.education!))!
     const files = unzipSync(made.zip)
-    expect(Object.keys(files)).toEqual(['report.html', 'report.docx', 'report.pdf', 'report.json', 'report.csv', 'README.txt'])
-    for (const file of openFiles) expect(Buffer.from(files[`report.${file}`]!).equals(await ask(`/open/${numbers.education}/2025/${file}`) as Buffer)).toBe(true)
+    expect(Object.keys(files)).toEqual([
+      'report.html',
+      'report.docx',
+      'report.pdf',
+      'report.json',
+      'report.csv',
+      'README.txt',
+    ])
+    for (const file of openFiles)
+      expect(
+        Buffer.from(files[`report.${file}`]!).equals((await ask(`/open/${numbers.education}/2025/${file}`)) as Buffer),
+      ).toBe(true)
     const text = Buffer.from(files['report.html']!).toString()
     expect(text).toContain(correction)
     expect(text).not.toMatch(/<script|src=|<link|url\(/)
-    expect(Buffer.from(files['README.txt']!).toString()).toMatch(/^\ufeff[^\n]*\r\n\r\n发布日期：2026年1月20日\r\n更正日期：2026年2月10日\r\n/)
+    expect(Buffer.from(files['README.txt']!).toString()).toMatch(
+      /^\ufeff[^\n]*\r\n\r\n发布日期：2026年1月20日\r\n更正日期：2026年2月10日\r\n/,
+    )
     expect(Buffer.from((await reportPackage(scope(), ids.education!))!.zip).equals(Buffer.from(made.zip))).toBe(true)
   })
 
   test('of practice says that it is; of what is not published there is none', async () => {
-    const made = (await reportPackage({ ...clerks.culture!.scope, practice: true } as Person['scope'], ids['culture practice']!))!
+    const made = (await reportPackage(
+      { ...clerks.culture!.scope, practice: true } as Person['scope'],
+      ids['culture practice']!,
+    ))!
     expect(made.name).toMatch(/^（演练）/)
     expect(Buffer.from(made.files.get('README.txt')!).toString()).toContain('不得对外发布')
     expect(await reportPackage(clerks.health!.scope, ids.health!)).toBeNull()
@@ -239,8 +317,10 @@ describe('the package', () => {
 
   test('is written to the folder of the website; what fails is told and can be repeated', async () => {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'ogi-publish-'))
-    const repeat = () => repeatPackage({ scope: reviewer.scope, actorId: reviewer.userId, reportId: ids.education!, now: later })
-    const standing = async () => (await publicationOf(reviewer.scope, (await findReport(reviewer.scope, ids.education!))!))!.package
+    const repeat = () =>
+      repeatPackage({ scope: reviewer.scope, actorId: reviewer.userId, reportId: ids.education!, now: later })
+    const standing = async () =>
+      (await publicationOf(reviewer.scope, (await findReport(reviewer.scope, ids.education!))!))!.package
     try {
       expect(await standing()).toBe('off')
       expect(await repeat()).toMatchObject({ code: 'package.none' })
@@ -256,10 +336,16 @@ describe('the package', () => {
       expect(await standing()).toBe('written')
       const place = path.join(folder, String(numbers.education))
       expect(readdirSync(place).sort()).toEqual(['2025', '2025-v2.zip'])
-      expect(readFileSync(path.join(place, '2025-v2.zip')).equals(Buffer.from((await reportPackage(scope(), ids.education!))!.zip))).toBe(true)
+      expect(
+        readFileSync(path.join(place, '2025-v2.zip')).equals(
+          Buffer.from((await reportPackage(scope(), ids.education!))!.zip),
+        ),
+      ).toBe(true)
       expect(readFileSync(path.join(place, '2025', 'report.html')).length).toBeGreaterThan(1000)
       expect(await eventsOf(ids.education!, 'writePackage')).toHaveLength(2)
-      expect(await writePackage({ ...clerks.culture!.scope, practice: true } as Person['scope'], ids['culture practice']!)).toEqual({ ok: true, value: 'off' })
+      expect(
+        await writePackage({ ...clerks.culture!.scope, practice: true } as Person['scope'], ids['culture practice']!),
+      ).toEqual({ ok: true, value: 'off' })
       expect(existsSync(path.join(folder, String(numbers.culture)))).toBe(false)
     } finally {
       rmSync(folder, { recursive: true, force: true })

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { draftMark } from '@/lib/document/draft-mark'
-import { digestOf } from '@/lib/report/digest'
 import { documentOf, reportOf } from '@/lib/features/report/print-report'
 import { saveReport } from '@/lib/features/report/verbs/save-report'
+import { digestOf } from '@/lib/report/digest'
 import { useDatabase } from '../../support/database'
-import { addAgency, now, reportFor, stored, type Person } from '../../support/setting'
+import { addAgency, now, type Person, reportFor, stored } from '../../support/setting'
 
 useDatabase()
 let clerk: Person
@@ -17,7 +17,12 @@ beforeAll(async () => {
 
 const type = async (value: string, base: string) => {
   const { revision } = await stored(clerk, id)
-  const saved = await saveReport(clerk.scope, clerk.userId, { reportId: id, revision, changes: [{ field: 'requests.received.naturalPersons', base, value }] }, now)
+  const saved = await saveReport(
+    clerk.scope,
+    clerk.userId,
+    { reportId: id, revision, changes: [{ field: 'requests.received.naturalPersons', base, value }] },
+    now,
+  )
   if (!saved.ok) throw new Error(saved.message)
 }
 
@@ -36,8 +41,15 @@ test('the document carries the revision, its moment, the digest of its content a
   const report = await stored(clerk, id)
   const { meta } = await documentOf(report)
   const digest = await digestOf(reportOf(report))
-  expect(meta).toMatchObject({ title: 'education全称2026年政府信息公开工作年度报告', createdAt: now.toISOString(), revision: 0, digest })
-  expect(meta.code).toBe(`编号 ${String(report.number).padStart(6, '0')}　第 0 版　校验码 ${digest.slice(0, 4).toUpperCase()}-${digest.slice(4, 8).toUpperCase()}`)
+  expect(meta).toMatchObject({
+    title: 'education全称2026年政府信息公开工作年度报告',
+    createdAt: now.toISOString(),
+    revision: 0,
+    digest,
+  })
+  expect(meta.code).toBe(
+    `编号 ${String(report.number).padStart(6, '0')}　第 0 版　校验码 ${digest.slice(0, 4).toUpperCase()}-${digest.slice(4, 8).toUpperCase()}`,
+  )
 })
 
 test('the draft mark follows the number that is stored with the revision', async () => {

@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
+import { decisionsOf } from '@/lib/features/report/report-decisions'
 import { confirmFinding } from '@/lib/features/report/verbs/confirm-finding'
 import { explainFinding } from '@/lib/features/report/verbs/explain-finding'
-import { decisionsOf } from '@/lib/features/report/report-decisions'
 import { suspendCheck } from '@/lib/features/suspension/verbs/suspend-check'
 import { useDatabase } from '../../support/database'
 import { confirmed, explained, fill, referenceTo, standingsFor } from '../../support/findings'
-import { addAgency, now, personAt, reportFor, stored, type Person } from '../../support/setting'
+import { addAgency, now, type Person, personAt, reportFor, stored } from '../../support/setting'
 
 useDatabase()
 let clerk: Person
@@ -26,16 +26,32 @@ beforeAll(async () => {
 const known = async (id: string) => decisionsOf(clerk.scope, await stored(clerk, id))
 
 test('a form knows the decisions of its own report, and of last year’s the explanations', async () => {
-  expect(await known(last)).toMatchObject({ current: [{ kind: 'explanation' }, { kind: 'confirmation' }], lastYear: [], suspended: [] })
-  expect(await known(current)).toMatchObject({ current: [], lastYear: [{ kind: 'explanation', text: '含上年度通知的20元' }], suspended: [] })
+  expect(await known(last)).toMatchObject({
+    current: [{ kind: 'explanation' }, { kind: 'confirmation' }],
+    lastYear: [],
+    suspended: [],
+  })
+  expect(await known(current)).toMatchObject({
+    current: [],
+    lastYear: [{ kind: 'explanation', text: '含上年度通知的20元' }],
+    suspended: [],
+  })
 })
 
 test('last year’s explanation settles nothing this year', async () => {
-  expect((await standingsFor(clerk.scope, current)).find(({ slug }) => slug === explained.slug)).toMatchObject({ state: 'open', decision: null })
+  expect((await standingsFor(clerk.scope, current)).find(({ slug }) => slug === explained.slug)).toMatchObject({
+    state: 'open',
+    decision: null,
+  })
 })
 
 test('a form names the suspended checks with the reason', async () => {
   const security = await personAt('education', 'security', 'securityAdministrator')
-  await suspendCheck({ actorId: security.userId, organisationId: 'education', slug: explained.slug, now }, '收费年度口径待明确')
-  expect((await known(current)).suspended).toEqual([{ slug: explained.slug, reason: '收费年度口径待明确', title: expect.stringContaining('信息处理费') }])
+  await suspendCheck(
+    { actorId: security.userId, organisationId: 'education', slug: explained.slug, now },
+    '收费年度口径待明确',
+  )
+  expect((await known(current)).suspended).toEqual([
+    { slug: explained.slug, reason: '收费年度口径待明确', title: expect.stringContaining('信息处理费') },
+  ])
 })

@@ -1,11 +1,11 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { database } from '@/lib/platform/database/client'
 import { grantWaiver } from '@/lib/features/report/verbs/grant-waiver'
 import { refuseWaiver } from '@/lib/features/report/verbs/refuse-waiver'
 import { requestWaiver } from '@/lib/features/report/verbs/request-waiver'
+import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../support/database'
 import { blocked, fill, referenceTo, storedStanding } from '../../support/findings'
-import { addAgency, eventsOf, now, personAt, reportFor, type Person } from '../../support/setting'
+import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
 
 useDatabase()
 let clerk: Person
@@ -27,11 +27,20 @@ beforeEach(async () => {
 })
 
 const reason = '我单位当年由区财政统一收取，无单独数字'
-const by = async (person: Person) => ({ ...(await referenceTo(person.scope, id, blocked.slug)), scope: person.scope, actorId: person.userId, reportId: id, now })
+const by = async (person: Person) => ({
+  ...(await referenceTo(person.scope, id, blocked.slug)),
+  scope: person.scope,
+  actorId: person.userId,
+  reportId: id,
+  now,
+})
 
 test('a request goes on blocking and is counted for the reviewer', async () => {
   const before = await storedStanding(id)
-  expect(await requestWaiver(await by(approver), reason)).toMatchObject({ ok: true, value: { decisions: [{ kind: 'waiver', text: reason, by: 'head', answer: null }] } })
+  expect(await requestWaiver(await by(approver), reason)).toMatchObject({
+    ok: true,
+    value: { decisions: [{ kind: 'waiver', text: reason, by: 'head', answer: null }] },
+  })
   expect(await storedStanding(id)).toEqual({ ...before, openWaivers: 1 })
   expect(await eventsOf(id, 'requestWaiver')).toMatchObject([{ actorId: approver.userId, organisationId: 'education' }])
 })
@@ -39,8 +48,16 @@ test('a request goes on blocking and is counted for the reviewer', async () => {
 test('granted it lifts the block of this finding alone, until a value changes', async () => {
   const before = await storedStanding(id)
   await requestWaiver(await by(approver), reason)
-  expect(await grantWaiver(await by(reviewer), '')).toMatchObject({ ok: true, value: { decisions: [{ answer: { granted: true, by: 'reviewer', at: now.toISOString() } }] } })
-  expect(await storedStanding(id)).toMatchObject({ blocking: before.blocking - 1, openWaivers: 0, revision: before.revision, content: before.content })
+  expect(await grantWaiver(await by(reviewer), '')).toMatchObject({
+    ok: true,
+    value: { decisions: [{ answer: { granted: true, by: 'reviewer', at: now.toISOString() } }] },
+  })
+  expect(await storedStanding(id)).toMatchObject({
+    blocking: before.blocking - 1,
+    openWaivers: 0,
+    revision: before.revision,
+    content: before.content,
+  })
   expect(await requestWaiver(await by(approver), reason)).toMatchObject({ ok: false, code: 'waiver.granted' })
 
   await fill(clerk, id, { 'requests.received.businesses': '0' })
@@ -54,7 +71,10 @@ test('refused it blocks on, says why, and may be asked for again', async () => {
   const before = await storedStanding(id)
   await requestWaiver(await by(approver), reason)
   expect(await refuseWaiver(await by(reviewer), '略')).toMatchObject({ ok: false, code: 'decision.text' })
-  expect(await refuseWaiver(await by(reviewer), '数字应从财政部门取得后填报')).toMatchObject({ ok: true, value: { decisions: [{ answer: { granted: false, text: '数字应从财政部门取得后填报' } }] } })
+  expect(await refuseWaiver(await by(reviewer), '数字应从财政部门取得后填报')).toMatchObject({
+    ok: true,
+    value: { decisions: [{ answer: { granted: false, text: '数字应从财政部门取得后填报' } }] },
+  })
   expect(await storedStanding(id)).toEqual(before)
   expect(await grantWaiver(await by(reviewer), '')).toMatchObject({ ok: false, code: 'waiver.notAsked' })
   expect(await requestWaiver(await by(approver), '财政部门答复确无单独数字')).toMatchObject({ ok: true })
@@ -72,7 +92,11 @@ test('nobody answers his own request, nor what was not asked', async () => {
 test('an answer given while the values changed is refused', async () => {
   await requestWaiver(await by(approver), reason)
   const seen = await by(reviewer)
-  await fill(clerk, id, { 'otherMatters.processingFee.charged': '10', 'otherMatters.processingFee.collected': '10', 'otherMatters.processingFee.notices': '1' })
+  await fill(clerk, id, {
+    'otherMatters.processingFee.charged': '10',
+    'otherMatters.processingFee.collected': '10',
+    'otherMatters.processingFee.notices': '1',
+  })
   expect(await grantWaiver(seen, '')).toMatchObject({ ok: false, code: 'finding.gone' })
   expect(await eventsOf(id, 'grantWaiver')).toEqual([])
 })
@@ -87,5 +111,7 @@ test('of two answers at the same moment one is given', async () => {
 test('only what must be corrected can be waived', async () => {
   await fill(clerk, id, { issuedOn: '2027-03-01' })
   const finding = await referenceTo(approver.scope, id, 'signed-and-dated')
-  expect(await requestWaiver({ ...finding, scope: approver.scope, actorId: approver.userId, reportId: id, now }, reason)).toMatchObject({ ok: false, code: 'finding.gone' })
+  expect(
+    await requestWaiver({ ...finding, scope: approver.scope, actorId: approver.userId, reportId: id, now }, reason),
+  ).toMatchObject({ ok: false, code: 'finding.gone' })
 })

@@ -1,22 +1,22 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { database } from '@/lib/platform/database/client'
-import { listQueueEntries } from '@/lib/features/review/data/queue'
-import { filterQueue, noFilter, readQueueFilter } from '@/lib/features/review/policy/queue-filter'
-import { scopeOf } from '@/lib/platform/session/scope-of'
-import { approveClean } from '@/lib/features/review/verbs/approve-clean'
-import { awaitedOf } from '@/lib/features/review/awaited-of'
-import { claimReport } from '@/lib/features/review/verbs/claim-report'
-import { neighboursOf } from '@/lib/features/review/queue-neighbours'
-import { queueOf } from '@/lib/features/review/queue-of'
-import { sortUnits } from '@/lib/features/review/reminder-facts'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
 import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { submitReport } from '@/lib/features/report/verbs/submit-report'
 import { withdrawReport } from '@/lib/features/report/verbs/withdraw-report'
+import { awaitedOf } from '@/lib/features/review/awaited-of'
+import { listQueueEntries } from '@/lib/features/review/data/queue'
+import { filterQueue, noFilter, readQueueFilter } from '@/lib/features/review/policy/queue-filter'
+import { neighboursOf } from '@/lib/features/review/queue-neighbours'
+import { queueOf } from '@/lib/features/review/queue-of'
+import { sortUnits } from '@/lib/features/review/reminder-facts'
+import { approveClean } from '@/lib/features/review/verbs/approve-clean'
+import { claimReport } from '@/lib/features/review/verbs/claim-report'
+import { returnReport } from '@/lib/features/review/verbs/return-report'
+import { database } from '@/lib/platform/database/client'
+import { scopeOf } from '@/lib/platform/session/scope-of'
+import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { addOrganisation } from '../../support/people'
-import { complete } from '../../support/complete'
-import { addAgency, eventsOf, now, personAt, reportFor, type Person } from '../../support/setting'
+import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
 
 useDatabase()
 const year = 2025
@@ -40,34 +40,77 @@ beforeEach(async () => {
   // Each test has the season to itself.
   await database().$executeRaw`DELETE FROM "Likeness"`
   await database().$executeRaw`DELETE FROM "TextSignature"`
-  await database().$executeRaw`UPDATE "Report" SET year = year - 100 - (SELECT count(*) FROM "Report" old WHERE old.year < 1990)::int`
+  await database()
+    .$executeRaw`UPDATE "Report" SET year = year - 100 - (SELECT count(*) FROM "Report" old WHERE old.year < 1990)::int`
   await database().organisation.updateMany({ data: { abolishedAt: null, reporting: true } })
 })
 
-const asReader = (role: 'reviewer', organisation: string) => ({ role, organisation: { id: organisation }, mustChangePassword: false })
-const rows = (person = reviewer, at = now) => queueOf(person.scope, asReader('reviewer', person.organisation.id), year, at)
-const groups = async (person = reviewer) => Object.fromEntries((await rows(person)).map(({ unit, group }) => [unit.id, group]))
+const asReader = (role: 'reviewer', organisation: string) => ({
+  role,
+  organisation: { id: organisation },
+  mustChangePassword: false,
+})
+const rows = (person = reviewer, at = now) =>
+  queueOf(person.scope, asReader('reviewer', person.organisation.id), year, at)
+const groups = async (person = reviewer) =>
+  Object.fromEntries((await rows(person)).map(({ unit, group }) => [unit.id, group]))
 const rowOf = async (id: string, person = reviewer) => (await rows(person)).find(({ unit }) => unit.id === id)!
-const overview = (own: string) => Array.from({ length: 8 }, (_, at) => `${own.repeat(6)}第${'甲乙丙丁戊己庚辛'[at]!.repeat(4)}项${own.repeat(3)}工作由${own.repeat(4)}单独开展。`).join('')
+const overview = (own: string) =>
+  Array.from(
+    { length: 8 },
+    (_, at) =>
+      `${own.repeat(6)}第${'甲乙丙丁戊己庚辛'[at]!.repeat(4)}项${own.repeat(3)}工作由${own.repeat(4)}单独开展。`,
+  ).join('')
 
 /** Hands a complete report in, whose section 一 is given. */
 async function handIn(id: string, text: string): Promise<{ reportId: string; versionId: string; year: number }> {
   const clerk = clerks[id]!
   const reportId = await reportFor(clerk, year)
   const { state } = await database().report.findUniqueOrThrow({ where: { id: reportId } })
-  let revision = state === 'draft' ? await complete(clerk, reportId, '2026-01-16') : (await database().report.findUniqueOrThrow({ where: { id: reportId } })).revision
-  const content = (await database().report.findUniqueOrThrow({ where: { id: reportId } })).content as { narrative: Record<string, never> }
-  const saved = await saveReport(clerk.scope, clerk.userId, { reportId, revision, changes: ['overview.proactiveDisclosure', 'problems.problems', 'problems.improvements', 'overview.disclosureOnRequest', 'overview.informationManagement', 'overview.platforms', 'overview.supervision'].map((field) => ({ field, base: content.narrative[field] as never, value: [[field === 'overview.proactiveDisclosure' ? text : `${id}的${field.length}项。`]] as never })) }, now)
+  let revision =
+    state === 'draft'
+      ? await complete(clerk, reportId, '2026-01-16')
+      : (await database().report.findUniqueOrThrow({ where: { id: reportId } })).revision
+  const content = (await database().report.findUniqueOrThrow({ where: { id: reportId } })).content as {
+    narrative: Record<string, never>
+  }
+  const saved = await saveReport(
+    clerk.scope,
+    clerk.userId,
+    {
+      reportId,
+      revision,
+      changes: [
+        'overview.proactiveDisclosure',
+        'problems.problems',
+        'problems.improvements',
+        'overview.disclosureOnRequest',
+        'overview.informationManagement',
+        'overview.platforms',
+        'overview.supervision',
+      ].map((field) => ({
+        field,
+        base: content.narrative[field] as never,
+        value: [[field === 'overview.proactiveDisclosure' ? text : `${id}的${field.length}项。`]] as never,
+      })),
+    },
+    now,
+  )
   if (!saved.ok) throw new Error(saved.message)
   revision = saved.value.revision
   const submitted = await submitReport({ scope: clerk.scope, actorId: clerk.userId, reportId, now, revision })
   if (!submitted.ok) throw new Error(submitted.message)
   // What the checks find in these texts is not the matter here.
   await database().report.update({ where: { id: reportId }, data: { explained: 0, unexplained: 0, unconfirmed: 0 } })
-  return { reportId, versionId: (await database().report.findUniqueOrThrow({ where: { id: reportId } })).versionId!, year }
+  return {
+    reportId,
+    versionId: (await database().report.findUniqueOrThrow({ where: { id: reportId } })).versionId!,
+    year,
+  }
 }
 
-const approve = (report: { reportId: string; versionId: string; year: number }, person = reviewer) => approveClean(person.scope, { ...asReader('reviewer', person.organisation.id), userId: person.userId }, report, now)
+const approve = (report: { reportId: string; versionId: string; year: number }, person = reviewer) =>
+  approveClean(person.scope, { ...asReader('reviewer', person.organisation.id), userId: person.userId }, report, now)
 const said = async (result: ReturnType<typeof approve>) => ((await result) as { message?: string }).message ?? 'done'
 
 describe('the queue', () => {
@@ -77,31 +120,60 @@ describe('the queue', () => {
   })
 
   test('has the reader’s own where nobody stands above', async () => {
-    expect(Object.keys(await groups(town))).toEqual(['city', 'district', 'civil', 'education', 'finance', 'other-district', 'far'])
+    expect(Object.keys(await groups(town))).toEqual([
+      'city',
+      'district',
+      'civil',
+      'education',
+      'finance',
+      'other-district',
+      'far',
+    ])
   })
 
   test('tells who handed in when, which version, and who reads it', async () => {
     const { reportId } = await handIn('civil', overview('民'))
     await claimReport({ scope: reviewer.scope, actorId: colleague.userId, reportId, now })
-    expect((await rowOf('civil')).report).toMatchObject({ id: reportId, state: 'submitted', returnedBefore: false, compared: true, copied: null, version: { number: 1, by: 'civil' }, claim: { by: colleague.userId, name: 'colleague' } })
+    expect((await rowOf('civil')).report).toMatchObject({
+      id: reportId,
+      state: 'submitted',
+      returnedBefore: false,
+      compared: true,
+      copied: null,
+      version: { number: 1, by: 'civil' },
+      claim: { by: colleague.userId, name: 'colleague' },
+    })
     expect(new Date((await rowOf('civil')).report!.version!.at)).toEqual(now)
     expect(new Date((await rowOf('civil')).report!.firstSubmittedAt!)).toEqual(now)
   })
 
   test('leaves out who does not report or no longer exists, unless there is a report', async () => {
     await handIn('finance', overview('财'))
-    await database().organisation.updateMany({ where: { id: { in: ['civil', 'finance'] } }, data: { abolishedAt: now } })
+    await database().organisation.updateMany({
+      where: { id: { in: ['civil', 'finance'] } },
+      data: { abolishedAt: now },
+    })
     await database().organisation.update({ where: { id: 'education' }, data: { reporting: false } })
     expect(await groups()).toEqual({ finance: 'clean' })
   })
 
   test('never mixes practice with the real season', async () => {
     const { reportId } = await handIn('civil', overview('民'))
-    const practice = scopeOf({ role: 'reviewer', organisation: { id: 'district', name: '', shortName: '', path: '/city/district/' }, mustChangePassword: false, practice: true })!
+    const practice = scopeOf({
+      role: 'reviewer',
+      organisation: { id: 'district', name: '', shortName: '', path: '/city/district/' },
+      mustChangePassword: false,
+      practice: true,
+    })!
     expect((await listQueueEntries(practice, year)).map(({ report }) => report)).toEqual([null, null, null, null])
     await database().report.update({ where: { id: reportId }, data: { practice: true } })
     expect((await rowOf('civil')).report).toBeNull()
-    expect((await listQueueEntries(practice, year)).map(({ report }) => report?.id ?? null)).toEqual([null, reportId, null, null])
+    expect((await listQueueEntries(practice, year)).map(({ report }) => report?.id ?? null)).toEqual([
+      null,
+      reportId,
+      null,
+      null,
+    ])
   })
 
   test('follows a unit that was moved, with its report', async () => {
@@ -113,7 +185,15 @@ describe('the queue', () => {
   })
 
   test('counts the days by the rule of the department', async () => {
-    await database().seasonRule.create({ data: { year, organisationId: 'district', submitBy: new Date('2026-01-20T00:00:00Z'), setAt: now, setById: reviewer.userId } })
+    await database().seasonRule.create({
+      data: {
+        year,
+        organisationId: 'district',
+        submitBy: new Date('2026-01-20T00:00:00Z'),
+        setAt: now,
+        setById: reviewer.userId,
+      },
+    })
     const { lateBy, deadline, group } = (await rows(reviewer, new Date('2026-01-22T01:00:00+08:00')))[0]!
     expect({ lateBy, deadline, group }).toEqual({ lateBy: 2, deadline: '2026-01-20', group: 'late' })
     await database().seasonRule.deleteMany({})
@@ -123,14 +203,22 @@ describe('the queue', () => {
     const report = await handIn('civil', overview('民'))
     await returnReport({ scope: reviewer.scope, actorId: reviewer.userId, now, ...report }, '请补充第五部分')
     expect((await rowOf('civil')).group).toBe('returned')
-    await database().note.updateMany({ data: { answer: '已补充', answeredAt: now, answeredById: clerks.civil!.userId } })
+    await database().note.updateMany({
+      data: { answer: '已补充', answeredAt: now, answeredById: clerks.civil!.userId },
+    })
     await handIn('civil', overview('民政'))
     expect(await rowOf('civil')).toMatchObject({ group: 'attention', fault: '退回后重新提交，需要看修改情况' })
   })
 })
 
 describe('those who can be reminded', () => {
-  const awaited = (query: string, person = reviewer) => awaitedOf(person.scope, { ...asReader('reviewer', person.organisation.id), userId: person.userId }, { year, query }, now)
+  const awaited = (query: string, person = reviewer) =>
+    awaitedOf(
+      person.scope,
+      { ...asReader('reviewer', person.organisation.id), userId: person.userId },
+      { year, query },
+      now,
+    )
 
   test('are all under the filter, whatever its page, and nobody who is in', async () => {
     expect(await awaited('')).toEqual(['civil', 'education', 'finance'])
@@ -149,8 +237,18 @@ describe('those who can be reminded', () => {
     await reportFor(clerks.education!, year)
     await handIn('finance', overview('财'))
     const unitIds = await awaited('')
-    const sorted = await sortUnits({ scope: reviewer.scope, actor: { ...asReader('reviewer', 'district'), userId: reviewer.userId }, year, unitIds, now })
-    expect({ unitIds, due: sorted.due.map(({ id }) => id), notReporting: sorted.notReporting }).toEqual({ unitIds: ['civil'], due: ['civil'], notReporting: [] })
+    const sorted = await sortUnits({
+      scope: reviewer.scope,
+      actor: { ...asReader('reviewer', 'district'), userId: reviewer.userId },
+      year,
+      unitIds,
+      now,
+    })
+    expect({ unitIds, due: sorted.due.map(({ id }) => id), notReporting: sorted.notReporting }).toEqual({
+      unitIds: ['civil'],
+      due: ['civil'],
+      notReporting: [],
+    })
   })
 })
 
@@ -158,22 +256,63 @@ describe('the line of those that wait for review', () => {
   const reading = (person: Person) => ({ ...asReader('reviewer', person.organisation.id), userId: person.userId })
 
   test('is that of the whole queue, under every filter and from every report', async () => {
-    const ids = { civil: (await handIn('civil', overview('民'))).reportId, education: (await handIn('education', overview('教'))).reportId, far: (await handIn('far', overview('远'))).reportId, finance: await reportFor(clerks.finance!, year) }
+    const ids = {
+      civil: (await handIn('civil', overview('民'))).reportId,
+      education: (await handIn('education', overview('教'))).reportId,
+      far: (await handIn('far', overview('远'))).reportId,
+      finance: await reportFor(clerks.finance!, year),
+    }
     await database().report.update({ where: { id: ids.education }, data: { explained: 2 } })
     await claimReport({ scope: reviewer.scope, actorId: reviewer.userId, reportId: ids.civil, now })
     for (const person of [reviewer, town]) {
       const all = await queueOf(person.scope, reading(person), year, now)
-      for (const query of ['', 'group=clean', 'group=explained', 'group=late', 'search=civil', 'under=district', 'under=other-district', 'mine=1', 'late=1', 'sort=findings', 'sort=handedIn', 'sort=state']) {
+      for (const query of [
+        '',
+        'group=clean',
+        'group=explained',
+        'group=late',
+        'search=civil',
+        'under=district',
+        'under=other-district',
+        'mine=1',
+        'late=1',
+        'sort=findings',
+        'sort=handedIn',
+        'sort=state',
+      ]) {
         for (const reportId of [...Object.values(ids), 'no-such-report']) {
           // What it was before only those that wait were read.
           const filter = readQueueFilter(new URLSearchParams(query))
-          const fitting = new Set(filterQueue(all, filter, person.userId).rows.filter(({ report }) => report?.state === 'submitted'))
-          const line = filterQueue(all, { ...noFilter, sort: filter.sort }, person.userId).rows.filter((row) => fitting.has(row) || row.report?.id === reportId).map(({ report }) => report!.id)
+          const fitting = new Set(
+            filterQueue(all, filter, person.userId).rows.filter(({ report }) => report?.state === 'submitted'),
+          )
+          const line = filterQueue(all, { ...noFilter, sort: filter.sort }, person.userId)
+            .rows.filter((row) => fitting.has(row) || row.report?.id === reportId)
+            .map(({ report }) => report!.id)
           const at = line.indexOf(reportId)
-          const near = (index: number) => (at >= 0 && line[index] ? `/reports/${line[index]}/review${query && `?${query}`}` : null)
-          const place = at >= 0 && [...fitting].some(({ report }) => report!.id === reportId) ? `第 ${at + 1} 份，共 ${line.length} 份待审核` : null
-          const { previous, next, place: said } = await neighboursOf(person.scope, reading(person), { reportId, year, query: new URLSearchParams(query) }, now)
-          expect({ query, reportId, previous, next, said }).toEqual({ query, reportId, previous: near(at - 1), next: near(at + 1), said: place })
+          const near = (index: number) =>
+            at >= 0 && line[index] ? `/reports/${line[index]}/review${query && `?${query}`}` : null
+          const place =
+            at >= 0 && [...fitting].some(({ report }) => report!.id === reportId)
+              ? `第 ${at + 1} 份，共 ${line.length} 份待审核`
+              : null
+          const {
+            previous,
+            next,
+            place: said,
+          } = await neighboursOf(
+            person.scope,
+            reading(person),
+            { reportId, year, query: new URLSearchParams(query) },
+            now,
+          )
+          expect({ query, reportId, previous, next, said }).toEqual({
+            query,
+            reportId,
+            previous: near(at - 1),
+            next: near(at + 1),
+            said: place,
+          })
         }
       }
     }
@@ -227,13 +366,20 @@ describe('approving many at once', () => {
   test('passes what is clean, each with its event, and a second time does no harm', async () => {
     const report = await handIn('civil', overview('民'))
     const results = await Promise.all([said(approve(report)), said(approve(report))])
-    expect(results.sort()).toEqual(['done', '这份报告现在是“审核通过”状态，不能审核通过，可能有人刚刚处理过，请刷新页面查看'])
+    expect(results.sort()).toEqual([
+      'done',
+      '这份报告现在是“审核通过”状态，不能审核通过，可能有人刚刚处理过，请刷新页面查看',
+    ])
     expect(await eventsOf(report.reportId, 'approve')).toHaveLength(1)
     expect((await rowOf('civil')).group).toBe('approved')
   })
 
   test('refuses what changed since, in words', async () => {
-    const [civil, education, finance] = [await handIn('civil', overview('民')), await handIn('education', overview('教')), await handIn('finance', overview('财'))]
+    const [civil, education, finance] = [
+      await handIn('civil', overview('民')),
+      await handIn('education', overview('教')),
+      await handIn('finance', overview('财')),
+    ]
     await withdrawReport({ scope: clerks.civil!.scope, actorId: clerks.civil!.userId, reportId: civil.reportId, now })
     await claimReport({ scope: colleague.scope, actorId: colleague.userId, reportId: education.reportId, now })
     await database().report.update({ where: { id: finance.reportId }, data: { explained: 1 } })
@@ -241,9 +387,15 @@ describe('approving many at once', () => {
     expect(await said(approve(education))).toMatch(/colleague正在审核/)
     expect(await said(approve(finance))).toBe('有 1 处说明需要审阅，请打开报告单独审核')
     expect(await said(approve({ ...civil, versionId: education.versionId }))).toMatch(/状态/)
-    expect(await said(approve(finance, await personAt('other-district', 'elsewhere', 'reviewer')))).toMatch(/没有找到这份报告/)
+    expect(await said(approve(finance, await personAt('other-district', 'elsewhere', 'reviewer')))).toMatch(
+      /没有找到这份报告/,
+    )
     expect(await said(approve({ ...education, year: 2024 }))).toMatch(/没有找到这份报告/)
-    expect(await database().event.count({ where: { verb: 'approve', reportId: { in: [civil.reportId, education.reportId, finance.reportId] } } })).toBe(0)
+    expect(
+      await database().event.count({
+        where: { verb: 'approve', reportId: { in: [civil.reportId, education.reportId, finance.reportId] } },
+      }),
+    ).toBe(0)
   })
 
   test('refuses a version that was handed in anew meanwhile', async () => {

@@ -1,20 +1,20 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { database } from '@/lib/platform/database/client'
 import { findReport } from '@/lib/features/report/data/reports'
-import type { Result } from '@/lib/std/result'
-import { addNote } from '@/lib/features/review/verbs/add-note'
 import { answerNote } from '@/lib/features/report/verbs/answer-note'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
+import { saveReport } from '@/lib/features/report/verbs/save-report'
+import { submitReport } from '@/lib/features/report/verbs/submit-report'
 import { compareVersions } from '@/lib/features/review/compare-versions'
 import { neighboursOf } from '@/lib/features/review/queue-neighbours'
 import { historyOf } from '@/lib/features/review/report-history'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
 import { reviewOf } from '@/lib/features/review/review-of'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { useDatabase } from '../../support/database'
+import { addNote } from '@/lib/features/review/verbs/add-note'
+import { approveReport } from '@/lib/features/review/verbs/approve-report'
+import { returnReport } from '@/lib/features/review/verbs/return-report'
+import { database } from '@/lib/platform/database/client'
+import type { Result } from '@/lib/std/result'
 import { complete } from '../../support/complete'
-import { addAgency, now, personAt, reportFor, type Person } from '../../support/setting'
+import { useDatabase } from '../../support/database'
+import { addAgency, now, type Person, personAt, reportFor } from '../../support/setting'
 
 useDatabase()
 let clerk: Person
@@ -35,7 +35,14 @@ const reviewed = async () => ({ ...by(reviewer), versionId: (await stored()).ver
 const type = async (field: string, value: string | string[][]) => {
   const { content, revision } = await stored(clerk)
   const texts = (content as { narrative: Record<string, string[][]> }).narrative
-  await done(saveReport(clerk.scope, clerk.userId, { reportId: id, revision, changes: [{ field, base: texts[field] ?? '0', value }] }, now))
+  await done(
+    saveReport(
+      clerk.scope,
+      clerk.userId,
+      { reportId: id, revision, changes: [{ field, base: texts[field] ?? '0', value }] },
+      now,
+    ),
+  )
 }
 
 async function handedIn(person: Person): Promise<string> {
@@ -64,7 +71,14 @@ const review = async (unsent = true) => (await reviewOf(reviewer.scope, await st
 
 describe('the first version', () => {
   test('stands as it was handed in, with nothing to compare it with', async () => {
-    expect(await review()).toMatchObject({ version: 1, state: 'submitted', organisation: 'education全称', handedIn: { by: 'education' }, notes: [], sheet: { changed: { cells: [], texts: [] }, previousDate: null } })
+    expect(await review()).toMatchObject({
+      version: 1,
+      state: 'submitted',
+      organisation: 'education全称',
+      handedIn: { by: 'education' },
+      notes: [],
+      sheet: { changed: { cells: [], texts: [] }, previousDate: null },
+    })
   })
 
   test('texts alike are shown of units the reader sees, and of no others', async () => {
@@ -83,18 +97,39 @@ describe('the first version', () => {
   })
 
   test('the reports before and after it in the queue, also when it does not fit the filter any more', async () => {
-    const reader = { userId: reviewer.userId, role: 'reviewer' as const, mustChangePassword: false, organisation: { id: 'district' } }
-    const of = (reportId: string, query: string) => neighboursOf(reviewer.scope, reader, { reportId, year: 2025, query: new URLSearchParams(query) }, now)
-    expect(await of(id, 'year=2025')).toEqual({ back: '/queue?year=2025', previous: null, next: `/reports/${neighbourId}/review?year=2025`, place: '第 1 份，共 2 份待审核' })
-    expect(await of(neighbourId, 'year=2025')).toMatchObject({ previous: `/reports/${id}/review?year=2025`, next: null })
-    expect(await of(id, 'year=2025&search=transport')).toMatchObject({ next: `/reports/${neighbourId}/review?year=2025&search=transport`, place: null })
+    const reader = {
+      userId: reviewer.userId,
+      role: 'reviewer' as const,
+      mustChangePassword: false,
+      organisation: { id: 'district' },
+    }
+    const of = (reportId: string, query: string) =>
+      neighboursOf(reviewer.scope, reader, { reportId, year: 2025, query: new URLSearchParams(query) }, now)
+    expect(await of(id, 'year=2025')).toEqual({
+      back: '/queue?year=2025',
+      previous: null,
+      next: `/reports/${neighbourId}/review?year=2025`,
+      place: '第 1 份，共 2 份待审核',
+    })
+    expect(await of(neighbourId, 'year=2025')).toMatchObject({
+      previous: `/reports/${id}/review?year=2025`,
+      next: null,
+    })
+    expect(await of(id, 'year=2025&search=transport')).toMatchObject({
+      next: `/reports/${neighbourId}/review?year=2025&search=transport`,
+      place: null,
+    })
   })
 })
 
 describe('the second version', () => {
   beforeAll(async () => {
-    await done(addNote(await reviewed(), { place: 'proactive.normativeDocuments.inForce', quote: '' }, '请核对现行有效的数量。'))
-    await done(addNote(await reviewed(), { place: 'overview.platforms', quote: '每周检查一次链接是否有效' }, '请写明检查结果。'))
+    await done(
+      addNote(await reviewed(), { place: 'proactive.normativeDocuments.inForce', quote: '' }, '请核对现行有效的数量。'),
+    )
+    await done(
+      addNote(await reviewed(), { place: 'overview.platforms', quote: '每周检查一次链接是否有效' }, '请写明检查结果。'),
+    )
     await done(addNote(await reviewed(), { place: 'issuedOn', quote: '' }, '日期请与签发一致。'))
   })
 
@@ -105,25 +140,47 @@ describe('the second version', () => {
       [['say:overview.platforms:0'], null],
       [['date'], null],
     ])
-    expect((await historyOf(clerk.scope, await stored(clerk), { inside: false })).events.map(({ words }) => words)).not.toContain('填写审核意见')
-    expect((await historyOf(reviewer.scope, await stored(), { inside: true })).events.map(({ words }) => words)).toContain('填写审核意见')
+    expect(
+      (await historyOf(clerk.scope, await stored(clerk), { inside: false })).events.map(({ words }) => words),
+    ).not.toContain('填写审核意见')
+    expect(
+      (await historyOf(reviewer.scope, await stored(), { inside: true })).events.map(({ words }) => words),
+    ).toContain('填写审核意见')
   })
 
   test('shows what changed since the one before, and what became of both', async () => {
     await done(returnReport(await reviewed(), '请修改后再报。'))
     await type('proactive.licences.decisions', '7')
-    await type('overview.platforms', [['门户网站专栏由办公室专人维护，每周检查一次链接是否有效。全年更正失效链接五处。']])
-    expect((await compareVersions(clerk.scope, await stored(clerk), 1, 'draft'))!.cells.map(({ id: cell, before, after }) => [cell, before, after])).toEqual([['proactive.licences.decisions', '0', '7']])
+    await type('overview.platforms', [
+      ['门户网站专栏由办公室专人维护，每周检查一次链接是否有效。全年更正失效链接五处。'],
+    ])
+    expect(
+      (await compareVersions(clerk.scope, await stored(clerk), 1, 'draft'))!.cells.map(
+        ({ id: cell, before, after }) => [cell, before, after],
+      ),
+    ).toEqual([['proactive.licences.decisions', '0', '7']])
     for (const { id: noteId } of (await review()).notes) await done(answerNote(by(clerk), noteId, '已改。'))
     await done(submitReport({ ...by(clerk), revision: (await stored(clerk)).revision }))
     const { version, sheet, notes } = await review()
-    expect([version, sheet.changed]).toEqual([2, { cells: ['proactive.licences.decisions'], texts: ['overview.platforms'] }])
-    expect(sheet.cells['proactive.licences.decisions']!.previous).toEqual({ value: '0', change: { difference: '+7', percent: null } })
+    expect([version, sheet.changed]).toEqual([
+      2,
+      { cells: ['proactive.licences.decisions'], texts: ['overview.platforms'] },
+    ])
+    expect(sheet.cells['proactive.licences.decisions']!.previous).toEqual({
+      value: '0',
+      change: { difference: '+7', percent: null },
+    })
     expect(notes.every(({ version: about, answer }) => about === 1 && answer?.text === '已改。')).toBe(true)
     await done(approveReport(await reviewed()))
 
     const { versions, events } = await historyOf(reviewer.scope, await stored(), { inside: true })
-    expect(versions.map(({ number, outcomes, notes: sent }) => [number, outcomes.map(({ verb, by: who }) => [verb, who]), sent.length])).toEqual([
+    expect(
+      versions.map(({ number, outcomes, notes: sent }) => [
+        number,
+        outcomes.map(({ verb, by: who }) => [verb, who]),
+        sent.length,
+      ]),
+    ).toEqual([
       [2, [['approve', 'reviewer']], 0],
       [1, [['return', 'reviewer']], 4],
     ])
@@ -145,7 +202,8 @@ describe('the second version', () => {
   })
 
   test('a copy of a version that is not with the reviewers any more is not held against the other', async () => {
-    const other = async () => (await reviewOf(reviewer.scope, await stored(reviewer, neighbourId), { unsent: true }))!.similar
+    const other = async () =>
+      (await reviewOf(reviewer.scope, await stored(reviewer, neighbourId), { unsent: true }))!.similar
     expect((await other()).length).toBeGreaterThan(0)
     await database().report.update({ where: { id }, data: { state: 'draft' } })
     expect(await other()).toEqual([])

@@ -1,26 +1,26 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { database } from '@/lib/platform/database/client'
+import { publishReport } from '@/lib/features/publication/verbs/publish-report'
+import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
 import { listNotes } from '@/lib/features/report/data/notes'
 import { findReport } from '@/lib/features/report/data/reports'
 import { findVersion, listVersions } from '@/lib/features/report/data/versions'
-import { addNote } from '@/lib/features/review/verbs/add-note'
+import { documentOf, documentOfVersion } from '@/lib/features/report/print-report'
 import { answerNote } from '@/lib/features/report/verbs/answer-note'
+import { saveReport } from '@/lib/features/report/verbs/save-report'
+import { signOffReport } from '@/lib/features/report/verbs/sign-off-report'
+import { submitReport } from '@/lib/features/report/verbs/submit-report'
+import { withdrawReport } from '@/lib/features/report/verbs/withdraw-report'
+import { addNote } from '@/lib/features/review/verbs/add-note'
 import { approveReport } from '@/lib/features/review/verbs/approve-report'
 import { claimReport } from '@/lib/features/review/verbs/claim-report'
-import { documentOf, documentOfVersion } from '@/lib/features/report/print-report'
-import { publishReport } from '@/lib/features/publication/verbs/publish-report'
 import { releaseClaim } from '@/lib/features/review/verbs/release-claim'
 import { removeNote } from '@/lib/features/review/verbs/remove-note'
 import { returnReport } from '@/lib/features/review/verbs/return-report'
-import { signOffReport } from '@/lib/features/report/verbs/sign-off-report'
-import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { withdrawReport } from '@/lib/features/report/verbs/withdraw-report'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
+import { database } from '@/lib/platform/database/client'
 import type { Result } from '@/lib/std/result'
-import { useDatabase } from '../../support/database'
 import { complete } from '../../support/complete'
-import { addAgency, eventsOf, now, personAt, reportFor, type Person } from '../../support/setting'
+import { useDatabase } from '../../support/database'
+import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
 
 useDatabase()
 let clerk: Person
@@ -64,7 +64,14 @@ const code = async (result: Promise<Result<unknown>>) => {
   return outcome.ok ? 'done' : outcome.code
 }
 const type = async (text: string) => {
-  const saved = await done(saveReport(clerk.scope, clerk.userId, { reportId: id, revision, changes: [{ field: 'requests.received.naturalPersons', base: '0', value: text }] }, now))
+  const saved = await done(
+    saveReport(
+      clerk.scope,
+      clerk.userId,
+      { reportId: id, revision, changes: [{ field: 'requests.received.naturalPersons', base: '0', value: text }] },
+      now,
+    ),
+  )
   revision = saved.revision
 }
 
@@ -76,7 +83,15 @@ describe('hand in', () => {
     expect(stored).toMatchObject({ state: 'submitted', stateAt: now, firstSubmittedAt: now, revision })
     const version = (await findVersion(clerk.scope, stored.versionId!))!
     expect(version).toMatchObject({ number: 1, revision, organisationName: 'education全称', by: { id: clerk.userId } })
-    expect(await eventsOf(id, 'submit')).toEqual([{ revision, detail: { version: 1, digest: version.digest }, actorId: clerk.userId, organisationId: 'education', at: now }])
+    expect(await eventsOf(id, 'submit')).toEqual([
+      {
+        revision,
+        detail: { version: 1, digest: version.digest },
+        actorId: clerk.userId,
+        organisationId: 'education',
+        at: now,
+      },
+    ])
     expect(JSON.stringify(await documentOfVersion(version))).toBe(before)
     await database().organisation.update({ where: { id: 'education' }, data: { name: '改名后的单位' } })
     expect(JSON.stringify(await documentOfVersion((await findVersion(clerk.scope, stored.versionId!))!))).toBe(before)
@@ -85,7 +100,14 @@ describe('hand in', () => {
 
   test('nothing is changed any more', async () => {
     await done(submit())
-    expect(await saveReport(clerk.scope, clerk.userId, { reportId: id, revision, changes: [{ field: 'requests.received.naturalPersons', base: '0', value: '1' }] }, now)).toMatchObject({ code: 'report.state' })
+    expect(
+      await saveReport(
+        clerk.scope,
+        clerk.userId,
+        { reportId: id, revision, changes: [{ field: 'requests.received.naturalPersons', base: '0', value: '1' }] },
+        now,
+      ),
+    ).toMatchObject({ code: 'report.state' })
   })
 
   test('a second click finds it handed in', async () => {
@@ -102,7 +124,9 @@ describe('hand in', () => {
 
   test('a version cannot be changed, whoever asks the database', async () => {
     await done(submit())
-    await expect(database().version.updateMany({ data: { number: 9 } })).rejects.toThrow(/append-only|permission denied/)
+    await expect(database().version.updateMany({ data: { number: 9 } })).rejects.toThrow(
+      /append-only|permission denied/,
+    )
     await expect(database().version.deleteMany({})).rejects.toThrow(/append-only|permission denied/)
   })
 })
@@ -142,16 +166,33 @@ describe('review', () => {
     expect(await code(startCorrection(by(clerk), '错'))).toBe('correction.reason')
     await done(startCorrection(by(clerk), '表二一处数字录错'))
     expect(await report()).toMatchObject({ state: 'draft', versionId: first, correctionReason: '表二一处数字录错' })
-    await done(saveReport(clerk.scope, clerk.userId, { reportId: id, revision, changes: [{ field: 'proactive.normativeDocuments.inForce', base: '0', value: '4' }] }, now))
+    await done(
+      saveReport(
+        clerk.scope,
+        clerk.userId,
+        { reportId: id, revision, changes: [{ field: 'proactive.normativeDocuments.inForce', base: '0', value: '4' }] },
+        now,
+      ),
+    )
     await done(submit(revision + 1))
     await done(approveReport(await reviewed()))
     await done(publishReport(await reviewed()))
-    expect(await database().publication.findMany({ where: { reportId: id }, orderBy: { at: 'asc' }, select: { versionId: true, correction: true } })).toEqual([
+    expect(
+      await database().publication.findMany({
+        where: { reportId: id },
+        orderBy: { at: 'asc' },
+        select: { versionId: true, correction: true },
+      }),
+    ).toEqual([
       { versionId: first, correction: null },
       { versionId: await versionId(), correction: '表二一处数字录错' },
     ])
     expect((await report()).correctionReason).toBeNull()
-    expect(await Promise.all(['submit', 'approve', 'publish', 'startCorrection'].map(async (verb) => (await eventsOf(id, verb)).length))).toEqual([2, 2, 2, 1])
+    expect(
+      await Promise.all(
+        ['submit', 'approve', 'publish', 'startCorrection'].map(async (verb) => (await eventsOf(id, verb)).length),
+      ),
+    ).toEqual([2, 2, 2, 1])
   })
 
   test('return needs words; the agency sees and answers each note before it hands in again', async () => {
@@ -163,7 +204,10 @@ describe('review', () => {
     expect(await listNotes(clerk.scope, id, { sent: true })).toEqual([])
     await done(returnReport(await reviewed(), '请按意见修改'))
     const notes = await listNotes(clerk.scope, id, { sent: true })
-    expect(notes.map(({ place, text }) => [place, text])).toEqual([['requests.received.naturalPersons', '请与台账核对'], ['', '请按意见修改']])
+    expect(notes.map(({ place, text }) => [place, text])).toEqual([
+      ['requests.received.naturalPersons', '请与台账核对'],
+      ['', '请按意见修改'],
+    ])
     expect(await report()).toMatchObject({ state: 'returned', claimedBy: null })
     expect(await submit()).toMatchObject({ code: 'note.unanswered', message: expect.stringContaining('2 条') })
     expect(await code(answerNote(by(clerk), notes[0]!.id, ' '))).toBe('note.text')
@@ -183,7 +227,10 @@ describe('review', () => {
     const seen = await reviewed()
     await done(addNote(seen, whole, '还没有发出的意见'))
     await done(withdrawReport(by(clerk)))
-    expect(await approveReport(seen)).toMatchObject({ code: 'report.state', message: expect.stringContaining('“草稿”') })
+    expect(await approveReport(seen)).toMatchObject({
+      code: 'report.state',
+      message: expect.stringContaining('“草稿”'),
+    })
     await done(submit())
     expect(await code(approveReport(seen))).toBe('report.stale')
     expect(await code(addNote(seen, whole, '晚了一步'))).toBe('report.stale')
@@ -195,7 +242,10 @@ describe('review', () => {
     await done(claimReport(by(reviewer)))
     await done(claimReport(by(reviewer)))
     expect(await eventsOf(id, 'claim')).toHaveLength(1)
-    expect(await claimReport(by(colleague))).toMatchObject({ code: 'report.claimed', message: 'reviewer正在审核这份报告' })
+    expect(await claimReport(by(colleague))).toMatchObject({
+      code: 'report.claimed',
+      message: 'reviewer正在审核这份报告',
+    })
     expect(await code(approveReport(await reviewed(colleague)))).toBe('report.claimed')
     expect(await code(returnReport(await reviewed(colleague), '请修改'))).toBe('report.claimed')
     await done(releaseClaim(by(colleague)))
@@ -208,17 +258,26 @@ describe('review', () => {
   test('the agency is told of each decision, with the address of what was published', async () => {
     await database().notice.deleteMany({})
     await done(returnReport(await reviewed(), '请核对第三项'))
-    for (const note of await listNotes(clerk.scope, id, { sent: true })) await done(answerNote(by(clerk), note.id, '已核对'))
+    for (const note of await listNotes(clerk.scope, id, { sent: true }))
+      await done(answerNote(by(clerk), note.id, '已核对'))
     await done(submit())
     await done(approveReport(await reviewed()))
     await done(publishReport(await reviewed()))
     const { number } = await database().organisation.findUniqueOrThrow({ where: { id: 'education' } })
-    const told = await database().notice.findMany({ orderBy: { kind: 'asc' }, select: { organisationId: true, kind: true, year: true, text: true, byId: true } })
-    expect(told).toEqual([
-      { kind: 'returned', text: '2025年政府信息公开工作年度报告已退回修改，有 1 条审核意见。请按意见修改，逐条答复后重新提交。' },
-      { kind: 'approved', text: '2025年政府信息公开工作年度报告已审核通过，等待发布。' },
-      { kind: 'published', text: `2025年政府信息公开工作年度报告已发布，公开地址：/open/${number}/2025` },
-    ].map((notice) => ({ ...notice, organisationId: 'education', year: 2025, byId: reviewer.userId })))
+    const told = await database().notice.findMany({
+      orderBy: { kind: 'asc' },
+      select: { organisationId: true, kind: true, year: true, text: true, byId: true },
+    })
+    expect(told).toEqual(
+      [
+        {
+          kind: 'returned',
+          text: '2025年政府信息公开工作年度报告已退回修改，有 1 条审核意见。请按意见修改，逐条答复后重新提交。',
+        },
+        { kind: 'approved', text: '2025年政府信息公开工作年度报告已审核通过，等待发布。' },
+        { kind: 'published', text: `2025年政府信息公开工作年度报告已发布，公开地址：/open/${number}/2025` },
+      ].map((notice) => ({ ...notice, organisationId: 'education', year: 2025, byId: reviewer.userId })),
+    )
   })
 
   test('double clicks: one approval, one publication', async () => {
@@ -231,6 +290,7 @@ describe('review', () => {
 
   test('a note must stand somewhere', async () => {
     expect(await code(addNote(await reviewed(), { place: 'nowhere.at.all', quote: '' }, '意见'))).toBe('note.place')
-    for (const place of ['requests.received.total', 'overview.platforms', 'cases', '']) expect(await code(addNote(await reviewed(), { place, quote: '' }, '意见'))).toBe('done')
+    for (const place of ['requests.received.total', 'overview.platforms', 'cases', ''])
+      expect(await code(addNote(await reviewed(), { place, quote: '' }, '意见'))).toBe('done')
   })
 })

@@ -1,20 +1,20 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { database } from '@/lib/platform/database/client'
-import { findReport } from '@/lib/features/report/data/reports'
-import { findScan, listScans } from '@/lib/features/signature/data/scans'
-import { putSeasonRule } from '@/lib/features/season/data/season-rules'
-import { addScan } from '@/lib/features/signature/verbs/add-scan'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
 import { publishReport } from '@/lib/features/publication/verbs/publish-report'
-import { removeScan } from '@/lib/features/signature/verbs/remove-scan'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
 import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
+import { findReport } from '@/lib/features/report/data/reports'
 import { submitReport } from '@/lib/features/report/verbs/submit-report'
+import { approveReport } from '@/lib/features/review/verbs/approve-report'
+import { returnReport } from '@/lib/features/review/verbs/return-report'
+import { putSeasonRule } from '@/lib/features/season/data/season-rules'
+import { findScan, listScans } from '@/lib/features/signature/data/scans'
+import { addScan } from '@/lib/features/signature/verbs/add-scan'
+import { removeScan } from '@/lib/features/signature/verbs/remove-scan'
+import { database } from '@/lib/platform/database/client'
 import type { Result } from '@/lib/std/result'
+import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { png } from '../../support/scans'
-import { complete } from '../../support/complete'
-import { addAgency, eventsOf, now, personAt, reportFor, type Person } from '../../support/setting'
+import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
 
 useDatabase()
 let clerk: Person
@@ -60,8 +60,21 @@ describe('a scan', () => {
     const { id: scanId } = await done(add())
     const { bytes, ...scan } = (await findScan(clerk.scope, id, scanId))!
     expect(Buffer.from(bytes).equals(Buffer.from(png()))).toBe(true)
-    expect(scan).toMatchObject({ name: '第一页.png', type: 'image/png', size: png().length, pages: 1, at: now, by: { id: clerk.userId } })
-    expect(await eventsOf(id, 'addScan')).toMatchObject([{ revision, actorId: clerk.userId, detail: { scanId, versionId: await versionId(), sha256: scan.sha256, size: scan.size } }])
+    expect(scan).toMatchObject({
+      name: '第一页.png',
+      type: 'image/png',
+      size: png().length,
+      pages: 1,
+      at: now,
+      by: { id: clerk.userId },
+    })
+    expect(await eventsOf(id, 'addScan')).toMatchObject([
+      {
+        revision,
+        actorId: clerk.userId,
+        detail: { scanId, versionId: await versionId(), sha256: scan.sha256, size: scan.size },
+      },
+    ])
     expect(await findScan(reviewer.scope, id, scanId)).not.toBeNull()
   })
 
@@ -72,7 +85,13 @@ describe('a scan', () => {
     expect(await eventsOf(id, 'addScan')).toHaveLength(1)
   })
 
-  test.each([['C:\\Users\\王\\扫描\\盖章页.png', '盖章页.png'], ['../../a.png', 'a.png'], ['', '扫描件'], ['甲\u0000乙\n.png', '甲乙 .png'], [`${'𬉼'.repeat(300)}.png`, '𬉼'.repeat(200)]])('called %j is kept as %j', async (given, kept) => {
+  test.each([
+    ['C:\\Users\\王\\扫描\\盖章页.png', '盖章页.png'],
+    ['../../a.png', 'a.png'],
+    ['', '扫描件'],
+    ['甲\u0000乙\n.png', '甲乙 .png'],
+    [`${'𬉼'.repeat(300)}.png`, '𬉼'.repeat(200)],
+  ])('called %j is kept as %j', async (given, kept) => {
     await done(add(page(0, given)))
     expect(await shown()).toEqual([kept])
   })
@@ -102,7 +121,11 @@ describe('taken back', () => {
     await done(removeScan(by(clerk), scanId))
     expect(await shown()).toEqual([])
     expect(await findScan(clerk.scope, id, scanId)).toBeNull()
-    expect(await database().scan.findUnique({ where: { id: scanId } })).toMatchObject({ removedAt: now, removedById: clerk.userId, size: png().length })
+    expect(await database().scan.findUnique({ where: { id: scanId } })).toMatchObject({
+      removedAt: now,
+      removedById: clerk.userId,
+      size: png().length,
+    })
     expect(await code(removeScan(by(clerk), scanId))).toBe('scan.notFound')
     expect(await eventsOf(id, 'removeScan')).toHaveLength(1)
     expect(await done(add())).toEqual({ id: scanId, twice: false })
@@ -116,13 +139,24 @@ describe('taken back', () => {
     expect(await code(removeScan(by(clerk), scanId))).toBe('report.state')
     expect(await code(add(page(1)))).toBe('done')
     await done(startCorrection(by(clerk), '表三的数字有误'))
-    expect([await code(removeScan(by(clerk), scanId)), await code(add(page(2)))]).toEqual(['report.state', 'report.state'])
+    expect([await code(removeScan(by(clerk), scanId)), await code(add(page(2)))]).toEqual([
+      'report.state',
+      'report.state',
+    ])
   })
 })
 
 describe('to publish', () => {
   const ask = (requireScan: boolean) =>
-    putSeasonRule(database(), reviewer.scope, { organisationId: 'district', year: 2025, submitBy: null, publishBy: null, requireScan, setAt: now, setById: reviewer.userId })
+    putSeasonRule(database(), reviewer.scope, {
+      organisationId: 'district',
+      year: 2025,
+      submitBy: null,
+      publishBy: null,
+      requireScan,
+      setAt: now,
+      setById: reviewer.userId,
+    })
 
   test('the scan must be there where the department asks for it', async () => {
     await ask(true)

@@ -7,7 +7,8 @@ const gbk = [0xd5, 0xfe, 0xb8, 0xae, 0xd0, 0xc5, 0xcf, 0xa2, 0xb9, 0xab, 0xbf, 0
 /** 信息公開 in Big5. */
 const big5 = [0xab, 0x48, 0xae, 0xa7, 0xa4, 0xbd, 0xb6, 0x7d]
 const utf8 = (text: string) => [...new TextEncoder().encode(text)]
-const utf16 = (text: string, little: boolean) => ascii(text).flatMap((code) => (little ? [code & 255, code >> 8] : [code >> 8, code & 255]))
+const utf16 = (text: string, little: boolean) =>
+  ascii(text).flatMap((code) => (little ? [code & 255, code >> 8] : [code >> 8, code & 255]))
 const read = (bytes: readonly number[], kind?: 'html') => decodeText(new Uint8Array(bytes), kind)
 
 describe('encodings', () => {
@@ -19,8 +20,16 @@ describe('encodings', () => {
     ['UTF-16, little end first', [0xff, 0xfe, ...utf16('局\n', true)], '局\n'],
     ['UTF-16, big end first', [0xfe, 0xff, ...utf16('局\n', false)], '局\n'],
     ['UTF-16 without its mark', utf16('<html><body>局</body></html>', true), '<html><body>局</body></html>'],
-    ['UTF-16 without its mark, big end first', utf16('<html><body>局</body></html>', false), '<html><body>局</body></html>'],
-    ['UTF-8 with one character cut off', [...utf8('政府信息公开'.repeat(100)), 0xe5, 0xb1], `${'政府信息公开'.repeat(100)}\ufffd`],
+    [
+      'UTF-16 without its mark, big end first',
+      utf16('<html><body>局</body></html>', false),
+      '<html><body>局</body></html>',
+    ],
+    [
+      'UTF-8 with one character cut off',
+      [...utf8('政府信息公开'.repeat(100)), 0xe5, 0xb1],
+      `${'政府信息公开'.repeat(100)}\ufffd`,
+    ],
     ['nothing', [], ''],
   ])('%s', (_, bytes, text) => {
     expect(read(bytes)).toEqual({ ok: true, value: text })

@@ -4,8 +4,12 @@ import { kindOf } from '@/lib/import/open/kind'
 
 const bytes = (text: string) => Uint8Array.from(text, (sign) => sign.charCodeAt(0))
 const zip = (...names: string[]) => zipSync(Object.fromEntries(names.map((name) => [name, strToU8('x')])), { level: 0 })
-const ole = (stream: string) => bytes(`\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1${'\0'.repeat(600)}${[...stream].join('\0')}${'\0'.repeat(40)}`)
-const kind = (content: string | Uint8Array, name = 'file') => kindOf({ name, bytes: typeof content === 'string' ? strToU8(content) : content })
+const ole = (stream: string) =>
+  bytes(
+    `\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1${'\0'.repeat(600)}${[...stream].join('\0')}${'\0'.repeat(40)}`,
+  )
+const kind = (content: string | Uint8Array, name = 'file') =>
+  kindOf({ name, bytes: typeof content === 'string' ? strToU8(content) : content })
 
 describe('told by the bytes, whatever the name says', () => {
   test.each([
@@ -24,8 +28,16 @@ describe('told by the bytes, whatever the name says', () => {
     ['XLSX', zip('[Content_Types].xml', 'xl/workbook.xml'), 'xlsx'],
     ['slides', zip('ppt/presentation.xml'), 'slides'],
     ['OFD', zip('OFD.xml'), 'ofd'],
-    ['an Open Document', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }, { level: 0 }), 'odt'],
-    ['an Open Document of tables', zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }), 'ods'],
+    [
+      'an Open Document',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.text') }, { level: 0 }),
+      'odt',
+    ],
+    [
+      'an Open Document of tables',
+      zipSync({ mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet') }, { level: 0 }),
+      'ods',
+    ],
     ['an archive', zip('a.txt'), 'zip'],
     ['an empty archive', zipSync({}), 'zip'],
     ['PDF', '%PDF-1.7', 'pdf'],

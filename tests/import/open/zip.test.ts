@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { openZip, zipLimits, type Zip } from '@/lib/import/open/zip'
+import { openZip, type Zip, zipLimits } from '@/lib/import/open/zip'
 
 const archive = (files: Record<string, Uint8Array>) => zipSync(files, { level: 9, mtime: new Date(1980, 0, 1) })
 const hello = () => archive({ 'word/Document.xml': strToU8('<a>你好</a>'), 'empty.txt': new Uint8Array() })
@@ -15,7 +15,9 @@ function opened(bytes: Uint8Array): Zip {
 function claim(bytes: Uint8Array, field: number, change: (value: number) => number): Uint8Array {
   const copy = bytes.slice()
   const view = new DataView(copy.buffer)
-  for (let at = 0; at + 4 <= copy.length; at += 1) if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + field, change(view.getUint32(at + field, true)), true)
+  for (let at = 0; at + 4 <= copy.length; at += 1)
+    if (view.getUint32(at, true) === 0x02014b50)
+      view.setUint32(at + field, change(view.getUint32(at + field, true)), true)
   return copy
 }
 
@@ -35,7 +37,10 @@ describe('an archive', () => {
     expect(opened(larger.subarray(10, 20 + bytes.length)).text('word/document.xml').ok).toBe(true)
   })
 
-  test.each([['le', true, [0xff, 0xfe]], ['be', false, [0xfe, 0xff]]] as const)('text may be UTF-16 (%s)', (_, little, mark) => {
+  test.each([
+    ['le', true, [0xff, 0xfe]],
+    ['be', false, [0xfe, 0xff]],
+  ] as const)('text may be UTF-16 (%s)', (_, little, mark) => {
     const bytes = new Uint8Array(2 + 4)
     bytes.set(mark)
     const view = new DataView(bytes.buffer)
@@ -48,10 +53,27 @@ describe('an archive', () => {
 describe('a hostile archive is refused with a sentence', () => {
   const refusedAtOnce = (bytes: Uint8Array) => openZip(bytes)
   const refusedOnReading = (bytes: Uint8Array) => opened(bytes).read('a')
-  const many = () => archive(Object.fromEntries(Array.from({ length: zipLimits.entries + 1 }, (_, index) => [`${index}`, new Uint8Array()])))
+  const many = () =>
+    archive(
+      Object.fromEntries(Array.from({ length: zipLimits.entries + 1 }, (_, index) => [`${index}`, new Uint8Array()])),
+    )
   const random = Uint8Array.from({ length: 50_000 }, (_, index) => (index * 2_654_435_761) >>> 13)
   const bomb = archive({ a: new Uint8Array(30_000_000) })
-  const ole = (stream: string) => Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 69, 0, ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0])])
+  const ole = (stream: string) =>
+    Uint8Array.from([
+      0xd0,
+      0xcf,
+      0x11,
+      0xe0,
+      0xa1,
+      0xb1,
+      0x1a,
+      0xe1,
+      0,
+      69,
+      0,
+      ...[...stream].flatMap((letter) => [letter.charCodeAt(0), 0]),
+    ])
 
   test.each<[string, Uint8Array, string]>([
     ['nothing', new Uint8Array(), 'import.empty'],

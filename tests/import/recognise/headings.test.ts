@@ -17,21 +17,38 @@ test.each([
 })
 
 test('text may follow in the same paragraph', () => {
-  expect(findHeading('六、其他需要报告的事项：无。')).toEqual({ section: 'otherMatters', heading: '六、其他需要报告的事项', rest: '无。' })
+  expect(findHeading('六、其他需要报告的事项：无。')).toEqual({
+    section: 'otherMatters',
+    heading: '六、其他需要报告的事项',
+    rest: '无。',
+  })
 })
 
-test.each(['1、主动公开', '（一）主动公开', '2020年，我局公开信息。', '1.5万条信息', '一、二两项工作都已完成。下一步继续。', '信息公开', '第二十条第（一）项'])('%j is no heading', (text) => {
+test.each([
+  '1、主动公开',
+  '（一）主动公开',
+  '2020年，我局公开信息。',
+  '1.5万条信息',
+  '一、二两项工作都已完成。下一步继续。',
+  '信息公开',
+  '第二十条第（一）项',
+])('%j is no heading', (text) => {
   expect(findHeading(text)).toBeNull()
 })
 
 test('labels of table 3 are numbered like headings and are none', () => {
   expect(isGluedHeading(' 五、存在的主要问题及改进情况')).toBe(true)
-  expect(['一、本年新收政府信息公开申请数量', '三、本年度办理结果', '四、结转下年度继续办理'].filter(isGluedHeading)).toEqual([])
+  expect(
+    ['一、本年新收政府信息公开申请数量', '三、本年度办理结果', '四、结转下年度继续办理'].filter(isGluedHeading),
+  ).toEqual([])
 })
 
 test.each([
   ['（一）主动公开', { heading: '（一）主动公开', words: '主动公开', rest: '' }],
-  ['（三）加强督办，做好工作。收到3件。', { heading: '（三）加强督办，做好工作', words: '加强督办，做好工作', rest: '收到3件。' }],
+  [
+    '（三）加强督办，做好工作。收到3件。',
+    { heading: '（三）加强督办，做好工作', words: '加强督办，做好工作', rest: '收到3件。' },
+  ],
   ['(三)健全制度.对公开', { heading: '(三)健全制度', words: '健全制度', rest: '对公开' }],
   ['（3） 管理情况：有2.5万条', { heading: '（3） 管理情况', words: '管理情况', rest: '有2.5万条' }],
   [`（一）${'长'.repeat(80)}`, null],

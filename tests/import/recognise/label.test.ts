@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest'
 import { coreOf, findLabel, isLabel, sameLabel } from '@/lib/import/recognise/label'
 
-const rows = ['（一）予以公开', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）', '1.属于国家秘密', '3.其他', '（七）总计', '规章', '规范性文件', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请']
+const rows = [
+  '（一）予以公开',
+  '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+  '1.属于国家秘密',
+  '3.其他',
+  '（七）总计',
+  '规章',
+  '规范性文件',
+  '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+]
 const find = (text: string) => {
   const index = findLabel(text, rows)
   return index === null ? null : rows[index]
@@ -28,9 +37,12 @@ test.each([
 })
 
 describe('a text that could be two labels is none', () => {
-  test.each([['上年新制作公开数量'], ['1.其他', ['1.其他', '2.其他']]])('%j', (text, labels = ['本年新制作数量', '本年新公开数量']) => {
-    expect(findLabel(text as string, labels as string[])).toBe(text === '1.其他' ? 0 : null)
-  })
+  test.each([['上年新制作公开数量'], ['1.其他', ['1.其他', '2.其他']]])(
+    '%j',
+    (text, labels = ['本年新制作数量', '本年新公开数量']) => {
+      expect(findLabel(text as string, labels as string[])).toBe(text === '1.其他' ? 0 : null)
+    },
+  )
 })
 
 test('strict comparison forgives numbering, not wrong characters', () => {

@@ -21,6 +21,8 @@ test('the trial format asks for no fees', () => {
 })
 
 test('the sentences the product prints are known again, others with more in them are not', () => {
-  expect([feeSentence([0, '0', '0']), feeSentence([2, '1200', '800'])].filter((sentence) => !isFeeSentence(sentence!))).toEqual([])
+  expect(
+    [feeSentence([0, '0', '0']), feeSentence([2, '1200', '800'])].filter((sentence) => !isFeeSentence(sentence!)),
+  ).toEqual([])
   expect(isFeeSentence('发出收费通知2件，总金额5元，实际收取5元，另有3件减免。')).toBe(false)
 })

@@ -18,10 +18,18 @@ test('an exception inside a transaction leaves nothing behind', async () => {
 })
 
 test('an instant is stored and read as it is, whatever the zone of the server', async () => {
-  await asOwner(`DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET TimeZone TO ''Asia/Shanghai''', current_database()); END $$`)
+  await asOwner(
+    `DO $$ BEGIN EXECUTE format('ALTER DATABASE %I SET TimeZone TO ''Asia/Shanghai''', current_database()); END $$`,
+  )
   await closeDatabase()
   const createdAt = new Date('2027-01-31T15:59:59.123Z')
-  await database().organisation.create({ data: { name: '乙', shortName: '乙', level: 'county', kind: 'government', createdAt } })
-  expect(await database().organisation.findMany({ where: { name: '乙' }, select: { createdAt: true } })).toEqual([{ createdAt }])
-  expect(await asOwner(`SELECT extract(epoch FROM "createdAt")::text AS seconds FROM "Organisation" WHERE name = '乙'`)).toEqual([{ seconds: String(createdAt.getTime() / 1000) + '000' }])
+  await database().organisation.create({
+    data: { name: '乙', shortName: '乙', level: 'county', kind: 'government', createdAt },
+  })
+  expect(await database().organisation.findMany({ where: { name: '乙' }, select: { createdAt: true } })).toEqual([
+    { createdAt },
+  ])
+  expect(
+    await asOwner(`SELECT extract(epoch FROM "createdAt")::text AS seconds FROM "Organisation" WHERE name = '乙'`),
+  ).toEqual([{ seconds: String(createdAt.getTime() / 1000) + '000' }])
 })

@@ -1,20 +1,26 @@
 import { redirect } from 'next/navigation'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
-import { defineAction, type ActionContext } from '@/lib/platform/doors/define-action'
+import { database } from '@/lib/platform/database/client'
+import { type ActionContext, defineAction } from '@/lib/platform/doors/define-action'
 import { defineOpenAction } from '@/lib/platform/doors/define-open-action'
 import type { Reach } from '@/lib/platform/permissions'
-import { database } from '@/lib/platform/database/client'
 import { accept, refuse } from '@/lib/std/result'
+import { actAs, actAsNobody, address } from '../../support/acting'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson } from '../../support/people'
-import { actAs, actAsNobody, address } from '../../support/acting'
 
 vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
 
 useDatabase()
 const reach = vi.fn<(context: ActionContext, input: { year: number }) => Promise<Reach | null>>()
-const run = vi.fn<(context: ActionContext, input: { year: number }) => Promise<ReturnType<typeof accept<string>> | ReturnType<typeof refuse>>>()
+const run =
+  vi.fn<
+    (
+      context: ActionContext,
+      input: { year: number },
+    ) => Promise<ReturnType<typeof accept<string>> | ReturnType<typeof refuse>>
+  >()
 const action = defineAction({ input: z.strictObject({ year: z.int() }), permission: 'report.create', reach, run })
 const input = { year: 2026 }
 
@@ -62,13 +68,23 @@ describe('what a person who is signed in is refused is told as an event:', () =>
     run.mockResolvedValue(refuse('report.year', '没有这一年\ud800\0'))
     const { message } = (await action(given)) as { message: string }
     expect(await last()).toMatchObject({
-      verb: 'refused', actorId: actor.userId, organisationId: 'education', reportId: null, address, detail: { permission: 'report.create', code, told: message.replace('\ud800\0', '') },
+      verb: 'refused',
+      actorId: actor.userId,
+      organisationId: 'education',
+      reportId: null,
+      address,
+      detail: { permission: 'report.create', code, told: message.replace('\ud800\0', '') },
     })
   })
 
   test('with the id that was sent, when it is one', async () => {
     await actAs('clerk')
-    const about = defineAction({ input: z.looseObject({}), permission: 'report.edit', reach: async () => null, run: async () => accept(null) })
+    const about = defineAction({
+      input: z.looseObject({}),
+      permission: 'report.edit',
+      reach: async () => null,
+      run: async () => accept(null),
+    })
     await about({ reportId: '01975a3e-0000-7000-8000-000000000000' })
     expect((await last()).detail).toMatchObject({ subject: '01975a3e-0000-7000-8000-000000000000' })
     await about({ reportId: "' OR 1=1 --" })
@@ -88,19 +104,42 @@ describe('refused, the verb does not run:', () => {
 
   test('signed out', async () => {
     actAsNobody()
-    expect(await action(input)).toEqual({ ok: false, code: 'session.signedOut', message: '登录已超时，请重新登录。您填写的内容仍保留在本机。' })
+    expect(await action(input)).toEqual({
+      ok: false,
+      code: 'session.signedOut',
+      message: '登录已超时，请重新登录。您填写的内容仍保留在本机。',
+    })
     expect(reach).not.toHaveBeenCalled()
   })
 
   test('before the own password is set', async () => {
     await actAs('novice')
-    expect(await action(input)).toEqual({ ok: false, code: 'session.mustChangePassword', message: '请先设置自己的密码。' })
+    expect(await action(input)).toEqual({
+      ok: false,
+      code: 'session.mustChangePassword',
+      message: '请先设置自己的密码。',
+    })
     expect(reach).not.toHaveBeenCalled()
   })
 
-  test.each([[undefined], [null], ['2026'], [[2026]], [{}], [{ year: '2026' }], [{ year: 2026.5 }], [{ year: 2026, organisationId: 'police' }], [{ year: NaN }], [JSON.parse('{"year":2026,"__proto__":{"role":"author"}}')]])('of bad shape: %j', async (raw) => {
+  test.each([
+    [undefined],
+    [null],
+    ['2026'],
+    [[2026]],
+    [{}],
+    [{ year: '2026' }],
+    [{ year: 2026.5 }],
+    [{ year: 2026, organisationId: 'police' }],
+    [{ year: NaN }],
+    [JSON.parse('{"year":2026,"__proto__":{"role":"author"}}')],
+  ])('of bad shape: %j', async (raw) => {
     await actAs('clerk')
-    expect(await action(raw)).toEqual({ ok: false, code: 'input.invalid', message: '提交的内容不完整，请刷新页面后重试。' })
+    expect(await action(raw)).toEqual({
+      ok: false,
+      code: 'input.invalid',
+      message: '提交的内容不完整，请刷新页面后重试。',
+    })
     expect(reach).not.toHaveBeenCalled()
   })
 
@@ -112,7 +151,11 @@ describe('refused, the verb does not run:', () => {
   test('outside the scope', async () => {
     await actAs('clerk')
     reach.mockResolvedValue(null)
-    expect(await action(input)).toEqual({ ok: false, code: 'subject.notFound', message: '没有找到所要的内容，它可能不属于您的单位。' })
+    expect(await action(input)).toEqual({
+      ok: false,
+      code: 'subject.notFound',
+      message: '没有找到所要的内容，它可能不属于您的单位。',
+    })
   })
 
   test('outside the scope comes before the permission: who may not may not ask what there is either', async () => {
@@ -134,7 +177,10 @@ describe('refused, the verb does not run:', () => {
 })
 
 describe('a surprise', () => {
-  test.each([['run', run], ['reach', reach]] as const)('in %s becomes a number, logged with its cause and told without it', async (_, place) => {
+  test.each([
+    ['run', run],
+    ['reach', reach],
+  ] as const)('in %s becomes a number, logged with its cause and told without it', async (_, place) => {
     await actAs('clerk')
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const error = new Error('relation "Report" does not exist')
@@ -163,16 +209,26 @@ describe('a surprise', () => {
 })
 
 describe('an open action', () => {
-  const open = defineOpenAction({ input: z.strictObject({ name: z.string() }), run: async ({ name }) => (name === 'broken' ? Promise.reject(new Error('secret')) : accept(name)) })
+  const open = defineOpenAction({
+    input: z.strictObject({ name: z.string() }),
+    run: async ({ name }) => (name === 'broken' ? Promise.reject(new Error('secret')) : accept(name)),
+  })
 
   test('runs for a person who is not signed in', async () => {
     actAsNobody()
     expect(await open({ name: 'clerk' })).toEqual({ ok: true, value: 'clerk' })
   })
 
-  test.each([[undefined], [{}], [{ name: 1 }], [{ name: 'clerk', role: 'author' }]])('refuses bad shape: %j', async (raw) => {
-    expect(await open(raw)).toEqual({ ok: false, code: 'input.invalid', message: '提交的内容不完整，请刷新页面后重试。' })
-  })
+  test.each([[undefined], [{}], [{ name: 1 }], [{ name: 'clerk', role: 'author' }]])(
+    'refuses bad shape: %j',
+    async (raw) => {
+      expect(await open(raw)).toEqual({
+        ok: false,
+        code: 'input.invalid',
+        message: '提交的内容不完整，请刷新页面后重试。',
+      })
+    },
+  )
 
   test('makes a number of a surprise', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)

@@ -1,15 +1,21 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { changePassword } from '@/lib/features/account/actions/change-password'
-import { createReport } from '@/lib/features/report/actions/create-report'
-import { requireActor } from '@/lib/platform/doors/require-actor'
 import { signIn } from '@/lib/features/account/actions/sign-in'
 import { signOut } from '@/lib/features/account/actions/sign-out'
+import { createReport } from '@/lib/features/report/actions/create-report'
+import { requireActor } from '@/lib/platform/doors/require-actor'
 import { cameSignedIn } from '@/lib/platform/session/request'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, password, withCookies } from '../../support/people'
 
 /** The browser's cookies, as Next shows them to an action. */
-const jar = vi.hoisted(() => new Map<string, { name: string; value: string; secure?: boolean; httpOnly?: boolean; path?: string; sameSite?: string }>())
+const jar = vi.hoisted(
+  () =>
+    new Map<
+      string,
+      { name: string; value: string; secure?: boolean; httpOnly?: boolean; path?: string; sameSite?: string }
+    >(),
+)
 const extra = vi.hoisted(() => new Map<string, string>())
 
 vi.mock('next/headers', () => ({
@@ -47,7 +53,8 @@ describe('signing in', () => {
     expect(await work()).toMatchObject({ ok: false, code: 'session.signedOut' })
     expect(await signIn({ username: ' Clerk ', password })).toEqual({ ok: true, value: { mustChangePassword: false } })
     expect(jar.size).toBeGreaterThan(0)
-    for (const cookie of jar.values()) expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/', secure: false })
+    for (const cookie of jar.values())
+      expect(cookie).toMatchObject({ httpOnly: true, sameSite: 'lax', path: '/', secure: false })
     expect(await work()).toMatchObject({ ok: true })
   })
 
@@ -65,7 +72,13 @@ describe('signing in', () => {
     expect(jar.size).toBe(0)
   })
 
-  test.each([{ username: 'clerk' }, { username: ['clerk'], password }, { username: 'clerk', password, role: 'auditAdministrator' }, { username: 'x'.repeat(201), password }, null])('with %j is refused by its shape', async (raw) => {
+  test.each([
+    { username: 'clerk' },
+    { username: ['clerk'], password },
+    { username: 'clerk', password, role: 'auditAdministrator' },
+    { username: 'x'.repeat(201), password },
+    null,
+  ])('with %j is refused by its shape', async (raw) => {
     expect(await signIn(raw)).toMatchObject({ ok: false, code: 'input.invalid' })
   })
 })
@@ -85,14 +98,20 @@ test('signing out without a session is no fault', async () => {
 
 describe('the own password', () => {
   test('is nobody’s to change who is not signed in', async () => {
-    expect(await changePassword({ current: password, next: own })).toMatchObject({ ok: false, code: 'session.signedOut' })
+    expect(await changePassword({ current: password, next: own })).toMatchObject({
+      ok: false,
+      code: 'session.signedOut',
+    })
   })
 
   test('must be set before anything else may be done', async () => {
     expect(await signIn({ username: 'novice', password })).toEqual({ ok: true, value: { mustChangePassword: true } })
     expect(await work()).toMatchObject({ ok: false, code: 'session.mustChangePassword' })
     await expect(requireActor('/')).rejects.toMatchObject({ digest: expect.stringContaining(';/change-password;') })
-    expect(await changePassword({ current: 'wrong horse battery', next: own })).toMatchObject({ ok: false, code: 'current-password-wrong' })
+    expect(await changePassword({ current: 'wrong horse battery', next: own })).toMatchObject({
+      ok: false,
+      code: 'current-password-wrong',
+    })
     expect(await work()).toMatchObject({ ok: false, code: 'session.mustChangePassword' })
     expect(await changePassword({ current: password, next: own })).toEqual({ ok: true, value: null })
     expect(await work()).toMatchObject({ ok: true })
@@ -101,7 +120,9 @@ describe('the own password', () => {
 
 describe('the guard of a page', () => {
   test('leads a stranger to the sign-in, and from there back', async () => {
-    await expect(requireActor('/reports/1?年=2026&x')).rejects.toMatchObject({ digest: expect.stringContaining(`;/sign-in?next=${encodeURIComponent('/reports/1?年=2026&x')};`) })
+    await expect(requireActor('/reports/1?年=2026&x')).rejects.toMatchObject({
+      digest: expect.stringContaining(`;/sign-in?next=${encodeURIComponent('/reports/1?年=2026&x')};`),
+    })
   })
 
   test('lets in who signed in by the very request: its headers are still those from before', async () => {
@@ -115,6 +136,10 @@ describe('the guard of a page', () => {
 
   test('lets in who may work', async () => {
     await signIn({ username: 'clerk', password })
-    expect(await requireActor('/')).toMatchObject({ kind: 'signedIn', actor: { username: 'clerk', role: 'author' }, scope: { reports: { kind: 'own', organisationId: 'education' } } })
+    expect(await requireActor('/')).toMatchObject({
+      kind: 'signedIn',
+      actor: { username: 'clerk', role: 'author' },
+      scope: { reports: { kind: 'own', organisationId: 'education' } },
+    })
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { eventVerbs, isEventVerb, verbName } from '@/lib/platform/events/event-verbs'
 import { transitions } from '@/lib/features/report/policy/review-states'
+import { eventVerbs, isEventVerb, verbName } from '@/lib/platform/events/event-verbs'
 import { filesUnder, textOf } from '../../code/source-files'
 
 // That no event has another verb is the compiler's to say: NewEvent.verb is an EventVerb. A cast would get past it.

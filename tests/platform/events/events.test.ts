@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest'
+import { createReport } from '@/lib/features/report/data/reports'
 import { database, transaction } from '@/lib/platform/database/client'
 import { appendEvent, listReportEvents } from '@/lib/platform/events/events'
-import { createReport } from '@/lib/features/report/data/reports'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, scopeFor } from '../../support/people'
 
@@ -15,11 +15,34 @@ beforeAll(async () => {
   await addOrganisation('police')
   actorId = await addPerson('clerk', 'author', 'education')
   const scope = await scopeFor('author', 'education')
-  const report = { organisationId: 'education', year: 2026, format: '2021', content: {}, blocking: 0, progress: 0, openWaivers: 0, explained: 0, unexplained: 0, waived: 0, unconfirmed: 0, findingCounts: {}, savedAt: at, savedById: actorId }
+  const report = {
+    organisationId: 'education',
+    year: 2026,
+    format: '2021',
+    content: {},
+    blocking: 0,
+    progress: 0,
+    openWaivers: 0,
+    explained: 0,
+    unexplained: 0,
+    waived: 0,
+    unconfirmed: 0,
+    findingCounts: {},
+    savedAt: at,
+    savedById: actorId,
+  }
   reportId = (await transaction((tx) => createReport(tx, scope, report)))!.report.id
   await transaction(async (tx) => {
     await appendEvent(tx, { at, verb: 'create', actorId, organisationId: 'education', reportId, revision: 0 })
-    await appendEvent(tx, { at, verb: 'save', actorId, organisationId: 'education', reportId, revision: 1, detail: { cells: 3 } })
+    await appendEvent(tx, {
+      at,
+      verb: 'save',
+      actorId,
+      organisationId: 'education',
+      reportId,
+      revision: 1,
+      detail: { cells: 3 },
+    })
   })
 })
 

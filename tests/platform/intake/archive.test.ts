@@ -20,7 +20,16 @@ const members = async (file: string) => {
 }
 
 test('files are listed without folders, and read', async () => {
-  const file = save(zipSync({ '年报/教育局.txt': strToU8('教育局'.repeat(500)), '年报/空/': new Uint8Array(), 'stored.txt': [strToU8('text'), { level: 0 }] }, { comment: 'ours' } as never))
+  const file = save(
+    zipSync(
+      {
+        '年报/教育局.txt': strToU8('教育局'.repeat(500)),
+        '年报/空/': new Uint8Array(),
+        'stored.txt': [strToU8('text'), { level: 0 }],
+      },
+      { comment: 'ours' } as never,
+    ),
+  )
   const list = await members(file)
   expect(list.map(({ name }) => name)).toEqual(['年报/教育局.txt', 'stored.txt'])
   expect(await readMember(file, list[0]!)).toEqual({ ok: true, value: strToU8('教育局'.repeat(500)) })
@@ -51,11 +60,14 @@ test('a changed byte is noticed', async () => {
 
 test.each([
   ['half an archive', zipSync({ 'a.txt': strToU8('text') }).subarray(0, 40)],
-  ['a list that lies elsewhere', (() => {
-    const bytes = Buffer.from(zipSync({ 'a.txt': strToU8('text') }))
-    bytes.writeUInt32LE(0xfffffff0, bytes.length - 6)
-    return bytes
-  })()],
+  [
+    'a list that lies elsewhere',
+    (() => {
+      const bytes = Buffer.from(zipSync({ 'a.txt': strToU8('text') }))
+      bytes.writeUInt32LE(0xfffffff0, bytes.length - 6)
+      return bytes
+    })(),
+  ],
   ['a few bytes', strToU8('PK\u0003\u0004')],
 ])('%s is refused', async (_, bytes) => {
   expect(await listArchive(save(bytes))).toMatchObject({ ok: false, code: 'archive.damaged' })

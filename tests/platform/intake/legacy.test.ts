@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { kindOf } from '@/lib/import/open/kind'
 import { importFile } from '@/lib/import/import-file'
+import { kindOf } from '@/lib/import/open/kind'
 import { findOffice, modernise } from '@/lib/platform/intake/legacy'
 
 const office = await findOffice()
@@ -19,7 +19,10 @@ describe.skipIf(office === null)('older kinds (skipped where LibreOffice is not 
     writeFileSync(path.join(folder, 'a.txt'), text)
     writeFileSync(path.join(folder, 'b.csv'), '信息内容,本年制发件数\n规章,1\n')
     const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
-    const convert = (to: string, from: string) => spawnSync(office!, ['--headless', profile, '--convert-to', to, '--outdir', folder, path.join(folder, from)], { stdio: 'ignore' })
+    const convert = (to: string, from: string) =>
+      spawnSync(office!, ['--headless', profile, '--convert-to', to, '--outdir', folder, path.join(folder, from)], {
+        stdio: 'ignore',
+      })
     convert('doc:MS Word 97', 'a.txt')
     convert('rtf:Rich Text Format', 'a.txt')
     convert('odt:writer8', 'a.txt')
@@ -31,19 +34,26 @@ describe.skipIf(office === null)('older kinds (skipped where LibreOffice is not 
     ['RTF', 'a.rtf', 'rtf', 'docx'],
     ['Open Document', 'a.odt', 'odt', 'docx'],
     ['Excel 97', 'b.xls', 'xls', 'xlsx'],
-  ] as const)('%s is converted (workbooks only where Calc is installed too)', { timeout: 60_000 }, async ([, name, before, after], { skip }) => {
-    skip(after === 'xlsx' && !existsSync(path.join(folder, name)))
-    const file = { name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }
-    expect(kindOf(file)).toBe(before)
-    const modern = await modernise(file)
-    expect(modern.ok && kindOf({ ...modern.value, name: '' })).toBe(after)
-  })
+  ] as const)(
+    '%s is converted (workbooks only where Calc is installed too)',
+    { timeout: 60_000 },
+    async ([, name, before, after], { skip }) => {
+      skip(after === 'xlsx' && !existsSync(path.join(folder, name)))
+      const file = { name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }
+      expect(kindOf(file)).toBe(before)
+      const modern = await modernise(file)
+      expect(modern.ok && kindOf({ ...modern.value, name: '' })).toBe(after)
+    },
+  )
 
   test('a document that LibreOffice cannot open is refused, and no folder stays behind', async () => {
     const left = () => readdirSync(tmpdir()).filter((name) => name.startsWith('ogi-office-'))
     const before = left()
     const whole = readFileSync(path.join(folder, 'a.doc'))
-    const result = await modernise({ name: 'a.doc', bytes: new Uint8Array(whole.subarray(0, whole.indexOf('W\0o\0r\0d\0D\0o\0c\0') + 64)) })
+    const result = await modernise({
+      name: 'a.doc',
+      bytes: new Uint8Array(whole.subarray(0, whole.indexOf('W\0o\0r\0d\0D\0o\0c\0') + 64)),
+    })
     expect(result).toMatchObject({ ok: false, code: 'file.unconverted' })
     expect(left().filter((name) => !before.includes(name))).toEqual([])
   }, 60_000)
@@ -53,7 +63,11 @@ test('without LibreOffice the reader says what to do', async () => {
   const file = { name: '年报.rtf', bytes: new TextEncoder().encode('{\\rtf1 x}') }
   const modern = await modernise(file, Promise.resolve(null))
   expect(modern).toEqual({ ok: true, value: file })
-  expect(await importFile(file)).toMatchObject({ ok: false, code: 'file.legacy', message: expect.stringContaining('另存为 .docx') })
+  expect(await importFile(file)).toMatchObject({
+    ok: false,
+    code: 'file.legacy',
+    message: expect.stringContaining('另存为 .docx'),
+  })
 })
 
 test('other kinds go on untouched', async () => {

@@ -40,7 +40,10 @@ describe('a thread that a file drives mad is ended, the next file is read', () =
 
 test('more files than may wait are refused at once', async () => {
   const [first, second, third] = await Promise.all([single.run('slow'), single.run('slow'), single.run('slow')])
-  expect([first, second]).toEqual([{ ok: true, value: 'slow' }, { ok: true, value: 'slow' }])
+  expect([first, second]).toEqual([
+    { ok: true, value: 'slow' },
+    { ok: true, value: 'slow' },
+  ])
   expect(third).toMatchObject({ ok: false, code: 'intake.busy' })
 })
 

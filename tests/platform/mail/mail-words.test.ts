@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest'
-import { mailFaultWords, mailStateWords, type MailStanding } from '@/lib/platform/mail/mail-words'
+import { type MailStanding, mailFaultWords, mailStateWords } from '@/lib/platform/mail/mail-words'
 import { openSender } from '@/lib/platform/mail/smtp'
 import { startMailServer } from '../../support/mail-server'
 
@@ -39,9 +39,15 @@ afterEach(async () => {
 const keep = <T extends { close: () => unknown }>(one: T): T => (open.push(one), one)
 
 /** What a real attempt says in the end. */
-async function errorOf(server: Partial<Parameters<typeof openSender>[0]['server']>, from = 'nianbao@example.gov.cn', to = 'clerk@example.gov.cn'): Promise<string> {
+async function errorOf(
+  server: Partial<Parameters<typeof openSender>[0]['server']>,
+  from = 'nianbao@example.gov.cn',
+  to = 'clerk@example.gov.cn',
+): Promise<string> {
   const short = { dnsTimeout: 300, connectionTimeout: 300, greetingTimeout: 300, socketTimeout: 300 }
-  const delivery = await keep(openSender({ kind: 'on', server: { host: '127.0.0.1', port: 1, secure: false, ...server }, from }, short)).send({ id: '1', to, subject: '催报', text: '催报' })
+  const delivery = await keep(
+    openSender({ kind: 'on', server: { host: '127.0.0.1', port: 1, secure: false, ...server }, from }, short),
+  ).send({ id: '1', to, subject: '催报', text: '催报' })
   if (delivery.kind === 'sent') throw new Error('was sent')
   return delivery.error
 }
@@ -50,10 +56,22 @@ describe('what went wrong, of attempts really made', () => {
   test('nobody listens', async () => expect(mailFaultWords(await errorOf({}))).toContain('拒绝连接'))
 
   test('wrong password, refused sender, refused and full mailboxes, a server that speaks no TLS', async () => {
-    const refuse = (address: string) => (address.startsWith('gone') ? { code: 550, message: 'no such user; certificate timeout' } : address.startsWith('full') ? { code: 452, message: 'mailbox full' } : null)
-    const { settings } = keep(await startMailServer({ refuse, refuseSender: (address) => (address.startsWith('other') ? { code: 553, message: 'not your address' } : null) }))
+    const refuse = (address: string) =>
+      address.startsWith('gone')
+        ? { code: 550, message: 'no such user; certificate timeout' }
+        : address.startsWith('full')
+          ? { code: 452, message: 'mailbox full' }
+          : null
+    const { settings } = keep(
+      await startMailServer({
+        refuse,
+        refuseSender: (address) => (address.startsWith('other') ? { code: 553, message: 'not your address' } : null),
+      }),
+    )
     const { server } = settings
-    expect(mailFaultWords(await errorOf({ ...server, auth: { user: 'nianbao', pass: 'wrong' } }))).toContain('不接受用户名或口令')
+    expect(mailFaultWords(await errorOf({ ...server, auth: { user: 'nianbao', pass: 'wrong' } }))).toContain(
+      '不接受用户名或口令',
+    )
     expect(mailFaultWords(await errorOf({ ...server, auth: undefined }))).toContain('要求先登录')
     expect(mailFaultWords(await errorOf(server, 'other@example.gov.cn'))).toContain('不接受发件地址')
     expect(mailFaultWords(await errorOf(server, undefined, 'gone@example.gov.cn'))).toContain('收件邮箱不存在')

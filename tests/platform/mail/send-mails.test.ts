@@ -1,11 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { database, transaction } from '@/lib/platform/database/client'
-import { enqueueMails, outboxState } from '@/lib/platform/mail/mails'
-import { openSender, type Delivery, type OutgoingMail } from '@/lib/platform/mail/smtp'
 import { startMailLoop } from '@/lib/platform/mail/mail-loop'
+import { enqueueMails, outboxState } from '@/lib/platform/mail/mails'
 import { sendNextMail } from '@/lib/platform/mail/send-mails'
-import { bodyText, startMailServer } from '../../support/mail-server'
+import { type Delivery, type OutgoingMail, openSender } from '@/lib/platform/mail/smtp'
 import { useDatabase } from '../../support/database'
+import { bodyText, startMailServer } from '../../support/mail-server'
 import { now } from '../../support/setting'
 
 useDatabase()
@@ -17,8 +17,20 @@ beforeEach(async () => {
 })
 
 const enqueue = (count = 1) =>
-  transaction((tx) => enqueueMails(tx, Array.from({ length: count }, (_, index) => ({ to: `clerk${index}@example.gov.cn`, subject: '催报', text: `第 ${index} 封` })), now))
-const answering = (delivery: Delivery, sent: OutgoingMail[] = []) => ({ send: (mail: OutgoingMail) => (sent.push(mail), Promise.resolve(delivery)) })
+  transaction((tx) =>
+    enqueueMails(
+      tx,
+      Array.from({ length: count }, (_, index) => ({
+        to: `clerk${index}@example.gov.cn`,
+        subject: '催报',
+        text: `第 ${index} 封`,
+      })),
+      now,
+    ),
+  )
+const answering = (delivery: Delivery, sent: OutgoingMail[] = []) => ({
+  send: (mail: OutgoingMail) => (sent.push(mail), Promise.resolve(delivery)),
+})
 const turn = (sender: Parameters<typeof sendNextMail>[0]) => sendNextMail(sender, () => clock)
 const minutes = (count: number) => new Date(clock.getTime() + count * 60_000)
 const only = () => database().mail.findFirstOrThrow()
@@ -35,19 +47,31 @@ async function until(condition: () => Promise<boolean>) {
 
 describe('the outbox', () => {
   test('a subject is one line; what is rolled back was never said', async () => {
-    await transaction((tx) => enqueueMails(tx, [{ to: 'a@example.cn', subject: '催报\r\nBcc: spy@example.com', text: '' }], now))
+    await transaction((tx) =>
+      enqueueMails(tx, [{ to: 'a@example.cn', subject: '催报\r\nBcc: spy@example.com', text: '' }], now),
+    )
     await transaction(async (tx) => {
       await enqueueMails(tx, [{ to: 'b@example.cn', subject: '', text: '' }], now)
       throw new Error('back')
     }).catch(() => {})
-    expect(await database().mail.findMany({ select: { to: true, subject: true } })).toEqual([{ to: 'a@example.cn', subject: '催报 Bcc: spy@example.com' }])
+    expect(await database().mail.findMany({ select: { to: true, subject: true } })).toEqual([
+      { to: 'a@example.cn', subject: '催报 Bcc: spy@example.com' },
+    ])
   })
 
   test('two senders at the same time never send a mail twice', async () => {
     await enqueue(40)
     const sent: OutgoingMail[] = []
-    const slow = { send: async (mail: OutgoingMail): Promise<Delivery> => (sent.push(mail), await new Promise((resolve) => setTimeout(resolve, 5)), { kind: 'sent' }) }
-    await Promise.all(Array.from({ length: 4 }, async () => { while ((await turn(slow)) !== 'idle'); }))
+    const slow = {
+      send: async (mail: OutgoingMail): Promise<Delivery> => (
+        sent.push(mail), await new Promise((resolve) => setTimeout(resolve, 5)), { kind: 'sent' }
+      ),
+    }
+    await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        while ((await turn(slow)) !== 'idle');
+      }),
+    )
     expect(sent).toHaveLength(40)
     expect(new Set(sent.map(({ id }) => id)).size).toBe(40)
     expect(await outboxState()).toEqual({ waiting: 0, sent: 40, givenUp: 0 })
@@ -69,7 +93,9 @@ describe('the outbox', () => {
     const sent: OutgoingMail[] = []
     const waited: number[] = []
     for (let attempt = 1; (await only()).givenUpAt === null; attempt++) {
-      expect(await turn(answering(attempt % 2 ? { kind: 'unreachable', error: 'ECONNREFUSED' } : refused(false), sent))).toBe(attempt % 2 ? 'unreachable' : 'done')
+      expect(
+        await turn(answering(attempt % 2 ? { kind: 'unreachable', error: 'ECONNREFUSED' } : refused(false), sent)),
+      ).toBe(attempt % 2 ? 'unreachable' : 'done')
       const { runAfter, givenUpAt } = await only()
       if (givenUpAt) break
       waited.push((runAfter.getTime() - clock.getTime()) / 60_000)
@@ -111,7 +137,10 @@ describe('the loop and a real server', () => {
     await enqueue()
     // Each look at the clock is an hour later, so that pauses are over at once.
     let looks = 0
-    const loop = startMailLoop(openSender(first.settings), () => new Date(now.getTime() + looks++ * 3_600_000), { idle: 20, trouble: 300 })
+    const loop = startMailLoop(openSender(first.settings), () => new Date(now.getTime() + looks++ * 3_600_000), {
+      idle: 20,
+      trouble: 300,
+    })
     await until(async () => (await only()).error?.includes('ECONNREFUSED') ?? false)
     const second = await startMailServer({ port })
     await until(async () => (await only()).sentAt !== null)
@@ -125,7 +154,15 @@ describe('the loop and a real server', () => {
     await enqueue(2)
     let deliver = () => {}
     let closed = false
-    const sender = { send: () => new Promise<Delivery>((resolve) => { deliver = () => resolve({ kind: 'sent' }) }), close: () => { closed = true } }
+    const sender = {
+      send: () =>
+        new Promise<Delivery>((resolve) => {
+          deliver = () => resolve({ kind: 'sent' })
+        }),
+      close: () => {
+        closed = true
+      },
+    }
     const loop = startMailLoop(sender, () => clock, { idle: 20, trouble: 20 })
     await until(async () => (await database().mail.count({ where: { attempts: 1 } })) === 1)
     const stopped = loop.stop()

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { mailSettings, publicUrl } from '@/lib/platform/mail/settings'
 
 const from = 'nianbao@example.gov.cn'
-const at = (url: string, sender: string | undefined = from) => mailSettings({ OGI_SMTP_URL: url, OGI_MAIL_FROM: sender })
+const at = (url: string, sender: string | undefined = from) =>
+  mailSettings({ OGI_SMTP_URL: url, OGI_MAIL_FROM: sender })
 
 describe('e-mail', () => {
   test('is off when nothing is set', () => {
@@ -12,7 +13,10 @@ describe('e-mail', () => {
   test.each([
     ['smtp://mail.example.gov.cn', { host: 'mail.example.gov.cn', port: 25, secure: false }],
     ['smtps://mail.example.gov.cn', { host: 'mail.example.gov.cn', port: 465, secure: true }],
-    ['smtp://nian%40bao:p%3A%2F%E5%8F%A3@10.1.2.3:587', { host: '10.1.2.3', port: 587, secure: false, auth: { user: 'nian@bao', pass: 'p:/口' } }],
+    [
+      'smtp://nian%40bao:p%3A%2F%E5%8F%A3@10.1.2.3:587',
+      { host: '10.1.2.3', port: 587, secure: false, auth: { user: 'nian@bao', pass: 'p:/口' } },
+    ],
     ['smtp://[fd00::1]:2525', { host: 'fd00::1', port: 2525, secure: false }],
   ])('%s', (url, server) => {
     expect(at(url)).toEqual({ kind: 'on', server, from })
@@ -35,5 +39,11 @@ describe('e-mail', () => {
 
 test('the address of the installation has no slash at its end, and is one that browsers open', () => {
   const of = (url?: string) => publicUrl({ OGI_PUBLIC_URL: url })
-  expect([of(), of('https://nianbao.example.gov.cn/'), of('http://10.1.2.3:3000'), of('javascript:alert(1)'), of('nianbao')]).toEqual(['', 'https://nianbao.example.gov.cn', 'http://10.1.2.3:3000', '', ''])
+  expect([
+    of(),
+    of('https://nianbao.example.gov.cn/'),
+    of('http://10.1.2.3:3000'),
+    of('javascript:alert(1)'),
+    of('nianbao'),
+  ]).toEqual(['', 'https://nianbao.example.gov.cn', 'http://10.1.2.3:3000', '', ''])
 })

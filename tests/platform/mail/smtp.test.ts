@@ -2,10 +2,16 @@ import { afterEach, expect, test } from 'vitest'
 import { openSender, type Sender } from '@/lib/platform/mail/smtp'
 import { bodyText, headerText, partsOf, startMailServer } from '../../support/mail-server'
 
-const mail = { id: '0192f0c0-0000-7000-8000-000000000001', to: 'clerk@example.gov.cn', subject: '请提交2025年政府信息公开工作年度报告（冯𬉼）', text: '云溪区教育局：\n请不迟于2026年1月31日提交。\n.\n以上' }
+const mail = {
+  id: '0192f0c0-0000-7000-8000-000000000001',
+  to: 'clerk@example.gov.cn',
+  subject: '请提交2025年政府信息公开工作年度报告（冯𬉼）',
+  text: '云溪区教育局：\n请不迟于2026年1月31日提交。\n.\n以上',
+}
 const open: { close: () => unknown }[] = []
 const keep = <T extends { close: () => unknown }>(one: T): T => (open.push(one), one)
-const sender = (settings: Parameters<typeof openSender>[0], limits?: Parameters<typeof openSender>[1]): Sender => keep(openSender(settings, limits))
+const sender = (settings: Parameters<typeof openSender>[0], limits?: Parameters<typeof openSender>[1]): Sender =>
+  keep(openSender(settings, limits))
 
 afterEach(async () => {
   for (const one of open.splice(0).reverse()) await one.close()
@@ -40,22 +46,57 @@ test('no header can be brought in through a subject or an address', async () => 
 })
 
 test('a refusal concerns one mail, for good or for now; everything else concerns the server', async () => {
-  const server = keep(await startMailServer({ refuse: (address) => (address.startsWith('gone') ? { code: 550, message: 'no such user' } : address.startsWith('full') ? { code: 452, message: 'mailbox full' } : null) }))
+  const server = keep(
+    await startMailServer({
+      refuse: (address) =>
+        address.startsWith('gone')
+          ? { code: 550, message: 'no such user' }
+          : address.startsWith('full')
+            ? { code: 452, message: 'mailbox full' }
+            : null,
+    }),
+  )
   const { send } = sender(server.settings)
-  expect(await send({ ...mail, to: 'gone@example.gov.cn' })).toEqual({ kind: 'refused', permanent: true, error: expect.stringContaining('no such user') })
-  expect(await send({ ...mail, to: 'full@example.gov.cn' })).toEqual({ kind: 'refused', permanent: false, error: expect.stringContaining('mailbox full') })
+  expect(await send({ ...mail, to: 'gone@example.gov.cn' })).toEqual({
+    kind: 'refused',
+    permanent: true,
+    error: expect.stringContaining('no such user'),
+  })
+  expect(await send({ ...mail, to: 'full@example.gov.cn' })).toEqual({
+    kind: 'refused',
+    permanent: false,
+    error: expect.stringContaining('mailbox full'),
+  })
   expect(await send(mail)).toEqual({ kind: 'sent' })
   const wrong = { ...server.settings, server: { ...server.settings.server, auth: { user: 'nianbao', pass: 'wrong' } } }
-  expect(await sender(wrong).send(mail)).toMatchObject({ kind: 'unreachable', error: expect.stringContaining('Invalid') })
+  expect(await sender(wrong).send(mail)).toMatchObject({
+    kind: 'unreachable',
+    error: expect.stringContaining('Invalid'),
+  })
   const { settings } = server
-  await open.splice(0).reverse().reduce(async (before, one) => (await before, void (await one.close())), Promise.resolve())
-  expect(await sender(settings).send(mail)).toMatchObject({ kind: 'unreachable', error: expect.stringContaining('ECONNREFUSED') })
+  await open
+    .splice(0)
+    .reverse()
+    .reduce(async (before, one) => (await before, void (await one.close())), Promise.resolve())
+  expect(await sender(settings).send(mail)).toMatchObject({
+    kind: 'unreachable',
+    error: expect.stringContaining('ECONNREFUSED'),
+  })
 })
 
 test('whom the server refuses as sender, or because he is not signed in, does not lose his mails', async () => {
-  const server = keep(await startMailServer({ refuseSender: (address) => (address.startsWith('other') ? { code: 553, message: 'not your address' } : null) }))
-  expect(await sender({ ...server.settings, from: 'other@example.gov.cn' }).send(mail)).toEqual({ kind: 'unreachable', error: expect.stringContaining('not your address') })
-  expect(await sender({ ...server.settings, server: { ...server.settings.server, auth: undefined } }).send(mail)).toMatchObject({ kind: 'unreachable', error: expect.stringContaining('530') })
+  const server = keep(
+    await startMailServer({
+      refuseSender: (address) => (address.startsWith('other') ? { code: 553, message: 'not your address' } : null),
+    }),
+  )
+  expect(await sender({ ...server.settings, from: 'other@example.gov.cn' }).send(mail)).toEqual({
+    kind: 'unreachable',
+    error: expect.stringContaining('not your address'),
+  })
+  expect(
+    await sender({ ...server.settings, server: { ...server.settings.server, auth: undefined } }).send(mail),
+  ).toMatchObject({ kind: 'unreachable', error: expect.stringContaining('530') })
 })
 
 test('a server that says nothing does not hold us', async () => {
@@ -64,6 +105,10 @@ test('a server that says nothing does not hold us', async () => {
   await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve))
   const { port } = silent.address() as { port: number }
   const short = { dnsTimeout: 200, connectionTimeout: 200, greetingTimeout: 200, socketTimeout: 200 }
-  expect(await sender({ kind: 'on', server: { host: '127.0.0.1', port, secure: false }, from: 'a@example.cn' }, short).send(mail)).toMatchObject({ kind: 'unreachable' })
+  expect(
+    await sender({ kind: 'on', server: { host: '127.0.0.1', port, secure: false }, from: 'a@example.cn' }, short).send(
+      mail,
+    ),
+  ).toMatchObject({ kind: 'unreachable' })
   silent.close()
 })

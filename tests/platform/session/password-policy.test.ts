@@ -1,11 +1,26 @@
 import { describe, expect, test } from 'vitest'
-import { longestLifeHours, mostRemembered, passwordAdvice, passwordPolicies, passwordPolicyIds } from '@/lib/platform/session/password-policy'
+import {
+  longestLifeHours,
+  mostRemembered,
+  passwordAdvice,
+  passwordPolicies,
+  passwordPolicyIds,
+} from '@/lib/platform/session/password-policy'
 
 const { dengbao, asvs } = passwordPolicies
 
 describe('the values', () => {
   test('of 等级保护', () => {
-    expect(dengbao).toMatchObject({ shortest: 10, kinds: 3, changeDays: 90, remembered: 5, attempts: 5, lockMinutes: 15, idleMinutes: 30, lifeHours: 12 })
+    expect(dengbao).toMatchObject({
+      shortest: 10,
+      kinds: 3,
+      changeDays: 90,
+      remembered: 5,
+      attempts: 5,
+      lockMinutes: 15,
+      idleMinutes: 30,
+      lifeHours: 12,
+    })
   })
 
   test('of ASVS: length, no composition, no periodic change', () => {
@@ -30,6 +45,10 @@ test('what is kept is enough for whatever policy comes next', () => {
 })
 
 test('the advice says what the policy asks, and nothing that it does not', () => {
-  expect(passwordAdvice(dengbao)).toBe('至少 10 个字符；大写字母、小写字母、数字、其他字符中至少有 3 种；不能包含用户名或单位名称，不能是常见密码；不能与最近 5 次用过的相同；90 天后须再次更换。')
-  expect(passwordAdvice(asvs)).toBe('至少 12 个字符；可以用几个不相干的词组成，便于记住；不能包含用户名或单位名称，不能是常见密码。')
+  expect(passwordAdvice(dengbao)).toBe(
+    '至少 10 个字符；大写字母、小写字母、数字、其他字符中至少有 3 种；不能包含用户名或单位名称，不能是常见密码；不能与最近 5 次用过的相同；90 天后须再次更换。',
+  )
+  expect(passwordAdvice(asvs)).toBe(
+    '至少 12 个字符；可以用几个不相干的词组成，便于记住；不能包含用户名或单位名称，不能是常见密码。',
+  )
 })

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { expect, test } from 'vitest'
-import { roles, type Role } from '@/lib/platform/permissions'
+import { type Role, roles } from '@/lib/platform/permissions'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 
 const organisation = { id: 'd', name: '区政府', shortName: '区', path: '/c/d/' }
@@ -32,13 +32,19 @@ test.each(roles)('a %s who must set up a second factor sees nothing', (role) => 
 })
 
 test('who works in the practice season has a scope that says so', () => {
-  expect(scopeOf({ role: 'author', organisation, mustChangePassword: false, practice: true })).toMatchObject({ practice: true })
+  expect(scopeOf({ role: 'author', organisation, mustChangePassword: false, practice: true })).toMatchObject({
+    practice: true,
+  })
 })
 
 test('no other file makes a scope', () => {
   const files = ['lib', 'app', 'components'].flatMap((folder) =>
-    fs.existsSync(folder) ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name)) : [],
+    fs.existsSync(folder)
+      ? fs.readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => path.join(folder, name))
+      : [],
   )
-  const makers = files.filter((file) => /\.(tsx?|mjs)$/.test(file) && /\bas (unknown as )?Scope\b/.test(fs.readFileSync(file, 'utf8')))
+  const makers = files.filter(
+    (file) => /\.(tsx?|mjs)$/.test(file) && /\bas (unknown as )?Scope\b/.test(fs.readFileSync(file, 'utf8')),
+  )
   expect(makers).toEqual([path.join('lib', 'session', 'scope.ts')])
 })

@@ -17,8 +17,22 @@ const hasOffice = spawnSync('soffice', ['--version']).status === 0
 async function printed(file: Uint8Array): Promise<string[]> {
   writeFileSync(path.join(folder, 'report.docx'), file)
   // A profile of its own: a second office on the same one would hand the work over and end at once.
-  execFileSync('soffice', ['--headless', `-env:UserInstallation=file://${folder}/profile`, '--convert-to', 'pdf', '--outdir', folder, path.join(folder, 'report.docx')], { stdio: 'ignore', timeout: 120_000 })
-  return (await readPdf(readFileSync(path.join(folder, 'report.pdf')))).pages.map(({ texts }) => withoutSpaces(texts.map(({ text }) => text).join('')))
+  execFileSync(
+    'soffice',
+    [
+      '--headless',
+      `-env:UserInstallation=file://${folder}/profile`,
+      '--convert-to',
+      'pdf',
+      '--outdir',
+      folder,
+      path.join(folder, 'report.docx'),
+    ],
+    { stdio: 'ignore', timeout: 120_000 },
+  )
+  return (await readPdf(readFileSync(path.join(folder, 'report.pdf')))).pages.map(({ texts }) =>
+    withoutSpaces(texts.map(({ text }) => text).join('')),
+  )
 }
 
 describe.runIf(hasOffice)('opened in LibreOffice', () => {

@@ -3,7 +3,9 @@ import { expect, test } from 'vitest'
 import { compactPath } from '@/lib/render/fonts/compact-path'
 
 test('an outline is written in relative whole numbers, with short letters for upright and level lines', () => {
-  expect(compactPath('M55 159L948 159L948 73L55 73ZM10 20Q30 40 50 60C1 2 3 4 5 6Z')).toBe('m55 159h893v-86h-893zm-45-139q20 20 40 40c-49-58-47-56-45-54z')
+  expect(compactPath('M55 159L948 159L948 73L55 73ZM10 20Q30 40 50 60C1 2 3 4 5 6Z')).toBe(
+    'm55 159h893v-86h-893zm-45-139q20 20 40 40c-49-58-47-56-45-54z',
+  )
   expect(compactPath('M0 0L1 1L3 3Z')).toBe('m0 0l1 1 2 2z')
   expect(compactPath('')).toBe('')
 })
@@ -27,16 +29,29 @@ function pointsOf(path: string): [number, number][] {
 }
 
 test('every point is where it was, rounded to a whole number', () => {
-  const value = fc.oneof(fc.integer({ min: -999, max: 999 }), fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 100))
+  const value = fc.oneof(
+    fc.integer({ min: -999, max: 999 }),
+    fc.integer({ min: -99_999, max: 99_999 }).map((n) => n / 100),
+  )
   const numbers = (length: number) => fc.array(value, { minLength: length, maxLength: length })
-  const command = fc.oneof(numbers(2).map((n) => ({ letter: 'L', n })), numbers(4).map((n) => ({ letter: 'Q', n })), numbers(6).map((n) => ({ letter: 'C', n })))
-  const contour = fc.tuple(numbers(2), fc.array(command)).map(([start, commands]) => [{ letter: 'M', n: start }, ...commands, { letter: 'Z', n: [] }])
+  const command = fc.oneof(
+    numbers(2).map((n) => ({ letter: 'L', n })),
+    numbers(4).map((n) => ({ letter: 'Q', n })),
+    numbers(6).map((n) => ({ letter: 'C', n })),
+  )
+  const contour = fc
+    .tuple(numbers(2), fc.array(command))
+    .map(([start, commands]) => [{ letter: 'M', n: start }, ...commands, { letter: 'Z', n: [] }])
   fc.assert(
     fc.property(fc.array(contour), (contours) => {
       const all = contours.flat()
       const expected = all.flatMap(({ n }) => n).map(Math.round)
       // -0 and 0 are one place.
-      expect(pointsOf(compactPath(all.map(({ letter, n }) => letter + n.join(' ')).join(''))).flat().map((n) => n + 0)).toEqual(expected.map((n) => n + 0))
+      expect(
+        pointsOf(compactPath(all.map(({ letter, n }) => letter + n.join(' ')).join('')))
+          .flat()
+          .map((n) => n + 0),
+      ).toEqual(expected.map((n) => n + 0))
     }),
   )
 })

@@ -1,9 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { faces } from '@/lib/render/fonts/faces'
-import { loadFonts, type LoadedFonts } from '@/lib/render/fonts/load'
+import { type LoadedFonts, loadFonts } from '@/lib/render/fonts/load'
 
 let fonts: LoadedFonts
-beforeAll(() => { fonts = loadFonts() })
+beforeAll(() => {
+  fonts = loadFonts()
+})
 
 /** The 6,763 hanzi of GB2312: rows B0 to F7. */
 function gb2312(): string[] {
@@ -22,7 +24,11 @@ describe('coverage', () => {
   test('all five faces draw every hanzi of GB2312 themselves', () => {
     const hanzi = gb2312()
     expect(hanzi).toHaveLength(6763)
-    for (const face of faces) expect(hanzi.filter((character) => fonts.faceFor(face, character) !== face), face).toEqual([])
+    for (const face of faces)
+      expect(
+        hanzi.filter((character) => fonts.faceFor(face, character) !== face),
+        face,
+      ).toEqual([])
   })
 
   test.each([...'旻玥瞭昉𬉼䶮'])('%s, common in names, has a real outline in every face', (character) => {
@@ -39,7 +45,8 @@ describe('coverage', () => {
     expect(fonts.faceFor('fang', '￥')).toBe('song')
     expect(fonts.faceFor('kai', '￥')).toBe('song')
     expect(fonts.faceFor('hei', '￥')).toBe('hei')
-    for (const character of '，。“”（）《》〔〕—…·〇①％0aZ') expect(fonts.faceFor('fang', character), character).toBe('fang')
+    for (const character of '，。“”（）《》〔〕—…·〇①％0aZ')
+      expect(fonts.faceFor('fang', character), character).toBe('fang')
   })
 
   test('what no font has cannot be drawn, and falls to the empty box of 宋体', () => {
@@ -52,7 +59,8 @@ describe('coverage', () => {
 
 describe('measures', () => {
   test('a hanzi is one em wide in every face, a digit of 仿宋 half of it', () => {
-    for (const face of faces) for (const character of '年䶮𬉼，') expect(fonts.advance(face, character), face + character).toBe(1)
+    for (const face of faces)
+      for (const character of '年䶮𬉼，') expect(fonts.advance(face, character), face + character).toBe(1)
     expect(fonts.advance('fang', '1')).toBe(0.5)
     for (const face of faces) expect(fonts.advance(face, '8')).toBeCloseTo(0.5, 0)
   })

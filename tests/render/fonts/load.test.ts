@@ -7,15 +7,24 @@ import { openFonts } from '@/lib/render/fonts/load'
 
 const shipped = (file: string) => path.join(process.cwd(), 'lib/render/fonts/files', file)
 let folder: string
-beforeEach(() => { folder = mkdtempSync(path.join(tmpdir(), 'ogi-fonts-')) })
-afterEach(() => { rmSync(folder, { recursive: true }) })
+beforeEach(() => {
+  folder = mkdtempSync(path.join(tmpdir(), 'ogi-fonts-'))
+})
+afterEach(() => {
+  rmSync(folder, { recursive: true })
+})
 
 describe('fonts of an administrator', () => {
   test('without a folder all five are ours, each with the outlines of its own file', () => {
     const { sources } = openFonts(path.join(folder, 'absent'))
     expect(faces.map((face) => sources[face].file)).toEqual(faces.map((face) => shipped(faceFiles[face].file)))
-    expect(faces.map((face) => sources[face].font.postscriptName))
-      .toEqual(['FandolFang-Regular', 'FandolKai-Regular', 'NotoSansSC-Medium', 'NotoSerifSC-Bold', 'NotoSerifSC-Regular'])
+    expect(faces.map((face) => sources[face].font.postscriptName)).toEqual([
+      'FandolFang-Regular',
+      'FandolKai-Regular',
+      'NotoSansSC-Medium',
+      'NotoSerifSC-Bold',
+      'NotoSerifSC-Regular',
+    ])
   })
 
   test('a file takes the place of ours, whatever the case of its name; other files are left alone', () => {
@@ -41,7 +50,9 @@ describe('fonts of an administrator', () => {
     ['half a font', readFileSync(shipped('FandolFang.otf')).subarray(0, 100_000)],
   ])('a file that holds %s is refused with a sentence that names it', (_what, bytes) => {
     writeFileSync(path.join(folder, 'hei.otf'), bytes)
-    expect(() => openFonts(folder)).toThrow('字体文件夹中的“hei.otf”无法读取，它不是完好的 TTF、OTF 或 TTC 字体文件。请更换或移走这个文件。')
+    expect(() => openFonts(folder)).toThrow(
+      '字体文件夹中的“hei.otf”无法读取，它不是完好的 TTF、OTF 或 TTC 字体文件。请更换或移走这个文件。',
+    )
   })
 
   test('the folder is named by OGI_FONTS_DIR, and the fonts are read once', async () => {

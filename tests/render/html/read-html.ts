@@ -1,9 +1,14 @@
 /** An element of our HTML; texts stand among its children. */
-export interface Element { readonly tag: string; readonly attributes: Readonly<Record<string, string>>; readonly children: readonly (Element | string)[] }
+export interface Element {
+  readonly tag: string
+  readonly attributes: Readonly<Record<string, string>>
+  readonly children: readonly (Element | string)[]
+}
 
 const voids = new Set(['meta', 'br', 'wbr', 'col', 'hr', 'img', 'link', 'input'])
-const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': '\'' }
-const decode = (text: string) => text.replace(/&([^;]+);/g, (whole, name: string) => entities[name] ?? expectKnown(whole))
+const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" }
+const decode = (text: string) =>
+  text.replace(/&([^;]+);/g, (whole, name: string) => entities[name] ?? expectKnown(whole))
 
 function expectKnown(entity: string): never {
   throw new Error(`unknown entity ${entity}`)
@@ -30,7 +35,13 @@ export function readHtml(html: string): Element {
       if (parent.tag !== tag) throw new Error(`</${tag}> closes <${parent.tag}>`)
       open.pop()
     } else if (tag) {
-      const element = { tag, attributes: Object.fromEntries([...list.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, decode(value!)])), children: [] }
+      const element = {
+        tag,
+        attributes: Object.fromEntries(
+          [...list.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [name!, decode(value!)]),
+        ),
+        children: [],
+      }
       parent.children.push(element)
       if (!voids.has(tag)) open.push(element)
     }
@@ -42,6 +53,9 @@ export function readHtml(html: string): Element {
 const isElement = (child: Element | string): child is Element => typeof child !== 'string'
 
 export const all = (element: Element, ...tags: string[]): Element[] =>
-  element.children.filter(isElement).flatMap((child) => [...(tags.includes(child.tag) ? [child] : []), ...all(child, ...tags)])
+  element.children
+    .filter(isElement)
+    .flatMap((child) => [...(tags.includes(child.tag) ? [child] : []), ...all(child, ...tags)])
 
-export const textOf = (element: Element): string => element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('')
+export const textOf = (element: Element): string =>
+  element.children.map((child) => (isElement(child) ? textOf(child) : child)).join('')

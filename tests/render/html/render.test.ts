@@ -27,8 +27,12 @@ describe('a page of its own', () => {
 describe('structure', () => {
   it('one title, sections, aspects', () => {
     expect(texts('h1')).toEqual(['江南市青山区市场监督管理局2024年政府信息公开工作年度报告'])
-    expect(texts('h2')).toEqual(doc.blocks.flatMap((block) => (block.type === 'heading' && block.level === 1 ? [block.text] : [])))
-    expect(texts('h3')).toEqual(doc.blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : [])))
+    expect(texts('h2')).toEqual(
+      doc.blocks.flatMap((block) => (block.type === 'heading' && block.level === 1 ? [block.text] : [])),
+    )
+    expect(texts('h3')).toEqual(
+      doc.blocks.flatMap((block) => (block.type === 'heading' && block.level === 2 ? [block.text] : [])),
+    )
     expect(all(page, 'table')).toHaveLength(3)
   })
 
@@ -39,7 +43,10 @@ describe('structure', () => {
   })
 
   it('signature, draft mark and code stand where they are known, and only there', () => {
-    const byClass = (html: string, name: string) => all(readHtml(html), 'p').filter(({ attributes }) => attributes.class === name).map(textOf)
+    const byClass = (html: string, name: string) =>
+      all(readHtml(html), 'p')
+        .filter(({ attributes }) => attributes.class === name)
+        .map(textOf)
     expect(byClass(renderHtml(doc), 'signature')).toEqual(['江南市青山区市场监督管理局2025年1月20日'])
     expect(byClass(renderHtml(doc), 'draft')).toEqual(['草稿　有3处'])
     expect(byClass(renderHtml(doc), 'code')).toEqual(['校验码 12-7'])
@@ -65,7 +72,9 @@ describe('markup in a field is text', () => {
   it.each(blocks)('%s', (_name, block) => {
     const html = renderHtmlBody(documentOf([block]))
     expect(html).not.toContain('<script')
-    expect(`${textOf(readHtml(html))}${JSON.stringify(all(readHtml(html), 'h3').map(({ attributes }) => attributes.id ?? ''))}`).toContain(_name === 'anchor' ? JSON.stringify(evil) : evil)
+    expect(
+      `${textOf(readHtml(html))}${JSON.stringify(all(readHtml(html), 'h3').map(({ attributes }) => attributes.id ?? ''))}`,
+    ).toContain(_name === 'anchor' ? JSON.stringify(evil) : evil)
   })
 
   it.each(['title', 'draftMark', 'code'] as const)('%s of the document', (name) => {

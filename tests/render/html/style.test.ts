@@ -9,7 +9,10 @@ it('has one rule a line, and every rule stays inside the report', () => {
   expect(rules.length).toBeGreaterThan(10)
   rules.forEach((rule) => {
     expect(rule).toMatch(/^[^{}]+ \{ (?:[a-z-]+: [^;{}]+; )+\}$/)
-    rule.split(' {')[0]!.split(', ').forEach((selector) => expect(selector).toMatch(/^\.report( |$)/))
+    rule
+      .split(' {')[0]!
+      .split(', ')
+      .forEach((selector) => expect(selector).toMatch(/^\.report( |$)/))
   })
 })
 

@@ -5,7 +5,11 @@ import { spannedTable, tableOf } from '../layout/documents'
 import { sampleDoc } from '../sample-doc'
 import { all, readHtml, textOf } from './read-html'
 
-const tables = [2019, 2024].flatMap((year) => sampleDoc({ year }).blocks.filter((block) => block.type === 'table').map((table) => [year, table.id, table] as const))
+const tables = [2019, 2024].flatMap((year) =>
+  sampleDoc({ year })
+    .blocks.filter((block) => block.type === 'table')
+    .map((table) => [year, table.id, table] as const),
+)
 const span = (value: string | undefined) => Number(value ?? 1)
 
 describe.each(tables)('%i %s', (_year, _id, table) => {
@@ -22,19 +26,33 @@ describe.each(tables)('%i %s', (_year, _id, table) => {
   })
 
   it('covers every slot of its grid once', () => {
-    const cells = rows.map((row) => all(row, 'th', 'td').map((cell) => ({ text: textOf(cell), colSpan: span(cell.attributes.colspan), rowSpan: span(cell.attributes.rowspan) })))
-    expect(place({ columns: table.columns, rows: cells }).map(({ cell, row, column }) => [cell.text, row, column])).toEqual(place(table).map(({ cell, row, column }) => [cell.text, row, column]))
+    const cells = rows.map((row) =>
+      all(row, 'th', 'td').map((cell) => ({
+        text: textOf(cell),
+        colSpan: span(cell.attributes.colspan),
+        rowSpan: span(cell.attributes.rowspan),
+      })),
+    )
+    expect(
+      place({ columns: table.columns, rows: cells }).map(({ cell, row, column }) => [cell.text, row, column]),
+    ).toEqual(place(table).map(({ cell, row, column }) => [cell.text, row, column]))
   })
 
   it('numbers have the id of their cell, labels a scope', () => {
     const ids = all(html, 'td').map(({ attributes }) => attributes.id)
-    expect(ids).toEqual(table.rows.flat().filter(({ head }) => !head).map(({ cellId }) => `cell-${cellId}`))
+    expect(ids).toEqual(
+      table.rows
+        .flat()
+        .filter(({ head }) => !head)
+        .map(({ cellId }) => `cell-${cellId}`),
+    )
     all(html, 'th').forEach(({ attributes }) => expect(attributes.scope).toMatch(/^(col|row)(group)?$/))
   })
 })
 
 it('a label that spans rows or columns heads a group', () => {
-  const scope = (html: string, text: string) => all(readHtml(html), 'th').find((cell) => textOf(cell) === text)!.attributes.scope
+  const scope = (html: string, text: string) =>
+    all(readHtml(html), 'th').find((cell) => textOf(cell) === text)!.attributes.scope
   expect(scope(tableHtml(spannedTable(3)), '总括')).toBe('rowgroup')
   expect(scope(tableHtml(spannedTable(3)), '表头')).toBe('colgroup')
   expect(scope(tableHtml(spannedTable(1)), '总括')).toBe('row')

@@ -10,7 +10,12 @@ it.each([
   expect(labelSegments(label)).toEqual(units)
 })
 
-it.each([['总计', ['总', '计']], ['自然人', ['自', '然', '人']], ['三、本年', ['三、', '本', '年']], ['', []]])('%s is cut like any text', (label, units) => {
+it.each([
+  ['总计', ['总', '计']],
+  ['自然人', ['自', '然', '人']],
+  ['三、本年', ['三、', '本', '年']],
+  ['', []],
+])('%s is cut like any text', (label, units) => {
   expect(labelSegments(label)).toEqual(units)
 })
 

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import type { Block } from '@/lib/document/model'
-import { frame } from '@/lib/render/layout/frame'
-import { textWidth } from '@/lib/render/layout/lines'
-import { layout } from '@/lib/render/layout/layout'
 import { loadFonts } from '@/lib/render/fonts/load'
+import { frame } from '@/lib/render/layout/frame'
+import { layout } from '@/lib/render/layout/layout'
+import { textWidth } from '@/lib/render/layout/lines'
 import { grid } from '@/lib/render/page-style'
 import { sampleDoc } from '../sample-doc'
 import { documentOf, fullLines, heading, paragraph } from './documents'
 import { linesOf, plainMeasure } from './plain-measure'
 
-const pagesOf = (blocks: Block[], more: Parameters<typeof documentOf>[1] = {}) => layout(documentOf(blocks, more), plainMeasure)
+const pagesOf = (blocks: Block[], more: Parameters<typeof documentOf>[1] = {}) =>
+  layout(documentOf(blocks, more), plainMeasure)
 /** Lines of the type area, without what stands in the margins. */
 const body = (page: ReturnType<typeof layout>[number]) => linesOf(page).filter((line) => !/^— \d+ —$/.test(line))
 const signature: Block = { type: 'signature', organisation: '某市某局', date: '2025年1月20日' }
@@ -24,7 +25,9 @@ describe('the grid (GB/T 9704-2012, 5.2.3)', () => {
   it('lines stand 28.99 pt apart, from the top of the type area to its foot, between its edges', () => {
     const [page] = pagesOf([fullLines(22)])
     const texts = page!.texts.filter(({ face }) => face === 'fang')
-    texts.slice(1).forEach(({ baseline }, index) => expect(baseline - texts[index]!.baseline).toBeCloseTo(grid.linePitch))
+    texts
+      .slice(1)
+      .forEach(({ baseline }, index) => expect(baseline - texts[index]!.baseline).toBeCloseTo(grid.linePitch))
     expect(texts[0]!.baseline).toBeGreaterThan(frame.top)
     expect(texts[0]!.baseline - 0.88 * 16).toBeCloseTo(frame.top + (grid.linePitch - 16) / 2)
     expect(texts.at(-1)!.baseline + 0.12 * 16).toBeCloseTo(frame.bottom - (grid.linePitch - 16) / 2)
@@ -44,14 +47,19 @@ describe('page breaks', () => {
   })
 
   it('keep a heading with two lines of what follows, through several headings', () => {
-    expect(pagesOf([fullLines(21), heading('一、'), fullLines(5)]).map((page) => body(page)[0]!.slice(0, 2))).toEqual(['公公', '一、'])
+    expect(pagesOf([fullLines(21), heading('一、'), fullLines(5)]).map((page) => body(page)[0]!.slice(0, 2))).toEqual([
+      '公公',
+      '一、',
+    ])
     const [first, second] = pagesOf([fullLines(19), heading('一、'), heading('（一）', 2), fullLines(5)])
     expect(body(first!)).toHaveLength(19)
     expect(body(second!).slice(0, 2)).toEqual(['一、', '（一）'])
   })
 
   it('stand where the document has one', () => {
-    expect(pagesOf([paragraph('甲'), { type: 'pageBreak' }, paragraph('乙'), { type: 'pageBreak' }]).map(body)).toEqual([['甲'], ['乙']])
+    expect(pagesOf([paragraph('甲'), { type: 'pageBreak' }, paragraph('乙'), { type: 'pageBreak' }]).map(body)).toEqual(
+      [['甲'], ['乙']],
+    )
   })
 })
 
@@ -63,7 +71,11 @@ describe('signature', () => {
   })
 
   it('takes even a heading along that has nothing under it', () => {
-    expect(body(pagesOf([fullLines(21), heading('六、'), signature])[1]!)).toEqual(['六、', '某市某局', '2025年1月20日'])
+    expect(body(pagesOf([fullLines(21), heading('六、'), signature])[1]!)).toEqual([
+      '六、',
+      '某市某局',
+      '2025年1月20日',
+    ])
   })
 
   it('stays where there is room', () => {
@@ -81,8 +93,19 @@ it('headings are told with their place, for bookmarks', () => {
 
 it.each([
   ['no blocks', []],
-  ['empty texts', [{ type: 'title', lines: ['', ''] }, heading(''), paragraph(''), { type: 'signature', organisation: '', date: '' }]],
-  ['only spaces', [{ type: 'title', lines: [' ', '　'] }, heading(' '), paragraph('　　'), { type: 'signature', organisation: '  ', date: ' ' }]],
+  [
+    'empty texts',
+    [{ type: 'title', lines: ['', ''] }, heading(''), paragraph(''), { type: 'signature', organisation: '', date: '' }],
+  ],
+  [
+    'only spaces',
+    [
+      { type: 'title', lines: [' ', '　'] },
+      heading(' '),
+      paragraph('　　'),
+      { type: 'signature', organisation: '  ', date: ' ' },
+    ],
+  ],
   ['a signature alone', [signature]],
 ] as [string, Block[]][])('%s: one page', (_name, blocks) => {
   expect(pagesOf(blocks)).toHaveLength(1)
@@ -96,7 +119,12 @@ it('a name of 60 characters fits title and signature', () => {
     expect(text.x).toBeGreaterThanOrEqual(frame.left - 0.5)
     expect(text.x + textWidth(text.text, text, advance)).toBeLessThanOrEqual(frame.right + 0.5)
   }
-  const joined = (face: string) => pages.flatMap((page) => page.texts).filter((text) => text.face === face).map(({ text }) => text).join('')
+  const joined = (face: string) =>
+    pages
+      .flatMap((page) => page.texts)
+      .filter((text) => text.face === face)
+      .map(({ text }) => text)
+      .join('')
   expect(joined('title')).toContain(name)
   expect(joined('fang')).toContain(name)
 })

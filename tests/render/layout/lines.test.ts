@@ -1,14 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { breakLines, textWidth, type LineStyle } from '@/lib/render/layout/lines'
+import { breakLines, type LineStyle, textWidth } from '@/lib/render/layout/lines'
 import { characters } from '@/lib/std/text'
 import { plainMeasure } from './plain-measure'
 
 const style: LineStyle = { face: 'fang', size: 10, spacing: 0 }
 /** Lines of ten characters of 10 pt. */
-const lines = (text: string, more: Parameters<typeof breakLines>[4] = {}, width = 100) => breakLines(text, style, width, plainMeasure, more)
-const texts = (text: string, more: Parameters<typeof breakLines>[4] = {}, width = 100) => lines(text, more, width).map((line) => line.text)
-const reach = ({ text, width, spacing }: { text: string; width: number; spacing: number }) => width + spacing * (characters(text).length - 1)
+const lines = (text: string, more: Parameters<typeof breakLines>[4] = {}, width = 100) =>
+  breakLines(text, style, width, plainMeasure, more)
+const texts = (text: string, more: Parameters<typeof breakLines>[4] = {}, width = 100) =>
+  lines(text, more, width).map((line) => line.text)
+const reach = ({ text, width, spacing }: { text: string; width: number; spacing: number }) =>
+  width + spacing * (characters(text).length - 1)
 
 describe('filling', () => {
   it('puts as many characters on a line as it has slots, though the last glyph is wider than its slot', () => {
@@ -30,7 +33,15 @@ describe('filling', () => {
   })
 
   it('does not squeeze cells, which are not justified', () => {
-    expect(breakLines('公'.repeat(9) + '开。', style, 105, plainMeasure, { justify: false }).map(({ text, spacing }) => [text, spacing])).toEqual([['公'.repeat(9), 0], ['开。', 0]])
+    expect(
+      breakLines('公'.repeat(9) + '开。', style, 105, plainMeasure, { justify: false }).map(({ text, spacing }) => [
+        text,
+        spacing,
+      ]),
+    ).toEqual([
+      ['公'.repeat(9), 0],
+      ['开。', 0],
+    ])
   })
 })
 
@@ -75,38 +86,75 @@ it('counts rare characters once, not by UTF-16 unit', () => {
 })
 
 describe('whatever the text', () => {
-  const alphabet = fc.constantFrom(...'公开信息年报。，、；：！？）》”’（《“‘…—·/%￥-.,:()[]0123456789abcXYZ 　旻玥瞭昉𬉼䶮')
+  const alphabet = fc.constantFrom(
+    ...'公开信息年报。，、；：！？）》”’（《“‘…—·/%￥-.,:()[]0123456789abcXYZ 　旻玥瞭昉𬉼䶮',
+  )
   const text = fc.string({ unit: alphabet, maxLength: 300 })
   const width = fc.integer({ min: 25, max: 300 })
 
   it('every character but white space stands once, in order', () => {
-    fc.assert(fc.property(text, width, (source, room) => {
-      const broken = texts(source, {}, room)
-      expect(broken.join('').replace(/\s/g, '')).toBe(source.replace(/\s/g, ''))
-      expect(broken.every((line) => line === line.trimEnd())).toBe(true)
-    }))
+    fc.assert(
+      fc.property(text, width, (source, room) => {
+        const broken = texts(source, {}, room)
+        expect(broken.join('').replace(/\s/g, '')).toBe(source.replace(/\s/g, ''))
+        expect(broken.every((line) => line === line.trimEnd())).toBe(true)
+      }),
+    )
   })
 
   it('no line is wider than its room', () => {
-    fc.assert(fc.property(text, width, fc.boolean(), (source, room, justify) => {
-      lines(source, { justify }, room).forEach((line) => expect(reach(line)).toBeLessThanOrEqual(room + 0.02))
-    }))
+    fc.assert(
+      fc.property(text, width, fc.boolean(), (source, room, justify) => {
+        lines(source, { justify }, room).forEach((line) => expect(reach(line)).toBeLessThanOrEqual(room + 0.02))
+      }),
+    )
   })
 
   it('no line starts with a closing mark or ends with an opening one, unless one unit is longer than a line', () => {
     // Short runs of marks, so that every unit fits.
-    const words = fc.array(fc.constantFrom('公开', '信息', '，', '。', '（年报）', '《条例》', '“三审三校”', '2024年', '12.5%', '——', '……', 'A4', '、'), { maxLength: 60 })
-      .map((parts) => parts.filter((part, index) => !/^[，。、—…]/.test(part) || (index > 0 && !/[，。、—…]$/.test(parts[index - 1]!))).join(''))
-    fc.assert(fc.property(words, fc.integer({ min: 80, max: 300 }), (source, room) => {
-      texts(source, {}, room).forEach((line, index) => {
-        if (index > 0) expect(line).not.toMatch(/^[。，、）》”…—%]/)
-        expect(line).not.toMatch(/[（《“]$/)
-      })
-    }))
+    const words = fc
+      .array(
+        fc.constantFrom(
+          '公开',
+          '信息',
+          '，',
+          '。',
+          '（年报）',
+          '《条例》',
+          '“三审三校”',
+          '2024年',
+          '12.5%',
+          '——',
+          '……',
+          'A4',
+          '、',
+        ),
+        { maxLength: 60 },
+      )
+      .map((parts) =>
+        parts
+          .filter((part, index) => !/^[，。、—…]/.test(part) || (index > 0 && !/[，。、—…]$/.test(parts[index - 1]!)))
+          .join(''),
+      )
+    fc.assert(
+      fc.property(words, fc.integer({ min: 80, max: 300 }), (source, room) => {
+        texts(source, {}, room).forEach((line, index) => {
+          if (index > 0) expect(line).not.toMatch(/^[。，、）》”…—%]/)
+          expect(line).not.toMatch(/[（《“]$/)
+        })
+      }),
+    )
   })
 })
 
-it.each([['han', '公开'], ['closing marks', '。'], ['opening marks', '（'], ['spaces after an opening mark', ' '], ['digits', '12'], ['words', 'ab ']])('a paragraph of 100,000 characters of %s is broken in a moment', (_name, piece) => {
+it.each([
+  ['han', '公开'],
+  ['closing marks', '。'],
+  ['opening marks', '（'],
+  ['spaces after an opening mark', ' '],
+  ['digits', '12'],
+  ['words', 'ab '],
+])('a paragraph of 100,000 characters of %s is broken in a moment', (_name, piece) => {
   const text = '（' + piece.repeat(100_000 / piece.length) + '公'
   const start = performance.now()
   expect(lines(text).length).toBeGreaterThan(0)

@@ -5,9 +5,14 @@ import { paginate } from '@/lib/render/layout/paginate'
 import { grid } from '@/lib/render/page-style'
 
 const piece = (text: string, height: number, more: Partial<Piece> = {}): Piece => ({
-  height, draw: (top) => ({ texts: [{ text, x: 0, baseline: top, size: 10, face: 'fang', spacing: 0 }] }), ...more,
+  height,
+  draw: (top) => ({ texts: [{ text, x: 0, baseline: top, size: 10, face: 'fang', spacing: 0 }] }),
+  ...more,
 })
-const chunk = (text: string, height: number, more: Partial<Chunk> = {}): Chunk => ({ pieces: [piece(text, height)], ...more })
+const chunk = (text: string, height: number, more: Partial<Chunk> = {}): Chunk => ({
+  pieces: [piece(text, height)],
+  ...more,
+})
 const shown = (chunks: Chunk[]) => paginate(chunks).map((page) => page.texts.map(({ text }) => text).join(' '))
 const most = frame.height
 
@@ -30,7 +35,14 @@ describe('pages', () => {
 describe('what hangs together', () => {
   it('moves together', () => {
     expect(shown([chunk('a', most - 50), chunk('h', 30, { keepWithNext: true }), chunk('b', 30)])).toEqual(['a', 'h b'])
-    expect(shown([chunk('a', most - 50), chunk('h', 20, { keepWithNext: true }), chunk('i', 20, { keepWithNext: true }), chunk('b', 20)])).toEqual(['a', 'h i b'])
+    expect(
+      shown([
+        chunk('a', most - 50),
+        chunk('h', 20, { keepWithNext: true }),
+        chunk('i', 20, { keepWithNext: true }),
+        chunk('b', 20),
+      ]),
+    ).toEqual(['a', 'h i b'])
   })
 
   it('flows where no page can hold it', () => {

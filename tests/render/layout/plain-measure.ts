@@ -12,5 +12,10 @@ export function linesOf(page: Page): string[] {
   }
   return [...rows]
     .sort(([a], [b]) => Number(a) - Number(b))
-    .map(([, texts]) => texts.sort((a, b) => a.x - b.x).map(({ text }) => text).join('|'))
+    .map(([, texts]) =>
+      texts
+        .sort((a, b) => a.x - b.x)
+        .map(({ text }) => text)
+        .join('|'),
+    )
 }

@@ -1,12 +1,13 @@
 import { expect, it } from 'vitest'
-import { runsOf } from '@/lib/render/layout/runs'
 import type { PlacedText } from '@/lib/render/layout/placed'
+import { runsOf } from '@/lib/render/layout/runs'
 import type { Face } from '@/lib/render/page-style'
 import { plainMeasure } from './plain-measure'
 
 const rare = new Set([...'旻𬉼'])
 const faceFor = (face: Face, character: string): Face => (rare.has(character) ? 'song' : face)
-const runs = (text: string, more: Partial<PlacedText> = {}) => runsOf({ text, x: 100, baseline: 0, size: 10, face: 'fang', spacing: 1, ...more }, faceFor, plainMeasure)
+const runs = (text: string, more: Partial<PlacedText> = {}) =>
+  runsOf({ text, x: 100, baseline: 0, size: 10, face: 'fang', spacing: 1, ...more }, faceFor, plainMeasure)
 
 it('a text of one font is one run', () => {
   expect(runs('公开a')).toEqual([{ text: '公开a', face: 'fang', x: 100 }])

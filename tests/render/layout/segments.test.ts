@@ -32,7 +32,21 @@ describe('marks (GB/T 15834-2011, 5.1)', () => {
 })
 
 describe('what is not cut', () => {
-  it.each(['2024', '1,234.56', '12.5%', '2024-12-31', '2024.12.31', '2024-01-01~2024-12-31', '-5', '+3.5', '0123-4567890', 'Excel', 'A4', 'don’t', '12345678901234567890'])('%s', (text) => {
+  it.each([
+    '2024',
+    '1,234.56',
+    '12.5%',
+    '2024-12-31',
+    '2024.12.31',
+    '2024-01-01~2024-12-31',
+    '-5',
+    '+3.5',
+    '0123-4567890',
+    'Excel',
+    'A4',
+    'don’t',
+    '12345678901234567890',
+  ])('%s', (text) => {
     expect(segments(`共${text}件`)).toEqual(['共', text, '件'])
   })
 
@@ -75,10 +89,22 @@ it('nothing gives nothing', () => {
 })
 
 it('the units are the text again, whatever it is', () => {
-  fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 80 }), (text) => segments(text).join('') === text && segments(text).every((unit) => unit !== '')))
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary', maxLength: 80 }),
+      (text) => segments(text).join('') === text && segments(text).every((unit) => unit !== ''),
+    ),
+  )
 })
 
-it.each([['closing marks', '。'], ['opening marks', '（'], ['spaces', ' '], ['digits', '1'], ['han', '公'], ['slashes', '/']])('100,000 %s take no more than a moment', (_name, character) => {
+it.each([
+  ['closing marks', '。'],
+  ['opening marks', '（'],
+  ['spaces', ' '],
+  ['digits', '1'],
+  ['han', '公'],
+  ['slashes', '/'],
+])('100,000 %s take no more than a moment', (_name, character) => {
   const start = performance.now()
   expect(segments(character.repeat(100_000)).join('')).toHaveLength(100_000)
   expect(performance.now() - start).toBeLessThan(3000)

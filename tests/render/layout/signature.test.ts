@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { frame } from '@/lib/render/layout/frame'
-import { signaturePiece } from '@/lib/render/layout/signature'
 import { textWidth } from '@/lib/render/layout/lines'
 import type { PlacedText } from '@/lib/render/layout/placed'
+import { signaturePiece } from '@/lib/render/layout/signature'
 import { grid } from '@/lib/render/page-style'
 import { plainMeasure } from './plain-measure'
 
-const place = (organisation: string, date = '2025年1月20日') => signaturePiece({ type: 'signature', organisation, date }, plainMeasure)
+const place = (organisation: string, date = '2025年1月20日') =>
+  signaturePiece({ type: 'signature', organisation, date }, plainMeasure)
 const right = (text: PlacedText) => text.x + textWidth(text.text, text, plainMeasure)
 const centre = (text: PlacedText) => (text.x + right(text)) / 2
 
@@ -43,6 +44,10 @@ describe('place (GB/T 9704-2012, 7.3.5.1)', () => {
     const [name, ...none] = place('某市某局', '').draw(0).texts!
     expect(none).toEqual([])
     expect(right(name!)).toBeLessThan(frame.right)
-    expect(place('', '2025年1月1日').draw(0).texts!.map(({ text }) => text)).toEqual(['2025年1月1日'])
+    expect(
+      place('', '2025年1月1日')
+        .draw(0)
+        .texts!.map(({ text }) => text),
+    ).toEqual(['2025年1月1日'])
   })
 })

@@ -7,15 +7,32 @@ import { spannedTable, tableOf } from './documents'
 import { plainMeasure } from './plain-measure'
 
 const draw = (table: Parameters<typeof sizeTable>[0]) => {
-  const part = sizeRows(sizeTable(table, plainMeasure), table.rows.map((_, index) => index))
+  const part = sizeRows(
+    sizeTable(table, plainMeasure),
+    table.rows.map((_, index) => index),
+  )
   return { part, drawn: drawPart(part, 100, plainMeasure) }
 }
 
 describe('texts', () => {
-  it.each(sampleDoc().blocks.filter((block) => block.type === 'table').map((table) => [table.id, table] as const))('every cell of %s is there, whole', (_id, table) => {
+  it.each(
+    sampleDoc()
+      .blocks.filter((block) => block.type === 'table')
+      .map((table) => [table.id, table] as const),
+  )('every cell of %s is there, whole', (_id, table) => {
     const { part, drawn } = draw(table)
     const shown = drawn.texts!.map(({ text }) => text).join('')
-    expect([...shown].sort().join('')).toBe([...table.rows.flat().map(({ text }) => text).join('').replace(/\s/g, '')].sort().join(''))
+    expect([...shown].sort().join('')).toBe(
+      [
+        ...table.rows
+          .flat()
+          .map(({ text }) => text)
+          .join('')
+          .replace(/\s/g, ''),
+      ]
+        .sort()
+        .join(''),
+    )
     expect(drawn.texts!.filter(({ cellId }) => cellId).map(({ cellId, text }) => [cellId, text])).toEqual(
       part.cells.filter(({ cell }) => cell.cellId && cell.text !== '').map(({ cell }) => [cell.cellId, cell.text]),
     )
@@ -23,7 +40,10 @@ describe('texts', () => {
 
   it('stand in the middle of their cell, labels flush left where they ask it', () => {
     const table = tableOf(1, [{ text: '12' }, { text: '开', align: 'left' }])
-    const { part: { columns, heights }, drawn } = draw(table)
+    const {
+      part: { columns, heights },
+      drawn,
+    } = draw(table)
     const number = drawn.texts!.find(({ text }) => text === '12')!
     expect(number.x + 4.5).toBeCloseTo(frame.left + columns[1]! / 2)
     const top = frame.top + 100 + heights[0]! + heights[1]!
@@ -57,7 +77,12 @@ describe('rules', () => {
       const rules = draw(table).drawn.rules!
       for (const [index, a] of rules.entries()) {
         for (const b of rules.slice(index + 1)) {
-          const same = a.x1 === a.x2 && b.x1 === b.x2 && a.x1 === b.x1 ? [a.y1, a.y2, b.y1, b.y2] : a.y1 === a.y2 && b.y1 === b.y2 && a.y1 === b.y1 ? [a.x1, a.x2, b.x1, b.x2] : null
+          const same =
+            a.x1 === a.x2 && b.x1 === b.x2 && a.x1 === b.x1
+              ? [a.y1, a.y2, b.y1, b.y2]
+              : a.y1 === a.y2 && b.y1 === b.y2 && a.y1 === b.y1
+                ? [a.x1, a.x2, b.x1, b.x2]
+                : null
           if (same) expect(Math.min(same[1]!, same[3]!)).toBeLessThanOrEqual(Math.max(same[0]!, same[2]!) + 0.01)
         }
       }
@@ -68,8 +93,13 @@ describe('rules', () => {
     const { part, drawn } = draw(spannedTable(4))
     const label = part.cells.find(({ rowSpan }) => rowSpan === 4)!
     const right = frame.left + part.columns[1]!
-    const [top, bottom] = [frame.top + 100 + part.heights[0]!, frame.top + 100 + part.heights.reduce((a, b) => a + b, 0)]
+    const [top, bottom] = [
+      frame.top + 100 + part.heights[0]!,
+      frame.top + 100 + part.heights.reduce((a, b) => a + b, 0),
+    ]
     expect(label.column).toBe(0)
-    expect(drawn.rules!.filter(({ x1, y1, y2 }) => y1 === y2 && x1 < right - 1 && y1 > top + 1 && y1 < bottom - 1)).toEqual([])
+    expect(
+      drawn.rules!.filter(({ x1, y1, y2 }) => y1 === y2 && x1 < right - 1 && y1 > top + 1 && y1 < bottom - 1),
+    ).toEqual([])
   })
 })

@@ -55,11 +55,21 @@ describe('a table that no page can hold', () => {
 describe('a row higher than a page', () => {
   // 200 characters, the most a cell may hold, in the narrow columns of table 4.
   const long = Array.from({ length: 200 }, (_, index) => String.fromCodePoint(0x4e00 + index)).join('')
-  const pages = pagesOf(heading('四、'), tableOf(3, [{ text: '6' }, { text: long, cellId: 'cases.review.upheld' }]), paragraph('下文'))
+  const pages = pagesOf(
+    heading('四、'),
+    tableOf(3, [{ text: '6' }, { text: long, cellId: 'cases.review.upheld' }]),
+    paragraph('下文'),
+  )
 
   it('goes on on the next page, with nothing lost and nothing twice', () => {
     expect(pages).toHaveLength(3)
-    expect(pages.flatMap((page) => page.texts).filter(({ cellId }) => cellId).map(({ text }) => text).join('')).toBe(long)
+    expect(
+      pages
+        .flatMap((page) => page.texts)
+        .filter(({ cellId }) => cellId)
+        .map(({ text }) => text)
+        .join(''),
+    ).toBe(long)
     expect(pages.flatMap((page) => page.texts).filter(({ text }) => text === '6')).toHaveLength(1)
     expect(pages.flatMap((page) => page.texts).filter(({ text }) => text === '0')).toHaveLength(13 + 2 * 15)
   })

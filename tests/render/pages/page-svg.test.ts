@@ -6,17 +6,26 @@ import { pageSvg } from '@/lib/render/pages/page-svg'
 import { documentOf, heading, paragraph, spannedTable } from '../layout/documents'
 
 const fonts = loadFonts()
-const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '', isArray: (name) => ['path', 'use', 'g'].includes(name), htmlEntities: true })
+const parser = new XMLParser({
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  isArray: (name) => ['path', 'use', 'g'].includes(name),
+  htmlEntities: true,
+})
 
 interface Svg {
   readonly viewBox: string
   readonly role: string
   readonly 'aria-label': string
   readonly defs: { readonly path?: readonly { readonly id: string; readonly d: string }[] } | ''
-  readonly g: readonly { readonly transform: string; readonly use: readonly { readonly href: string; readonly x?: string }[] }[]
+  readonly g: readonly {
+    readonly transform: string
+    readonly use: readonly { readonly href: string; readonly x?: string }[]
+  }[]
   readonly path?: readonly { readonly d: string }[]
 }
-const draw = (...blocks: Parameters<typeof documentOf>[0]) => layout(documentOf(blocks), fonts.advance).map((page) => pageSvg(page, fonts))
+const draw = (...blocks: Parameters<typeof documentOf>[0]) =>
+  layout(documentOf(blocks), fonts.advance).map((page) => pageSvg(page, fonts))
 const read = (svg: string) => (parser.parse(svg) as { svg: Svg }).svg
 const drawOne = (...blocks: Parameters<typeof documentOf>[0]) => read(draw(...blocks)[0]!)
 
@@ -47,7 +56,9 @@ describe('glyphs', () => {
   })
 
   it('of two pages have names of their own, so that both may stand in one web page', () => {
-    const [one, two] = draw(paragraph('公'), { type: 'pageBreak' }, paragraph('开')).map((svg) => (read(svg).defs as Exclude<Svg['defs'], ''>).path!.map(({ id }) => id))
+    const [one, two] = draw(paragraph('公'), { type: 'pageBreak' }, paragraph('开')).map((svg) =>
+      (read(svg).defs as Exclude<Svg['defs'], ''>).path!.map(({ id }) => id),
+    )
     expect(one!.filter((id) => two!.includes(id))).toEqual([])
   })
 })

@@ -26,7 +26,10 @@ describe('pages of the preview', () => {
 
   it('draw a glyph for each character', () => {
     const page = layout(doc, loadFonts().advance)[0]!
-    const characters = page.texts.map(({ text }) => text).join('').replace(/\s/g, '')
+    const characters = page.texts
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s/g, '')
     expect(renderPage(doc, 1)!.match(/<use /g)).toHaveLength([...characters].length)
   })
 })

@@ -3,4 +3,8 @@ import { createHash } from 'node:crypto'
 import { renderPdf } from '@/lib/render/pdf/render'
 import { sampleDoc } from '../sample-doc'
 
-process.stdout.write(createHash('sha256').update(await renderPdf(sampleDoc())).digest('hex'))
+process.stdout.write(
+  createHash('sha256')
+    .update(await renderPdf(sampleDoc()))
+    .digest('hex'),
+)

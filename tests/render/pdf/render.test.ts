@@ -24,7 +24,9 @@ describe('what is copied out of it', () => {
     const pages = layout(doc, loadFonts().advance)
     expect(file.pages).toHaveLength(pages.length)
     file.pages.forEach(({ texts }, index) => {
-      expect(withoutSpaces(texts.map(({ text }) => text).join(''))).toBe(withoutSpaces(pages[index]!.texts.map(({ text }) => text).join('')))
+      expect(withoutSpaces(texts.map(({ text }) => text).join(''))).toBe(
+        withoutSpaces(pages[index]!.texts.map(({ text }) => text).join('')),
+      )
     })
   })
 
@@ -37,9 +39,17 @@ describe('what is copied out of it', () => {
   })
 
   it('has the rare characters of names, drawn by fonts that are in the file', async () => {
-    const rare = await renderPdf(documentOf([paragraph('旻玥瞭昉𬉼䶮，￥12'), { type: 'heading', level: 2, text: '旻玥瞭昉𬉼䶮', anchor: 'a' }, { type: 'title', lines: ['𬉼䶮'] }]))
+    const rare = await renderPdf(
+      documentOf([
+        paragraph('旻玥瞭昉𬉼䶮，￥12'),
+        { type: 'heading', level: 2, text: '旻玥瞭昉𬉼䶮', anchor: 'a' },
+        { type: 'title', lines: ['𬉼䶮'] },
+      ]),
+    )
     const { pages } = await readPdf(rare)
-    expect(withoutSpaces(pages[0]!.texts.map(({ text }) => text).join(''))).toBe('旻玥瞭昉𬉼䶮，￥12旻玥瞭昉𬉼䶮𬉼䶮—1—')
+    expect(withoutSpaces(pages[0]!.texts.map(({ text }) => text).join(''))).toBe(
+      '旻玥瞭昉𬉼䶮，￥12旻玥瞭昉𬉼䶮𬉼䶮—1—',
+    )
     // The six letters are the mark of a subset that is embedded.
     expect(fontNames(rare).length).toBeGreaterThan(1)
     expect(fontNames(rare).every((name) => /^[A-Z]{6}\+(Fandol|Noto)/.test(name))).toBe(true)
@@ -56,17 +66,38 @@ describe('the file', () => {
   it('is PDF 1.7 of A4 pages in Chinese', () => {
     expect(Buffer.from(bytes.subarray(0, 8)).toString()).toBe('%PDF-1.7')
     file.pages.forEach(({ size }) => expect(size.map(Math.round)).toEqual([0, 0, 595, 842]))
-    expect(file.info).toMatchObject({ PDFFormatVersion: '1.7', Language: 'zh-CN', Title: doc.meta.title, Author: doc.meta.organisation, Subject: '第 7 版', Keywords: doc.meta.digest, Creator: '政府信息公开年报编制系统', Producer: '政府信息公开年报编制系统' })
+    expect(file.info).toMatchObject({
+      PDFFormatVersion: '1.7',
+      Language: 'zh-CN',
+      Title: doc.meta.title,
+      Author: doc.meta.organisation,
+      Subject: '第 7 版',
+      Keywords: doc.meta.digest,
+      Creator: '政府信息公开年报编制系统',
+      Producer: '政府信息公开年报编制系统',
+    })
     expect(file.info.CreationDate).toMatch(/^D:2025012\d/)
   })
 
   it('embeds every font it uses, and no Helvetica', () => {
-    expect(fontNames(bytes).map((name) => name.replace(/^[A-Z]{6}\+/, '')).sort()).toEqual(['FandolFang-Regular', 'FandolKai-Regular', 'NotoSansSC-Medium', 'NotoSerifSC-Bold', 'NotoSerifSC-Regular'])
+    expect(
+      fontNames(bytes)
+        .map((name) => name.replace(/^[A-Z]{6}\+/, ''))
+        .sort(),
+    ).toEqual([
+      'FandolFang-Regular',
+      'FandolKai-Regular',
+      'NotoSansSC-Medium',
+      'NotoSerifSC-Bold',
+      'NotoSerifSC-Regular',
+    ])
     expect(Buffer.from(bytes).toString('latin1')).not.toContain('Helvetica')
   })
 
   it('has a bookmark to the page of each heading', () => {
-    const headings = layout(doc, loadFonts().advance).flatMap(({ number, headings: found }) => found.map(({ text }) => ({ title: text, page: number })))
+    const headings = layout(doc, loadFonts().advance).flatMap(({ number, headings: found }) =>
+      found.map(({ text }) => ({ title: text, page: number })),
+    )
     expect(headings).toHaveLength(11)
     expect(file.bookmarks).toEqual(headings)
     expect(file.pageMode).toBe('UseOutlines')
@@ -76,7 +107,12 @@ describe('the file', () => {
 describe('the same document gives the same bytes', () => {
   it('again, and at the same time as others', async () => {
     const other = sampleDoc({ organisation: '江北市旻玥区教育局' })
-    const [first, second, third, fourth] = await Promise.all([renderPdf(doc), renderPdf(other), renderPdf(doc), renderPdf(other)])
+    const [first, second, third, fourth] = await Promise.all([
+      renderPdf(doc),
+      renderPdf(other),
+      renderPdf(doc),
+      renderPdf(other),
+    ])
     expect([first, third].map(hash)).toEqual([hash(bytes), hash(bytes)])
     expect(hash(second!)).toBe(hash(fourth!))
     const { pages } = await readPdf(second!)
@@ -86,7 +122,11 @@ describe('the same document gives the same bytes', () => {
   })
 
   it('in another process that has drawn nothing else', async () => {
-    const printed = execFileSync(process.execPath, ['--import', 'tsx', path.join(import.meta.dirname, 'print-hash.ts')], { encoding: 'utf8', env: { ...process.env, TZ: 'America/New_York' } })
+    const printed = execFileSync(
+      process.execPath,
+      ['--import', 'tsx', path.join(import.meta.dirname, 'print-hash.ts')],
+      { encoding: 'utf8', env: { ...process.env, TZ: 'America/New_York' } },
+    )
     expect(printed).toBe(hash(await renderPdf(sampleDoc())))
   })
 

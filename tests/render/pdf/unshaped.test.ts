@@ -35,7 +35,12 @@ it('a glyph of it has the same path, boxes and widths, also after a subset has a
       const subset = unshaped(source).createSubset()
       subset.includeGlyph(glyph)
       subset.encode()
-      expect([glyph.id, glyph.advanceWidth, glyph.path.toSVG(), glyph.bbox]).toEqual([same.id, same.advanceWidth, same.path.toSVG(), same.bbox])
+      expect([glyph.id, glyph.advanceWidth, glyph.path.toSVG(), glyph.bbox]).toEqual([
+        same.id,
+        same.advanceWidth,
+        same.path.toSVG(),
+        same.bbox,
+      ])
     }
   }
 })

@@ -17,7 +17,13 @@ export async function reviewOf(scope: Scope, stored: StoredReport): Promise<Omit
     signOff: organisation.signOff,
     signedOffRevision,
     notes: notes.map((note) => ({
-      id: note.id, place: note.place, quote: note.quote, text: note.text, by: note.by.name, at: instantInShanghai(note.sentAt!), answer: note.answer,
+      id: note.id,
+      place: note.place,
+      quote: note.quote,
+      text: note.text,
+      by: note.by.name,
+      at: instantInShanghai(note.sentAt!),
+      answer: note.answer,
       current: state !== 'published' && note.sentAt!.getTime() === lastSent,
     })),
   }

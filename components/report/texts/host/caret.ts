@@ -1,12 +1,16 @@
-import { joinPieces, type Inline, type Paragraph } from '@/lib/report/narrative'
+import { type Inline, joinPieces, type Paragraph } from '@/lib/report/narrative'
 
 /** A place in a text: the paragraph, and how far into it; a character counts 1 (UTF-16), a linked number too. */
-export interface Caret { readonly paragraph: number; readonly offset: number }
+export interface Caret {
+  readonly paragraph: number
+  readonly offset: number
+}
 
 const sizeOf = (piece: Inline): number => (typeof piece === 'string' ? piece.length : 1)
 
 /** Length of a paragraph as a caret counts. */
-export const lengthOfParagraph = (paragraph: Paragraph): number => paragraph.reduce((sum, piece) => sum + sizeOf(piece), 0)
+export const lengthOfParagraph = (paragraph: Paragraph): number =>
+  paragraph.reduce((sum, piece) => sum + sizeOf(piece), 0)
 
 /** The part of a paragraph before and after a place in it. */
 function cut(paragraph: Paragraph, offset: number): [Paragraph, Paragraph] {
@@ -25,7 +29,11 @@ function cut(paragraph: Paragraph, offset: number): [Paragraph, Paragraph] {
 }
 
 /** Paragraphs with pieces put in where the caret is; without a caret they become a paragraph at the end. Also where the caret stands then. */
-export function insertPieces(paragraphs: readonly Paragraph[], caret: Caret | null, pieces: Paragraph): { paragraphs: Paragraph[]; caret: Caret } {
+export function insertPieces(
+  paragraphs: readonly Paragraph[],
+  caret: Caret | null,
+  pieces: Paragraph,
+): { paragraphs: Paragraph[]; caret: Caret } {
   const row = caret && caret.paragraph < paragraphs.length ? caret.paragraph : -1
   if (row < 0) {
     const filled = paragraphs.filter((paragraph) => paragraph.length > 0)
@@ -33,7 +41,9 @@ export function insertPieces(paragraphs: readonly Paragraph[], caret: Caret | nu
   }
   const [before, after] = cut(paragraphs[row]!, caret!.offset)
   return {
-    paragraphs: paragraphs.map((paragraph, at) => (at === row ? joinPieces([...before, ...pieces, ...after]) : paragraph)),
+    paragraphs: paragraphs.map((paragraph, at) =>
+      at === row ? joinPieces([...before, ...pieces, ...after]) : paragraph,
+    ),
     caret: { paragraph: row, offset: lengthOfParagraph(before) + lengthOfParagraph(pieces) },
   }
 }
@@ -41,5 +51,7 @@ export function insertPieces(paragraphs: readonly Paragraph[], caret: Caret | nu
 /** Paragraphs in which the linked number with this place among all of them is plain text. */
 export function unlink(paragraphs: readonly Paragraph[], which: number, text: string): Paragraph[] {
   let at = -1
-  return paragraphs.map((paragraph) => joinPieces(paragraph.map((piece) => (typeof piece !== 'string' && (at += 1) === which ? text : piece))))
+  return paragraphs.map((paragraph) =>
+    joinPieces(paragraph.map((piece) => (typeof piece !== 'string' && (at += 1) === which ? text : piece))),
+  )
 }

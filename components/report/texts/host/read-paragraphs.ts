@@ -1,6 +1,6 @@
 import type { CellId } from '@/lib/formats/types'
-import { joinPieces, type Inline, type Paragraph } from '@/lib/report/narrative'
-import { lengthOfParagraph, type Caret } from './caret'
+import { type Inline, joinPieces, type Paragraph } from '@/lib/report/narrative'
+import { type Caret, lengthOfParagraph } from './caret'
 import { linkAttribute } from './link-span'
 
 /** The part of a DOM node that is read. */
@@ -28,7 +28,8 @@ export function readParagraphs(root: Pick<TextNode, 'childNodes'>, isCell: (id: 
   }
   const visit = (node: TextNode, isLast: boolean) => {
     const { nodeName } = node
-    if (nodeName === '#text') return (node.nodeValue ?? '').split('\n').forEach((line, at) => (at > 0 && begin(), add(line)))
+    if (nodeName === '#text')
+      return (node.nodeValue ?? '').split('\n').forEach((line, at) => (at > 0 && begin(), add(line)))
     // The last break of a block only keeps the line open.
     if (nodeName === 'BR') return isLast || begin()
     const cell = node.getAttribute?.(linkAttribute)
@@ -38,13 +39,17 @@ export function readParagraphs(root: Pick<TextNode, 'childNodes'>, isCell: (id: 
     visitAll(node)
     if (isBlock) open = false
   }
-  const visitAll = ({ childNodes }: Pick<TextNode, 'childNodes'>) => Array.from(childNodes).forEach((child, at, all) => visit(child, at === all.length - 1))
+  const visitAll = ({ childNodes }: Pick<TextNode, 'childNodes'>) =>
+    Array.from(childNodes).forEach((child, at, all) => visit(child, at === all.length - 1))
   visitAll(root)
   return paragraphs.map(joinPieces)
 }
 
 /** What is selected in an editable element, or null when that lies elsewhere. */
-export function readSelection(root: HTMLElement, isCell: (id: string) => id is CellId): { readonly anchor: Caret; readonly head: Caret } | null {
+export function readSelection(
+  root: HTMLElement,
+  isCell: (id: string) => id is CellId,
+): { readonly anchor: Caret; readonly head: Caret } | null {
   const { anchorNode, anchorOffset = 0, focusNode, focusOffset = 0 } = window.getSelection() ?? {}
   if (!anchorNode || !focusNode || !root.contains(anchorNode) || !root.contains(focusNode)) return null
   const caretAt = (node: Node, offset: number): Caret => {

@@ -1,10 +1,10 @@
 import type { CellId } from '@/lib/formats/types'
 import { sameFieldValue } from '@/lib/report/fields'
-import { settleParagraphs, type Paragraph } from '@/lib/report/narrative'
+import { type Paragraph, settleParagraphs } from '@/lib/report/narrative'
 import { createSignal } from '../../shared/signal'
 import type { Asked } from '../tiptap/cell-suggestion'
 import type { TextEditor } from '../tiptap/text-editor'
-import { insertPieces, unlink, type Caret } from './caret'
+import { type Caret, insertPieces, unlink } from './caret'
 import { linkAttribute, linksIn, showLink } from './link-span'
 import { loadTextEditor, whenIdle } from './load-text-editor'
 import { mergeParagraphs } from './merge-paragraphs'
@@ -51,8 +51,10 @@ export function createTextHost(parts: TextHostParts) {
   const selected = createSignal<HTMLElement | null>(null)
   let listKey: (event: KeyboardEvent) => boolean = () => false
 
-  const html = (paragraphs: readonly Paragraph[]) => paragraphHtml(paragraphs, { print: printer(), reportId, placeholder })
-  const current = (): Paragraph[] => (editor ? editor.paragraphs() : element && canEdit ? readParagraphs(element, isCell) : [...stored()])
+  const html = (paragraphs: readonly Paragraph[]) =>
+    paragraphHtml(paragraphs, { print: printer(), reportId, placeholder })
+  const current = (): Paragraph[] =>
+    editor ? editor.paragraphs() : element && canEdit ? readParagraphs(element, isCell) : [...stored()]
   const busy = () => composing || (editor?.isComposing() ?? false)
 
   /** The person changed what stands in the element. */

@@ -11,7 +11,17 @@ import styles from './linked.module.css'
 import { placeBeside } from './place-beside'
 
 /** The cell of a linked number with its value, the way to it, and the way out of the link. */
-export default function CellCard({ host, span, cell, onClose }: { host: TextHost; span: HTMLElement; cell: CellId; onClose: () => void }) {
+export default function CellCard({
+  host,
+  span,
+  cell,
+  onClose,
+}: {
+  host: TextHost
+  span: HTMLElement
+  cell: CellId
+  onClose: () => void
+}) {
   const { saver, format, canEdit } = useEditor()
   const card = useRef<HTMLDivElement>(null)
   const read = () => linkPrinter(saver.state().content)(cell)

@@ -18,6 +18,7 @@ interface CellListProps {
 /** Cells to choose from, by table; the keys belong to whoever has the focus. */
 export function CellList({ id, matches, active, onPick }: CellListProps) {
   const list = useRef<HTMLDivElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the chosen line moves with either of them
   useEffect(() => {
     list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' })
   }, [active, matches])
@@ -26,11 +27,13 @@ export function CellList({ id, matches, active, onPick }: CellListProps) {
     <div ref={list} id={id} role="listbox" aria-label="表中数字" className={styles.list}>
       {sections.map((section) => (
         <div key={section} role="group" aria-label={sectionName(section)}>
-          <div className={styles.group} aria-hidden="true">{sectionName(section)}</div>
+          <div className={styles.group} aria-hidden="true">
+            {sectionName(section)}
+          </div>
           {matches.map((match, at) =>
             match.section !== section ? null : (
               // The keys are handled where the focus is: in the text or in the search field.
-               
+
               <div
                 key={match.cell}
                 id={optionId(id, match.cell)}

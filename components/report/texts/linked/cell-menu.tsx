@@ -5,7 +5,7 @@ import { useEditor } from '../../editor'
 import { linkPrinter } from '../../form-values'
 import type { TextHost } from '../host/text-host'
 import { CellList, optionId, stepTo } from './cell-list'
-import { searchCells, type CellMatch } from './cell-search'
+import { type CellMatch, searchCells } from './cell-search'
 import styles from './linked.module.css'
 
 /** The cells to search and choose from; the one that is chosen is put in at the caret. */
@@ -48,7 +48,11 @@ export default function CellMenu({ listId, host, close }: { listId: string; host
           event.preventDefault()
         }}
       />
-      {matches.length > 0 ? <CellList id={listId} matches={matches} active={active} onPick={pick} /> : <p className={styles.empty}>没有找到这样的栏目或数字。</p>}
+      {matches.length > 0 ? (
+        <CellList id={listId} matches={matches} active={active} onPick={pick} />
+      ) : (
+        <p className={styles.empty}>没有找到这样的栏目或数字。</p>
+      )}
       {query === '' && <p className={styles.hint}>表三只列出总计；输入“自然人”等字词可查找其他列。</p>}
     </div>
   )

@@ -1,15 +1,24 @@
-import { cellsOf, type CellDefinition } from '@/lib/formats/cells'
 import { shortLabel } from '@/lib/formats/cell-name'
+import { type CellDefinition, cellsOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition, SectionId } from '@/lib/formats/types'
 import { halfWidth, withoutSpace } from '@/lib/std/text'
 
 /** A cell that can be linked, as it is listed: where it stands, what it is called, what it prints now. */
-export interface CellMatch { readonly cell: CellId; readonly section: SectionId; readonly name: string; readonly printed: string }
+export interface CellMatch {
+  readonly cell: CellId
+  readonly section: SectionId
+  readonly name: string
+  readonly printed: string
+}
 
 /** More would be no help: one types another word. */
 const mostMatches = 80
 
-interface Entry { readonly definition: CellDefinition; readonly name: string; readonly words: string }
+interface Entry {
+  readonly definition: CellDefinition
+  readonly name: string
+  readonly words: string
+}
 
 const cache = new WeakMap<FormatDefinition, readonly Entry[]>()
 
@@ -21,7 +30,11 @@ function entriesOf(format: FormatDefinition): readonly Entry[] {
       // “3.其他” alone would not say which 其他.
       const rows = rowLabels.slice(/^\d/.test(rowLabels.at(-1) ?? '') ? -2 : -1).map(shortLabel)
       const columns = section === 'cases' ? columnLabels : columnLabels.slice(-1)
-      return { definition, name: [...rows, ...columns].join('·'), words: plain([...rowLabels, ...columnLabels].join('')) }
+      return {
+        definition,
+        name: [...rows, ...columns].join('·'),
+        words: plain([...rowLabels, ...columnLabels].join('')),
+      }
     })
     cache.set(format, entries)
   }
@@ -72,15 +85,26 @@ function rankOf({ words }: Entry, printed: string, query: readonly string[]): nu
  * Without a query table 3 gives only its totals: its other columns are many, and a word finds them.
  */
 export function searchCells(format: FormatDefinition, print: (cell: CellId) => string, query: string): CellMatch[] {
-  const words = halfWidth(query).toLowerCase().split(/[\s\u3000·]+/u).filter((word) => word !== '')
+  const words = halfWidth(query)
+    .toLowerCase()
+    .split(/[\s\u3000·]+/u)
+    .filter((word) => word !== '')
   const found = entriesOf(format).flatMap((entry) => {
     const { id, section, parts } = entry.definition
     const printed = print(id)
-    const rank = words.length > 0 ? rankOf(entry, printed, words) : section !== 'requests' || (parts !== null && id.endsWith('.total')) ? 0 : null
+    const rank =
+      words.length > 0
+        ? rankOf(entry, printed, words)
+        : section !== 'requests' || (parts !== null && id.endsWith('.total'))
+          ? 0
+          : null
     return rank === null ? [] : [{ rank, match: { cell: id, section, name: entry.name, printed } }]
   })
   const best = Math.min(...found.map(({ rank }) => rank))
   // Whoever types a value wants that value; labels that have the characters only somewhere are offered when none says the word itself.
   const worst = best === 0 ? 0 : best < 3 ? 2 : 3
-  return found.filter(({ rank }) => rank <= worst).slice(0, mostMatches).map(({ match }) => match)
+  return found
+    .filter(({ rank }) => rank <= worst)
+    .slice(0, mostMatches)
+    .map(({ match }) => match)
 }

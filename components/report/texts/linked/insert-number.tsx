@@ -23,7 +23,14 @@ export function InsertNumber({ id, name, host }: { id: NarrativeId; name: string
         if (!event.currentTarget.contains(event.relatedTarget)) setOpen(false)
       }}
     >
-      <button type="button" className={styles.tool} aria-haspopup="dialog" aria-expanded={open} aria-label={`${name}：插入表中数字`} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className={styles.tool}
+        aria-haspopup="dialog"
+        aria-expanded={open}
+        aria-label={`${name}：插入表中数字`}
+        onClick={() => setOpen(!open)}
+      >
         插入表中数字
       </button>
       {open && <CellMenu listId={`${inputId(id)}-menu`} host={host} close={close} />}

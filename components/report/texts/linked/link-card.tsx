@@ -9,7 +9,15 @@ import type { TextHost } from '../host/text-host'
 const CellCard = dynamic(() => import('./cell-card'), { ssr: false })
 
 /** What a linked number is: shown under the pointer, and while the caret has it selected. */
-export function LinkCard({ host, pointed, onClose }: { host: TextHost; pointed: HTMLElement | null; onClose: () => void }) {
+export function LinkCard({
+  host,
+  pointed,
+  onClose,
+}: {
+  host: TextHost
+  pointed: HTMLElement | null
+  onClose: () => void
+}) {
   const selected = useSignal(host.selected)
   const asked = useSignal(host.asked)
   const span = asked ? null : (pointed ?? selected)

@@ -27,11 +27,20 @@ export function LinkOffers({ id, host }: { id: NarrativeId; host: TextHost }) {
       {shown.map((offer) => (
         <li key={`${offer.cell} ${offer.start}`}>
           {offer.quote} 与{cellName(format, offer.cell)}一致
-          <button type="button" className={styles.plain} onClick={() => accept(offer)} aria-label={`将 ${offer.quote} 关联到${cellName(format, offer.cell)}`}>关联</button>
+          <button
+            type="button"
+            className={styles.plain}
+            onClick={() => accept(offer)}
+            aria-label={`将 ${offer.quote} 关联到${cellName(format, offer.cell)}`}
+          >
+            关联
+          </button>
         </li>
       ))}
       <li>
-        <button type="button" className={styles.plain} onClick={() => offers.putAside(id, shown)}>不用提示</button>
+        <button type="button" className={styles.plain} onClick={() => offers.putAside(id, shown)}>
+          不用提示
+        </button>
       </li>
     </ul>
   )

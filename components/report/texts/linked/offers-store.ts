@@ -3,7 +3,12 @@ import type { CellId } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
 
 /** An unlinked number of a text that could be a link; its place is that of the printed text. */
-export interface Offer { readonly quote: string; readonly start: number; readonly end: number; readonly cell: CellId }
+export interface Offer {
+  readonly quote: string
+  readonly start: number
+  readonly end: number
+  readonly cell: CellId
+}
 
 /** Offers are there to be taken, not to be read through. */
 const mostOffers = 3
@@ -45,7 +50,10 @@ export function createOffersStore({ watch, content, load, find, aside }: OffersO
   }
 
   function renew(field: NarrativeId, away: ReadonlySet<string>): readonly Offer[] {
-    const found = offersOf?.(field).filter((offer) => !away.has(keyOf(field, offer))).slice(0, mostOffers) ?? none
+    const found =
+      offersOf?.(field)
+        .filter((offer) => !away.has(keyOf(field, offer)))
+        .slice(0, mostOffers) ?? none
     const before = shown.get(field)
     if (before && JSON.stringify(found) === JSON.stringify(before)) return before
     shown.set(field, found)
@@ -84,7 +92,8 @@ export function createOffersStore({ watch, content, load, find, aside }: OffersO
     /** Offers for a text; the same array as long as they are the same. */
     at: (field: NarrativeId): readonly Offer[] => shown.get(field) ?? (shown.set(field, none), none),
     /** An offer as the text stands now: it may have been written on since it was shown. Null when it is gone. */
-    present: (field: NarrativeId, offer: Offer): Offer | null => find(content())(field).find((other) => keyOf(field, other) === keyOf(field, offer)) ?? null,
+    present: (field: NarrativeId, offer: Offer): Offer | null =>
+      find(content())(field).find((other) => keyOf(field, other) === keyOf(field, offer)) ?? null,
     putAside: (field: NarrativeId, offers: readonly Offer[]) => {
       const keys = new Set([...aside.get(), ...offers.map((offer) => keyOf(field, offer))])
       aside.set([...keys])

@@ -8,7 +8,7 @@ import { inputId } from '../../shared/field-name'
 import type { TextHost } from '../host/text-host'
 import type { Asked } from '../tiptap/cell-suggestion'
 import { CellList, optionId, stepTo } from './cell-list'
-import { searchCells, type CellMatch } from './cell-search'
+import { type CellMatch, searchCells } from './cell-search'
 import styles from './linked.module.css'
 import { placeBeside } from './place-beside'
 
@@ -17,7 +17,9 @@ export default function OpenList({ id, host, asked }: { id: NarrativeId; host: T
   const { format, saver } = useEditor()
   const frame = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
-  const [matches] = useState<readonly CellMatch[]>(() => searchCells(format, linkPrinter(saver.state().content), asked.query))
+  const [matches] = useState<readonly CellMatch[]>(() =>
+    searchCells(format, linkPrinter(saver.state().content), asked.query),
+  )
   const listId = `${inputId(id)}-cells`
   const chosen = matches[active]
 

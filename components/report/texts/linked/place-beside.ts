@@ -5,5 +5,8 @@ export function placeBeside(element: HTMLElement | null, place: DOMRect | null):
   const room = window.innerHeight - place.bottom
   const { offsetHeight, offsetWidth } = element
   element.style.left = `${Math.max(0, Math.min(place.left - box.left, box.width - offsetWidth))}px`
-  element.style.top = room < offsetHeight + 60 && place.top > offsetHeight + 120 ? `${place.top - box.top - offsetHeight - 4}px` : `${place.bottom - box.top + 4}px`
+  element.style.top =
+    room < offsetHeight + 60 && place.top > offsetHeight + 120
+      ? `${place.top - box.top - offsetHeight - 4}px`
+      : `${place.bottom - box.top + 4}px`
 }

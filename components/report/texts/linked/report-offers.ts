@@ -6,7 +6,11 @@ import { createOffersStore, type OffersStore } from './offers-store'
 import { windowMemory } from './put-aside'
 
 /** The offers for the report of a form, read with the eyes of the checks. */
-export function reportOffers({ id, organisation, year }: Omit<Report, 'content'> & { readonly id: string }, saver: Saver, lastYear: ReportContent | null): OffersStore {
+export function reportOffers(
+  { id, organisation, year }: Omit<Report, 'content'> & { readonly id: string },
+  saver: Saver,
+  lastYear: ReportContent | null,
+): OffersStore {
   let read: typeof linkOffers | null = null
   return createOffersStore({
     watch: saver.subscribe,

@@ -28,7 +28,12 @@ export const CellSuggestion = Extension.create<CellSuggestionOptions>({
     const { editor, options } = this
     const tell = (props: SuggestionProps<never, CellId>) => {
       // Half a word under an input method asks for nothing yet.
-      if (!editor.view.composing) options.onAsk({ query: props.query, place: props.clientRect?.() ?? null, choose: (cell) => props.command(cell) })
+      if (!editor.view.composing)
+        options.onAsk({
+          query: props.query,
+          place: props.clientRect?.() ?? null,
+          choose: (cell) => props.command(cell),
+        })
     }
     return [
       Suggestion<never, CellId>({
@@ -39,7 +44,13 @@ export const CellSuggestion = Extension.create<CellSuggestionOptions>({
         findSuggestionMatch: ({ $position }) => {
           const text = $position.nodeBefore?.isText ? ($position.nodeBefore.text ?? '') : ''
           const match = asking.exec(text)
-          return match && { range: { from: $position.pos - match[0].length, to: $position.pos }, query: match[0].slice(1), text: match[0] }
+          return (
+            match && {
+              range: { from: $position.pos - match[0].length, to: $position.pos },
+              query: match[0].slice(1),
+              text: match[0],
+            }
+          )
         },
         command: ({ range, props: cell }) => {
           editor.chain().focus().insertContentAt(range, { type: 'linkedNumber', attrs: { cell } }).run()
@@ -56,7 +67,13 @@ export const CellSuggestion = Extension.create<CellSuggestionOptions>({
 })
 
 /** Where and what is asked for now, as the state has it after an input method ended a word; null when nothing is. */
-export const askedNow = (state: Parameters<typeof SuggestionPluginKey.getState>[0]): { readonly query: string; readonly from: number; readonly to: number } | null => {
-  const { active, query, range } = (SuggestionPluginKey.getState(state) ?? {}) as { active?: boolean; query?: string | null; range?: { from: number; to: number } }
+export const askedNow = (
+  state: Parameters<typeof SuggestionPluginKey.getState>[0],
+): { readonly query: string; readonly from: number; readonly to: number } | null => {
+  const { active, query, range } = (SuggestionPluginKey.getState(state) ?? {}) as {
+    active?: boolean
+    query?: string | null
+    range?: { from: number; to: number }
+  }
   return active && range ? { query: query ?? '', ...range } : null
 }

@@ -4,14 +4,14 @@ import { Paragraph as ParagraphNode } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import { Placeholder, UndoRedo } from '@tiptap/extensions'
 import { closeHistory } from '@tiptap/pm/history'
-import { Fragment, Slice, type Node } from '@tiptap/pm/model'
+import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { Paragraph } from '@/lib/report/narrative'
 import { cleanText } from '@/lib/std/text'
 import type { Caret } from '../host/caret'
-import { documentOf, paragraphsOfDocument, type DocumentJson } from '../host/document-json'
+import { type DocumentJson, documentOf, paragraphsOfDocument } from '../host/document-json'
 import { linkAttribute } from '../host/link-span'
-import { askedNow, CellSuggestion, type Asked } from './cell-suggestion'
+import { type Asked, askedNow, CellSuggestion } from './cell-suggestion'
 import { LinkedNumber, type LinkedNumberOptions } from './linked-number'
 
 export interface TextEditorParts extends LinkedNumberOptions {
@@ -62,7 +62,9 @@ export function createTextEditor(element: HTMLElement, parts: TextEditorParts) {
     coreExtensionOptions: { clipboardTextSerializer: { blockSeparator: '\n' } },
     extensions: [
       Document,
-      ParagraphNode.extend({ addKeyboardShortcuts: () => ({ 'Shift-Enter': ({ editor: at }) => at.commands.splitBlock() }) }),
+      ParagraphNode.extend({
+        addKeyboardShortcuts: () => ({ 'Shift-Enter': ({ editor: at }) => at.commands.splitBlock() }),
+      }),
       Text,
       UndoRedo,
       Placeholder.configure({ placeholder: parts.placeholder }),
@@ -87,7 +89,12 @@ export function createTextEditor(element: HTMLElement, parts: TextEditorParts) {
     const asked = askedNow(editor.state)
     if (!asked) return
     const { left, top, bottom } = editor.view.coordsAtPos(asked.from)
-    const choose: Asked['choose'] = (cell) => editor.chain().focus().insertContentAt({ from: asked.from, to: asked.to }, { type: 'linkedNumber', attrs: { cell } }).run()
+    const choose: Asked['choose'] = (cell) =>
+      editor
+        .chain()
+        .focus()
+        .insertContentAt({ from: asked.from, to: asked.to }, { type: 'linkedNumber', attrs: { cell } })
+        .run()
     onAsk({ query: asked.query, place: new DOMRect(left, top, 0, bottom - top), choose })
   }
 

@@ -1,11 +1,11 @@
 'use server'
 
 import { z } from 'zod'
+import { accountReach } from '@/lib/features/account/actions/reach'
 import { changeAccount as change } from '@/lib/features/account/verbs/manage-accounts'
 import { defineAction } from '@/lib/platform/doors/define-action'
 import { emailInput } from '@/lib/platform/doors/email-input'
 import { nameInput } from '@/lib/platform/doors/name-input'
-import { accountReach } from '@/lib/features/account/actions/reach'
 
 export const changeAccount = defineAction({
   input: z.strictObject({ userId: z.uuid(), name: nameInput(30), email: emailInput }),

@@ -1,23 +1,32 @@
 'use server'
 
 import { z } from 'zod'
-import { roles } from '@/lib/platform/permissions'
-import { createAccount as create } from '@/lib/features/account/verbs/accounts'
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
 import { normaliseUsername } from '@/lib/features/account/policy/password-rules'
-import { accept } from '@/lib/std/result'
+import { createAccount as create } from '@/lib/features/account/verbs/accounts'
+import { organisationReach } from '@/lib/features/organisation/actions/reach'
 import { defineAction } from '@/lib/platform/doors/define-action'
 import { emailInput } from '@/lib/platform/doors/email-input'
 import { nameInput } from '@/lib/platform/doors/name-input'
-import { organisationReach } from '@/lib/features/organisation/actions/reach'
+import { roles } from '@/lib/platform/permissions'
+import { accept } from '@/lib/std/result'
 
 export const createAccount = defineAction({
-  input: z.strictObject({ username: z.string().max(200), name: nameInput(30), role: z.enum(roles), organisationId: z.uuid(), email: emailInput.optional() }),
+  input: z.strictObject({
+    username: z.string().max(200),
+    name: nameInput(30),
+    role: z.enum(roles),
+    organisationId: z.uuid(),
+    email: emailInput.optional(),
+  }),
   permission: 'account.manage',
   reach: (context, { organisationId }) => organisationReach(context, organisationId),
   run: async ({ actor, now }, { name, ...account }) => {
     const password = oneTimePassword()
-    const made = await create({ ...account, displayName: name, password, mustChangePassword: true }, { actorId: actor.userId, now })
+    const made = await create(
+      { ...account, displayName: name, password, mustChangePassword: true },
+      { actorId: actor.userId, now },
+    )
     return made.ok ? accept({ username: normaliseUsername(account.username), password }) : made
   },
 })

@@ -1,9 +1,9 @@
 'use server'
 
 import { z } from 'zod'
+import { accountReach } from '@/lib/features/account/actions/reach'
 import { removeSecondFactor as remove } from '@/lib/features/account/verbs/manage-accounts'
 import { defineAction } from '@/lib/platform/doors/define-action'
-import { accountReach } from '@/lib/features/account/actions/reach'
 
 export const removeSecondFactor = defineAction({
   input: z.strictObject({ userId: z.uuid() }),

@@ -1,11 +1,11 @@
 'use server'
 
 import { z } from 'zod'
-import { resetPassword as reset } from '@/lib/features/account/verbs/manage-accounts'
-import { oneTimePassword } from '@/lib/features/account/one-time-password'
-import { accept } from '@/lib/std/result'
-import { defineAction } from '@/lib/platform/doors/define-action'
 import { accountReach } from '@/lib/features/account/actions/reach'
+import { oneTimePassword } from '@/lib/features/account/one-time-password'
+import { resetPassword as reset } from '@/lib/features/account/verbs/manage-accounts'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { accept } from '@/lib/std/result'
 
 export const resetPassword = defineAction({
   input: z.strictObject({ userId: z.uuid() }),

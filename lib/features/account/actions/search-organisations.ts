@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { searchOrganisations as search } from '@/lib/features/account/data/organisation-names'
-import { accept } from '@/lib/std/result'
 import { defineAction } from '@/lib/platform/doors/define-action'
+import { accept } from '@/lib/std/result'
 
 export const searchOrganisations = defineAction({
   input: z.strictObject({ text: z.string().max(200) }),

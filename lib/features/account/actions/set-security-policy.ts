@@ -1,8 +1,8 @@
 'use server'
 
-import { securityPolicySchema } from '@/lib/platform/session/security-policy'
 import { setSecurityPolicy as set } from '@/lib/features/account/verbs/set-security-policy'
 import { defineAction } from '@/lib/platform/doors/define-action'
+import { securityPolicySchema } from '@/lib/platform/session/security-policy'
 
 export const setSecurityPolicy = defineAction({
   input: securityPolicySchema,

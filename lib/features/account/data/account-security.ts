@@ -1,7 +1,7 @@
-import type { Role } from '@/lib/platform/permissions'
-import { administratorRoles } from '@/lib/platform/session/security-policy'
 import { database } from '@/lib/platform/database/client'
-import { within, type Scope } from '@/lib/platform/scope'
+import type { Role } from '@/lib/platform/permissions'
+import { type Scope, within } from '@/lib/platform/scope'
+import { administratorRoles } from '@/lib/platform/session/security-policy'
 
 /** How the accounts in scope stand to what a policy may ask of them. */
 export interface AccountSecurity {
@@ -33,12 +33,24 @@ export interface AdministratorChange {
 }
 
 /** What a system administrator can do to an account, as events name it. */
-const accountVerbs = ['createAccount', 'resetPassword', 'disableAccount', 'enableAccount', 'unlockAccount', 'removeSecondFactor', 'changeAccount']
+const accountVerbs = [
+  'createAccount',
+  'resetPassword',
+  'disableAccount',
+  'enableAccount',
+  'unlockAccount',
+  'removeSecondFactor',
+  'changeAccount',
+]
 
 /** The last things done to accounts of the three administrators, newest first: what one of them does to another is not to pass unseen. */
 export async function listAdministratorChanges(scope: Scope, count: number): Promise<AdministratorChange[]> {
   const rows = await database().event.findMany({
-    where: { verb: { in: accountVerbs }, OR: administratorRoles.map((role) => ({ detail: { path: ['role'], equals: role } })), organisation: within(scope.organisations) },
+    where: {
+      verb: { in: accountVerbs },
+      OR: administratorRoles.map((role) => ({ detail: { path: ['role'], equals: role } })),
+      organisation: within(scope.organisations),
+    },
     orderBy: { id: 'desc' },
     take: count,
     select: { id: true, at: true, verb: true, detail: true, actor: { select: { name: true } } },

@@ -2,28 +2,119 @@
 
 /** Words that guessers begin with: what everybody takes, and what the product and the office suggest. */
 const words = [
-  'admin', 'administrator', 'root', 'user', 'test', 'guest', 'login', 'password', 'passwd', 'pass', 'welcome', 'hello', 'love', 'system', 'manager', 'default', 'changeme', 'secret', 'master',
-  'abc', 'abcd', 'aaa', 'qq', 'wo', 'woaini', 'iloveyou', 'zhongguo', 'china', 'beijing', 'mima', 'wangluo', 'diannao', 'bangong', 'bangongshi', 'jiguan', 'danwei', 'gongwen', 'xinxi', 'gongkai', 'zhengfu', 'zhengwu',
-  'zhengwugongkai', 'xinxigongkai', 'nianbao', 'niandubaogao', 'baogao', 'guanliyuan', 'tianbao', 'shenhe', 'ogi', 'gov', 'oa',
-  '密码', '口令', '管理员', '办公室', '政务公开', '信息公开', '政府信息公开', '年报', '年度报告', '中国', '测试',
+  'admin',
+  'administrator',
+  'root',
+  'user',
+  'test',
+  'guest',
+  'login',
+  'password',
+  'passwd',
+  'pass',
+  'welcome',
+  'hello',
+  'love',
+  'system',
+  'manager',
+  'default',
+  'changeme',
+  'secret',
+  'master',
+  'abc',
+  'abcd',
+  'aaa',
+  'qq',
+  'wo',
+  'woaini',
+  'iloveyou',
+  'zhongguo',
+  'china',
+  'beijing',
+  'mima',
+  'wangluo',
+  'diannao',
+  'bangong',
+  'bangongshi',
+  'jiguan',
+  'danwei',
+  'gongwen',
+  'xinxi',
+  'gongkai',
+  'zhengfu',
+  'zhengwu',
+  'zhengwugongkai',
+  'xinxigongkai',
+  'nianbao',
+  'niandubaogao',
+  'baogao',
+  'guanliyuan',
+  'tianbao',
+  'shenhe',
+  'ogi',
+  'gov',
+  'oa',
+  '密码',
+  '口令',
+  '管理员',
+  '办公室',
+  '政务公开',
+  '信息公开',
+  '政府信息公开',
+  '年报',
+  '年度报告',
+  '中国',
+  '测试',
 ] as const
 
 /** Rows and columns of the keyboard, digits and the alphabet; a run along one of them in either direction is no secret. */
-const rows = ['abcdefghijklmnopqrstuvwxyz', '0123456789', '1234567890', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm', '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p', 'qazwsxedcrfvtgbyhnujmikolp'] as const
+const rows = [
+  'abcdefghijklmnopqrstuvwxyz',
+  '0123456789',
+  '1234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik9ol0p',
+  'qazwsxedcrfvtgbyhnujmikolp',
+] as const
 const runs = rows.flatMap((row) => [row, [...row].reverse().join('')])
 
 /** Signs on the digit keys, and what people write for letters. */
-const unshifted: Readonly<Record<string, string>> = { '!': '1', '@': '2', '#': '3', $: '4', '%': '5', '^': '6', '&': '7', '*': '8', '(': '9', ')': '0' }
-const spelt: Readonly<Record<string, string>> = { '@': 'a', '4': 'a', '3': 'e', '1': 'i', '!': 'i', '0': 'o', $: 's', '5': 's', '7': 't' }
+const unshifted: Readonly<Record<string, string>> = {
+  '!': '1',
+  '@': '2',
+  '#': '3',
+  $: '4',
+  '%': '5',
+  '^': '6',
+  '&': '7',
+  '*': '8',
+  '(': '9',
+  ')': '0',
+}
+const spelt: Readonly<Record<string, string>> = {
+  '@': 'a',
+  '4': 'a',
+  '3': 'e',
+  '1': 'i',
+  '!': 'i',
+  '0': 'o',
+  $: 's',
+  '5': 's',
+  '7': 't',
+}
 
-const replace = (text: string, by: Readonly<Record<string, string>>) => [...text].map((sign) => by[sign] ?? sign).join('')
+const replace = (text: string, by: Readonly<Record<string, string>>) =>
+  [...text].map((sign) => by[sign] ?? sign).join('')
 
 /** Made of pieces of three or more signs of one run, such as qwer1234 or 1qaz!QAZ; only a short rest is left. */
 function isWalk(text: string): boolean {
   let left = text
   for (const run of runs) {
     for (let length = Math.min(run.length, left.length); length >= 3; length--) {
-      for (let start = 0; start + length <= run.length; start++) left = left.replaceAll(run.slice(start, start + length), ' ')
+      for (let start = 0; start + length <= run.length; start++)
+        left = left.replaceAll(run.slice(start, start + length), ' ')
     }
   }
   return left.replaceAll(' ', '').length <= 3
@@ -43,11 +134,18 @@ function isDecoratedWord(text: string): boolean {
 }
 
 /** One word of the list, or a word twice, or two of them. */
-const isWordChain = (letters: string): boolean => words.some((word) => letters === word || (letters.startsWith(word) && (words as readonly string[]).includes(letters.slice(word.length))))
+const isWordChain = (letters: string): boolean =>
+  words.some(
+    (word) =>
+      letters === word ||
+      (letters.startsWith(word) && (words as readonly string[]).includes(letters.slice(word.length))),
+  )
 
 /** Whether a guesser would try this password among his first: common words with a year, runs on the keyboard, repetitions, dates. */
 export function isCommonPassword(password: string): boolean {
   const text = password.toLowerCase()
   const keys = replace(text, unshifted)
-  return isNumber(text) || isRepetition(text) || isRepetition(keys) || isWalk(text) || isWalk(keys) || isDecoratedWord(text)
+  return (
+    isNumber(text) || isRepetition(text) || isRepetition(keys) || isWalk(text) || isWalk(keys) || isDecoratedWord(text)
+  )
 }

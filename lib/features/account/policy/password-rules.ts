@@ -1,6 +1,6 @@
-import { isCommonPassword } from './common-passwords'
 import type { PasswordPolicy } from '@/lib/platform/session/password-policy'
-import { refuse, type Refusal } from '@/lib/std/result'
+import { type Refusal, refuse } from '@/lib/std/result'
+import { isCommonPassword } from './common-passwords'
 
 /** Whose password it is to be: names that anybody would try. */
 export interface PasswordOwner {
@@ -12,19 +12,28 @@ export interface PasswordOwner {
 const kinds = [/[A-Z]/, /[a-z]/, /[0-9]/, /[^A-Za-z0-9]/] as const
 
 /** Why a new password will not do, or null when it will. Length counts characters, not bytes. */
-export function refusePassword(password: string, { username, organisation }: PasswordOwner, policy: PasswordPolicy): Refusal | null {
+export function refusePassword(
+  password: string,
+  { username, organisation }: PasswordOwner,
+  policy: PasswordPolicy,
+): Refusal | null {
   const length = [...password].length
   if (length < policy.shortest) return refuse('password-too-short', `密码至少 ${policy.shortest} 个字符。`)
   if (length > policy.longest) return refuse('password-too-long', `密码最多 ${policy.longest} 个字符。`)
   const text = password.toLowerCase()
   if (text.includes(username.toLowerCase())) return refuse('password-contains-username', '密码中不能包含用户名。')
   const names = [organisation.name, organisation.shortName].filter((name) => [...name].length > 1)
-  if (names.some((name) => text.includes(name.toLowerCase()))) return refuse('password-contains-organisation', '密码中不能包含单位名称。')
+  if (names.some((name) => text.includes(name.toLowerCase())))
+    return refuse('password-contains-organisation', '密码中不能包含单位名称。')
   if (new Set(password).size < 4) return refuse('password-too-simple', '密码过于简单，请至少使用 4 个不同的字符。')
   if (kinds.filter((kind) => kind.test(password)).length < policy.kinds) {
-    return refuse('password-too-simple', `大写字母、小写字母、数字、其他字符（如 -、#、汉字）中，密码至少要有 ${policy.kinds} 种。`)
+    return refuse(
+      'password-too-simple',
+      `大写字母、小写字母、数字、其他字符（如 -、#、汉字）中，密码至少要有 ${policy.kinds} 种。`,
+    )
   }
-  if (isCommonPassword(password)) return refuse('password-common', '这个密码很容易被猜到（常见词加数字、键盘上相邻的键、日期等），请换一个。')
+  if (isCommonPassword(password))
+    return refuse('password-common', '这个密码很容易被猜到（常见词加数字、键盘上相邻的键、日期等），请换一个。')
   return null
 }
 

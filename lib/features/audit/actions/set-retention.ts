@@ -8,5 +8,6 @@ export const setRetention = defineAction({
   input: z.strictObject({ months: z.int() }),
   permission: 'policy.manage',
   reach: async () => 'own',
-  run: ({ actor, now }, { months }) => set({ actorId: actor.userId, organisationId: actor.organisation.id, now }, months),
+  run: ({ actor, now }, { months }) =>
+    set({ actorId: actor.userId, organisationId: actor.organisation.id, now }, months),
 })

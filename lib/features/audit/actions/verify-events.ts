@@ -1,10 +1,10 @@
 'use server'
 
 import { z } from 'zod'
-import { accept } from '@/lib/std/result'
-import { verdictWords } from '@/lib/features/audit/verdict-words'
 import { verifyEvents as verify } from '@/lib/features/audit/verbs/verify-events'
+import { verdictWords } from '@/lib/features/audit/verdict-words'
 import { defineAction } from '@/lib/platform/doors/define-action'
+import { accept } from '@/lib/std/result'
 
 export const verifyEvents = defineAction({
   input: z.strictObject({}),

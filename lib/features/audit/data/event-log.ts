@@ -1,4 +1,4 @@
-import { database, manyRows, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database, manyRows } from '@/lib/platform/database/client'
 import type { ChainedEvent, Link, Verdict } from '@/lib/platform/events/event-chain'
 
 // The whole log, for whoever verifies, exports or prunes it: the audit administrator, or the person at the server's console. It holds ids and no
@@ -6,13 +6,17 @@ import type { ChainedEvent, Link, Verdict } from '@/lib/platform/events/event-ch
 
 /** Both ends of the chain as the database keeps them: what stands before the first event that is left, and the last event. */
 export async function chainEnds(connection: Connection = database()): Promise<{ from: Link; to: Link }> {
-  const { prunedPosition, prunedHash, position, hash } = await connection.eventChain.findUniqueOrThrow({ where: { id: 1 } })
+  const { prunedPosition, prunedHash, position, hash } = await connection.eventChain.findUniqueOrThrow({
+    where: { id: 1 },
+  })
   return { from: { position: Number(prunedPosition), hash: prunedHash }, to: { position: Number(position), hash } }
 }
 
 /** Number of an event that stands behind the last one the chain knows; null when there is none, as it should be. */
 export async function eventBehindTheEnd(): Promise<number | null> {
-  const rows = await database().$queryRaw<{ id: bigint }[]>`SELECT id FROM "Event" WHERE id > (SELECT position FROM "EventChain") ORDER BY id LIMIT 1`
+  const rows = await database().$queryRaw<
+    { id: bigint }[]
+  >`SELECT id FROM "Event" WHERE id > (SELECT position FROM "EventChain") ORDER BY id LIMIT 1`
   return rows[0] ? Number(rows[0].id) : null
 }
 
@@ -45,7 +49,9 @@ export async function lastEventBefore(instant: Date): Promise<Link | null> {
  * @returns how many were removed
  */
 export async function pruneEvents(tx: Connection, upTo: Link): Promise<number> {
-  const rows = await tx.$queryRaw<{ removed: bigint }[]>`SELECT "pruneEvents"(${BigInt(upTo.position)}, ${upTo.hash}) AS removed`
+  const rows = await tx.$queryRaw<
+    { removed: bigint }[]
+  >`SELECT "pruneEvents"(${BigInt(upTo.position)}, ${upTo.hash}) AS removed`
   return Number(rows[0]!.removed)
 }
 
@@ -56,8 +62,22 @@ export async function hashAt(position: number): Promise<string | null> {
 
 /** When somebody verified the whole chain last, who, and what was found; null when nobody did. */
 export async function lastVerification(): Promise<{ at: Date; by: string | null; verdict: Verdict } | null> {
-  const event = await database().event.findFirst({ where: { verb: 'verifyEvents' }, orderBy: [{ at: 'desc' }, { id: 'desc' }], select: { at: true, detail: true, actor: { select: { name: true } } } })
+  const event = await database().event.findFirst({
+    where: { verb: 'verifyEvents' },
+    orderBy: [{ at: 'desc' }, { id: 'desc' }],
+    select: { at: true, detail: true, actor: { select: { name: true } } },
+  })
   if (!event) return null
-  const { from, to, hash, sound, broken } = event.detail as unknown as { from: number; to: number; hash: string; sound: number; broken: Verdict['broken'] }
-  return { at: event.at, by: event.actor?.name ?? null, verdict: { from: { position: from, hash: '' }, to: { position: to, hash }, sound, broken } }
+  const { from, to, hash, sound, broken } = event.detail as unknown as {
+    from: number
+    to: number
+    hash: string
+    sound: number
+    broken: Verdict['broken']
+  }
+  return {
+    at: event.at,
+    by: event.actor?.name ?? null,
+    verdict: { from: { position: from, hash: '' }, to: { position: to, hash }, sound, broken },
+  }
 }

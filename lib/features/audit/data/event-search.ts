@@ -19,7 +19,10 @@ export interface EventFilter {
 }
 
 /** A place between two events, newest first. */
-export interface EventCursor { readonly at: string; readonly id: number }
+export interface EventCursor {
+  readonly at: string
+  readonly id: number
+}
 
 /** An event as a list shows it. */
 export interface ListedEvent {
@@ -45,10 +48,30 @@ const like = (text: string): string => `%${text.replace(/[\\%_]/g, '\\$&')}%`
 
 const isAllSeeing = (scope: Scope): boolean => scope.organisations.kind === 'all' && scope.reports.kind === 'all'
 
-async function conditions({ from, until, person, unit, verbs, report, text }: EventFilter): Promise<Prisma.Sql[] | null> {
+async function conditions({
+  from,
+  until,
+  person,
+  unit,
+  verbs,
+  report,
+  text,
+}: EventFilter): Promise<Prisma.Sql[] | null> {
   const [people, units, reports] = await Promise.all([
-    person ? database().user.findMany({ where: { OR: [{ name: { contains: person } }, { username: { contains: person, mode: 'insensitive' } }] }, select: { id: true }, take: mostNamed }) : null,
-    unit ? database().organisation.findMany({ where: { OR: [{ name: { contains: unit } }, { shortName: { contains: unit } }] }, select: { id: true }, take: mostNamed }) : null,
+    person
+      ? database().user.findMany({
+          where: { OR: [{ name: { contains: person } }, { username: { contains: person, mode: 'insensitive' } }] },
+          select: { id: true },
+          take: mostNamed,
+        })
+      : null,
+    unit
+      ? database().organisation.findMany({
+          where: { OR: [{ name: { contains: unit } }, { shortName: { contains: unit } }] },
+          select: { id: true },
+          take: mostNamed,
+        })
+      : null,
     report !== undefined ? database().report.findMany({ where: { number: report }, select: { id: true } }) : null,
   ])
   if ([people, units, reports].some((found) => found?.length === 0)) return null
@@ -72,7 +95,11 @@ export class SearchTooLong extends Error {}
  * Events that match, newest first, after a place; only for who sees everything, nobody else finds any. One page costs the same however far back it is.
  * @throws SearchTooLong
  */
-export async function searchEvents(scope: Scope, filter: EventFilter, { after = null, limit = 50 }: { after?: EventCursor | null; limit?: number } = {}): Promise<ListedEvent[]> {
+export async function searchEvents(
+  scope: Scope,
+  filter: EventFilter,
+  { after = null, limit = 50 }: { after?: EventCursor | null; limit?: number } = {},
+): Promise<ListedEvent[]> {
   if (!isAllSeeing(scope)) return []
   const found = await conditions(filter)
   if (found === null) return []
@@ -83,7 +110,10 @@ export async function searchEvents(scope: Scope, filter: EventFilter, { after = 
     LEFT JOIN "User" u ON u.id = p."actorId" LEFT JOIN "Organisation" o ON o.id = p."organisationId" LEFT JOIN "Report" r ON r.id = p."reportId"
     ORDER BY p.at DESC, p.id DESC`
   try {
-    const [, rows] = await database().$transaction([database().$executeRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`, database().$queryRaw<ListedEvent[]>(query)])
+    const [, rows] = await database().$transaction([
+      database().$executeRaw`SELECT set_config('statement_timeout', ${String(patience)}, true)`,
+      database().$queryRaw<ListedEvent[]>(query),
+    ])
     return rows
   } catch (error) {
     if (error instanceof Error && /57014|statement timeout/.test(error.message)) throw new SearchTooLong('search')
@@ -93,6 +123,9 @@ export async function searchEvents(scope: Scope, filter: EventFilter, { after = 
 
 /** Names of accounts, for the details that name one by its id. */
 export async function accountNames(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
-  const users = await database().user.findMany({ where: { id: { in: [...new Set(ids)] } }, select: { id: true, name: true, username: true } })
+  const users = await database().user.findMany({
+    where: { id: { in: [...new Set(ids)] } },
+    select: { id: true, name: true, username: true },
+  })
   return new Map(users.map(({ id, name, username }) => [id, `${name}（${username}）`]))
 }

@@ -1,5 +1,5 @@
 import { initialRetentionMonths, isRetention } from '@/lib/features/audit/policy/retention'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 
 // A setting of the whole installation; it belongs to no organisation, so it takes no scope. "pruneEvents" in the database reads it too.
 const key = 'audit.retentionMonths'

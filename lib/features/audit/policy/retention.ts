@@ -6,7 +6,8 @@ export const leastRetentionMonths = 6
 export const initialRetentionMonths = 36
 export const mostRetentionMonths = 600
 
-export const isRetention = (months: number): boolean => Number.isInteger(months) && months >= leastRetentionMonths && months <= mostRetentionMonths
+export const isRetention = (months: number): boolean =>
+  Number.isInteger(months) && months >= leastRetentionMonths && months <= mostRetentionMonths
 
 /** The instant before which events may go: the same day and time of day so many months before, or that month's last day. */
 export function retentionLimit(now: Date, months: number): Date {

@@ -1,6 +1,6 @@
+import { chainEnds, eventBehindTheEnd, readChain } from '@/lib/features/audit/data/event-log'
 import { transaction } from '@/lib/platform/database/client'
 import { followChain, type Verdict } from '@/lib/platform/events/event-chain'
-import { chainEnds, eventBehindTheEnd, readChain } from '@/lib/features/audit/data/event-log'
 import { appendEvent } from '@/lib/platform/events/events'
 
 /** Follows the whole chain in the database, up to the event that is the last one now; events that come in meanwhile are left for the next time. */
@@ -16,6 +16,14 @@ export async function verifyEvents(by: { actorId: string; organisationId: string
   const verdict = await checkEvents()
   const { from, to, sound, broken } = verdict
   const detail = { from: from.position, to: to.position, hash: to.hash, sound, broken: broken && { ...broken } }
-  await transaction((tx) => appendEvent(tx, { at: by.now, actorId: by.actorId, organisationId: by.organisationId, verb: 'verifyEvents', detail }))
+  await transaction((tx) =>
+    appendEvent(tx, {
+      at: by.now,
+      actorId: by.actorId,
+      organisationId: by.organisationId,
+      verb: 'verifyEvents',
+      detail,
+    }),
+  )
   return verdict
 }

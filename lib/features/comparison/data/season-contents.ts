@@ -2,7 +2,13 @@ import { database } from '@/lib/platform/database/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
 
 /** A report of a season (年度) with its content, for whoever looks at all of them at once. */
-export interface SeasonContent { id: string; organisationId: string; organisation: string; savedAt: Date; content: unknown }
+export interface SeasonContent {
+  id: string
+  organisationId: string
+  organisation: string
+  savedAt: Date
+  content: unknown
+}
 
 /** All reports of a year in scope, in the order of their numbers. */
 export async function listSeasonContents(scope: Scope, year: number): Promise<SeasonContent[]> {
@@ -16,6 +22,10 @@ export async function listSeasonContents(scope: Scope, year: number): Promise<Se
 
 /** What tells whether anything of a season has changed: how many reports there are in scope, and the last save of one. */
 export async function seasonMark(scope: Scope, year: number): Promise<string> {
-  const { _count: count, _max: max } = await database().report.aggregate({ where: { year, ...reportsWithin(scope) }, _count: true, _max: { savedAt: true } })
+  const { _count: count, _max: max } = await database().report.aggregate({
+    where: { year, ...reportsWithin(scope) },
+    _count: true,
+    _max: { savedAt: true },
+  })
   return `${count} ${max.savedAt?.toISOString() ?? ''}`
 }

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import type { NoticeKind } from '@/lib/platform/database/generated/enums'
-import { within, type Scope } from '@/lib/platform/scope'
+import { type Scope, within } from '@/lib/platform/scope'
 
 export type { NoticeKind }
 
 /** How often, and when last, a unit was reminded in a season. */
-export interface Reminded { readonly at: Date; readonly count: number }
+export interface Reminded {
+  readonly at: Date
+  readonly count: number
+}
 
 /** A message to a unit (通知), as the unit reads it. */
 export interface Notice {
@@ -20,7 +23,14 @@ export interface Notice {
   readAt: Date | null
 }
 
-export interface NewNotice { organisationId: string; kind: NoticeKind; year: number; text: string; at: Date; byId: string }
+export interface NewNotice {
+  organisationId: string
+  kind: NoticeKind
+  year: number
+  text: string
+  at: Date
+  byId: string
+}
 
 /** Adds notices in one statement, for there may be thousands; practice (演练) to practice. The caller has made sure that the units are his to tell. */
 export async function insertNotices(tx: Connection, scope: Scope, notices: readonly NewNotice[]): Promise<void> {
@@ -32,7 +42,11 @@ export async function insertNotices(tx: Connection, scope: Scope, notices: reado
 }
 
 /** The notices to one organisation that the scope can see. */
-const to = (scope: Scope, organisationId: string) => ({ organisationId, practice: scope.practice, organisation: within(scope.organisations) })
+const to = (scope: Scope, organisationId: string) => ({
+  organisationId,
+  practice: scope.practice,
+  organisation: within(scope.organisations),
+})
 
 /**
  * The notices to one organisation in scope, newest first.
@@ -54,19 +68,38 @@ export function countUnread(scope: Scope, organisationId: string): Promise<numbe
 
 /** The newest reminder (催报) to one organisation that nobody of it has read, or null. */
 export function findUnreadReminder(scope: Scope, organisationId: string): Promise<{ text: string; at: Date } | null> {
-  return database().notice.findFirst({ where: { ...to(scope, organisationId), kind: 'reminder', readAt: null }, orderBy: { at: 'desc' }, select: { text: true, at: true } })
+  return database().notice.findFirst({
+    where: { ...to(scope, organisationId), kind: 'reminder', readAt: null },
+    orderBy: { at: 'desc' },
+    select: { text: true, at: true },
+  })
 }
 
 /**
  * Marks notices to one organisation as read; those that were read before keep their time.
  * @returns notices marked
  */
-export async function markRead(tx: Connection, scope: Scope, organisationId: string, ids: readonly string[], readAt: Date): Promise<number> {
-  return (await tx.notice.updateMany({ where: { ...to(scope, organisationId), id: { in: [...ids] }, readAt: null }, data: { readAt } })).count
+export async function markRead(
+  tx: Connection,
+  scope: Scope,
+  organisationId: string,
+  ids: readonly string[],
+  readAt: Date,
+): Promise<number> {
+  return (
+    await tx.notice.updateMany({
+      where: { ...to(scope, organisationId), id: { in: [...ids] }, readAt: null },
+      data: { readAt },
+    })
+  ).count
 }
 
 /** The reminders of a season to the organisations in scope; who was never reminded is not in it. One query, whatever the number of organisations. */
-export async function listReminded(scope: Scope, year: number, connection: Connection = database()): Promise<ReadonlyMap<string, Reminded>> {
+export async function listReminded(
+  scope: Scope,
+  year: number,
+  connection: Connection = database(),
+): Promise<ReadonlyMap<string, Reminded>> {
   const rows = await connection.notice.groupBy({
     by: ['organisationId'],
     where: { kind: 'reminder', year, practice: scope.practice, organisation: within(scope.organisations) },

@@ -1,9 +1,9 @@
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
+import { type MailKeeper, mailIsOff } from '@/lib/platform/mail/mail-keeper'
 import { reviveMail } from '@/lib/platform/mail/mails'
 import { mailSettings } from '@/lib/platform/mail/settings'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { mailIsOff, type MailKeeper } from '@/lib/platform/mail/mail-keeper'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /**
  * Sends a mail again that was given up (重新发送), to the address it was written to, with all its attempts.

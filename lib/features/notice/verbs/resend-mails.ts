@@ -1,9 +1,9 @@
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
+import { type MailKeeper, mailIsOff } from '@/lib/platform/mail/mail-keeper'
 import { reviveMails } from '@/lib/platform/mail/mails'
 import { mailSettings } from '@/lib/platform/mail/settings'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { mailIsOff, type MailKeeper } from '@/lib/platform/mail/mail-keeper'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /**
  * Sends all mails again that were given up (全部重新发送), as after a server that was down for a week.

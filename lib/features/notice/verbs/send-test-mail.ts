@@ -1,11 +1,11 @@
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
+import { type MailKeeper, mailIsOff } from '@/lib/platform/mail/mail-keeper'
 import { enqueueMails, findAddress, waitsUntried } from '@/lib/platform/mail/mails'
-import { lockUser } from '@/lib/platform/session/users'
 import { mailSettings, publicUrl } from '@/lib/platform/mail/settings'
+import { lockUser } from '@/lib/platform/session/users'
 import { instantInShanghai } from '@/lib/std/dates'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { mailIsOff, type MailKeeper } from '@/lib/platform/mail/mail-keeper'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 const subject = '测试邮件（政府信息公开年报编制系统）'
 
@@ -19,8 +19,10 @@ export function sendTestMail({ actorId, organisationId, now }: MailKeeper): Prom
     // Of two clicks at once the second waits here and finds the mail of the first.
     await lockUser(tx, actorId)
     const to = await findAddress(tx, actorId)
-    if (to === null) return refuse('mail.noAddress', '您的账号没有登记邮箱。请在“我的账号”中填写“接收通知的邮箱”，再来发送。')
-    if (await waitsUntried(tx, { to, subject })) return refuse('mail.testWaits', '上一封测试邮件还在待发送，请看下面的列表。')
+    if (to === null)
+      return refuse('mail.noAddress', '您的账号没有登记邮箱。请在“我的账号”中填写“接收通知的邮箱”，再来发送。')
+    if (await waitsUntried(tx, { to, subject }))
+      return refuse('mail.testWaits', '上一封测试邮件还在待发送，请看下面的列表。')
     await enqueueMails(tx, [{ to, subject, text: textAt(now) }], now)
     await appendEvent(tx, { at: now, actorId, organisationId, verb: 'sendTestMail', detail: { mail: subject } })
     return accept({ to })

@@ -2,14 +2,17 @@
 
 import { z } from 'zod'
 import { readUnitListUpload } from '@/lib/features/organisation/intake/read-unit-list'
-import { accept, refuse } from '@/lib/std/result'
 import { previewUnits as preview } from '@/lib/features/organisation/verbs/import-units'
 import { defineAction } from '@/lib/platform/doors/define-action'
+import { accept, refuse } from '@/lib/std/result'
 
 /** Bytes a list may have; thousands of lines stay far below. */
 const largest = 5 * 1024 * 1024
 
-const input = z.instanceof(FormData).transform((form) => ({ file: form.get('file') })).pipe(z.strictObject({ file: z.instanceof(File) }))
+const input = z
+  .instanceof(FormData)
+  .transform((form) => ({ file: form.get('file') }))
+  .pipe(z.strictObject({ file: z.instanceof(File) }))
 
 /** Reads a list of organisations and tells what importing it would change: nothing is stored. */
 export const previewUnits = defineAction({

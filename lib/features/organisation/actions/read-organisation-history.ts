@@ -1,10 +1,10 @@
 'use server'
 
 import { z } from 'zod'
-import { listOrganisationChanges } from '@/lib/features/organisation/data/organisation-history'
-import { accept } from '@/lib/std/result'
-import { defineAction } from '@/lib/platform/doors/define-action'
 import { organisationReach } from '@/lib/features/organisation/actions/reach'
+import { listOrganisationChanges } from '@/lib/features/organisation/data/organisation-history'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { accept } from '@/lib/std/result'
 
 export const readOrganisationHistory = defineAction({
   input: z.strictObject({ organisationId: z.uuid() }),
@@ -12,6 +12,17 @@ export const readOrganisationHistory = defineAction({
   reach: (context, { organisationId }) => organisationReach(context, organisationId),
   run: async ({ scope }, { organisationId }) => {
     const changes = await listOrganisationChanges(scope, organisationId)
-    return accept(changes.map(({ id, verb, before, after, at, by, reason, imported }) => ({ id: String(id), verb, before, after, at: at.toISOString(), by: by.name, reason, imported })))
+    return accept(
+      changes.map(({ id, verb, before, after, at, by, reason, imported }) => ({
+        id: String(id),
+        verb,
+        before,
+        after,
+        at: at.toISOString(),
+        by: by.name,
+        reason,
+        imported,
+      })),
+    )
   },
 })

@@ -1,7 +1,7 @@
 import { z } from 'zod'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
-import { within, type Scope } from '@/lib/platform/scope'
+import { type Scope, within } from '@/lib/platform/scope'
 
 /** A field of an organisation before and after; small values only. */
 export type ChangedFields = Prisma.InputJsonObject
@@ -42,7 +42,17 @@ export async function listOrganisationChanges(scope: Scope, organisationId: stri
   return database().organisationChange.findMany({
     where: { organisationId, organisation: within(scope.organisations) },
     orderBy: { id: 'asc' },
-    select: { id: true, organisationId: true, at: true, verb: true, before: true, after: true, reason: true, imported: true, by: { select: { name: true } } },
+    select: {
+      id: true,
+      organisationId: true,
+      at: true,
+      verb: true,
+      before: true,
+      after: true,
+      reason: true,
+      imported: true,
+      by: { select: { name: true } },
+    },
   })
 }
 
@@ -50,9 +60,15 @@ export async function listOrganisationChanges(scope: Scope, organisationId: stri
  * Where the organisation of a report went that lay within the scope before: the last move, of it or of one above it, that took it out. Tells only what
  * the asking person could see before, and the name of the new place.
  */
-export async function findMoveAway(scope: Scope, reportId: string): Promise<{ organisation: string; to: string; at: Date } | null> {
+export async function findMoveAway(
+  scope: Scope,
+  reportId: string,
+): Promise<{ organisation: string; to: string; at: Date } | null> {
   if (scope.reports.kind !== 'below' || !z.uuid().safeParse(reportId).success) return null
-  const report = await database().report.findFirst({ where: { id: reportId, practice: scope.practice }, select: { organisation: { select: { name: true, path: true } } } })
+  const report = await database().report.findFirst({
+    where: { id: reportId, practice: scope.practice },
+    select: { organisation: { select: { name: true, path: true } } },
+  })
   if (!report || report.organisation.path.startsWith(scope.reports.path)) return null
   const moves = await database().organisationChange.findMany({
     where: { verb: 'move', organisationId: { in: report.organisation.path.split('/').filter(Boolean) } },
@@ -60,8 +76,16 @@ export async function findMoveAway(scope: Scope, reportId: string): Promise<{ or
     select: { at: true, before: true, after: true },
   })
   const { path: within } = scope.reports
-  const move = moves.map(({ at, before, after }) => ({ at, before: placeSchema.safeParse(before), after: placeSchema.safeParse(after) })).find(({ before }) => before.data?.path.startsWith(within))
-  return move?.after.success ? { organisation: report.organisation.name, to: move.after.data.parent, at: move.at } : null
+  const move = moves
+    .map(({ at, before, after }) => ({
+      at,
+      before: placeSchema.safeParse(before),
+      after: placeSchema.safeParse(after),
+    }))
+    .find(({ before }) => before.data?.path.startsWith(within))
+  return move?.after.success
+    ? { organisation: report.organisation.name, to: move.after.data.parent, at: move.at }
+    : null
 }
 
 /** A place in the tree as the history tells it: the parent's name, and the path from the root down. */

@@ -1,12 +1,24 @@
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import type { OrganisationKind, OrganisationLevel } from '@/lib/platform/database/generated/enums'
-import { within, type Scope } from '@/lib/platform/scope'
+import { type Scope, within } from '@/lib/platform/scope'
 
 export type { OrganisationKind, OrganisationLevel }
 
 const shown = {
-  id: true, number: true, name: true, shortName: true, level: true, kind: true, verticallyLed: true, parentId: true, path: true, code: true, reporting: true, signOff: true,
-  abolishedAt: true, createdAt: true,
+  id: true,
+  number: true,
+  name: true,
+  shortName: true,
+  level: true,
+  kind: true,
+  verticallyLed: true,
+  parentId: true,
+  path: true,
+  code: true,
+  reporting: true,
+  signOff: true,
+  abolishedAt: true,
+  createdAt: true,
 } as const
 
 /** An administrative organ (行政机关). `path` holds the ids from the root down: "/…/parent id/own id/". */
@@ -35,14 +47,28 @@ export interface Organisation {
 }
 
 /** One organisation in scope, or null. */
-export function findOrganisation(scope: Scope, id: string, connection: Connection = database()): Promise<Organisation | null> {
+export function findOrganisation(
+  scope: Scope,
+  id: string,
+  connection: Connection = database(),
+): Promise<Organisation | null> {
   return connection.organisation.findFirst({ where: { AND: [{ id }, within(scope.organisations)] }, select: shown })
 }
 
 /** The organisations in scope, parents before children, abolished ones too. `parentId` narrows to the children of one (null: the roots), `ids` to these. */
-export function listOrganisations(scope: Scope, filter: { parentId?: string | null; ids?: readonly string[] } = {}, connection: Connection = database()): Promise<Organisation[]> {
+export function listOrganisations(
+  scope: Scope,
+  filter: { parentId?: string | null; ids?: readonly string[] } = {},
+  connection: Connection = database(),
+): Promise<Organisation[]> {
   return connection.organisation.findMany({
-    where: { AND: [within(scope.organisations), 'parentId' in filter ? { parentId: filter.parentId } : {}, filter.ids ? { id: { in: [...filter.ids] } } : {}] },
+    where: {
+      AND: [
+        within(scope.organisations),
+        'parentId' in filter ? { parentId: filter.parentId } : {},
+        filter.ids ? { id: { in: [...filter.ids] } } : {},
+      ],
+    },
     orderBy: { path: 'asc' },
     select: shown,
   })
@@ -66,7 +92,10 @@ export function createOrganisation(tx: Connection, organisation: NewOrganisation
 }
 
 /** Adds many in one statement (thousands, in a fraction of what single ones take); the parent of each must be there already. */
-export async function createOrganisations(tx: Connection, organisations: readonly (NewOrganisation & { id: string })[]): Promise<void> {
+export async function createOrganisations(
+  tx: Connection,
+  organisations: readonly (NewOrganisation & { id: string })[],
+): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Organisation" (id, name, "shortName", level, kind, "parentId", code, "verticallyLed", reporting, "signOff")
     SELECT id, name, "shortName", level::"OrganisationLevel", kind::"OrganisationKind", "parentId", code, COALESCE("verticallyLed", false), COALESCE(reporting, true), COALESCE("signOff", false)
@@ -75,16 +104,29 @@ export async function createOrganisations(tx: Connection, organisations: readonl
 }
 
 /** What may change in an organisation besides its place. */
-export type OrganisationFields = Pick<Organisation, 'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'code' | 'reporting' | 'signOff' | 'abolishedAt'>
+export type OrganisationFields = Pick<
+  Organisation,
+  'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'code' | 'reporting' | 'signOff' | 'abolishedAt'
+>
 
 /** Changes fields of an organisation. The tree must be locked by this transaction. */
-export async function updateOrganisation(tx: Connection, id: string, fields: Partial<OrganisationFields>): Promise<void> {
+export async function updateOrganisation(
+  tx: Connection,
+  id: string,
+  fields: Partial<OrganisationFields>,
+): Promise<void> {
   await tx.organisation.update({ where: { id }, data: fields })
 }
 
 /** Changes fields of many; codes that pass from one organisation to another are taken off first, because no two may ever have the same. */
-export async function updateOrganisations(tx: Connection, changes: readonly { id: string; fields: Partial<OrganisationFields> }[]): Promise<void> {
-  await tx.organisation.updateMany({ where: { id: { in: changes.flatMap(({ id, fields }) => (fields.code === undefined ? [] : [id])) } }, data: { code: null } })
+export async function updateOrganisations(
+  tx: Connection,
+  changes: readonly { id: string; fields: Partial<OrganisationFields> }[],
+): Promise<void> {
+  await tx.organisation.updateMany({
+    where: { id: { in: changes.flatMap(({ id, fields }) => (fields.code === undefined ? [] : [id])) } },
+    data: { code: null },
+  })
   const rows = JSON.stringify(changes.map(({ id, fields }) => ({ id, ...fields, setCode: fields.code !== undefined })))
   await tx.$executeRaw`
     UPDATE "Organisation" o SET
@@ -104,7 +146,10 @@ export async function moveOrganisation(tx: Connection, id: string, parentId: str
  * Puts many under other parents at once; each parent must be in its final place already. The triggers follow one move at a time, so the paths are made
  * anew afterwards. The tree must be locked.
  */
-export async function moveOrganisations(tx: Connection, moves: readonly { id: string; parentId: string }[]): Promise<void> {
+export async function moveOrganisations(
+  tx: Connection,
+  moves: readonly { id: string; parentId: string }[],
+): Promise<void> {
   const rows = JSON.stringify(moves)
   await tx.$executeRaw`UPDATE "Organisation" o SET "parentId" = m."parentId" FROM jsonb_to_recordset(${rows}::jsonb) AS m(id text, "parentId" text) WHERE o.id = m.id`
   await tx.$executeRaw`
@@ -126,8 +171,16 @@ export function findByCode(tx: Connection, code: string): Promise<{ id: string; 
 }
 
 /** Another organisation of that name right below a parent; two of them nobody could tell apart. */
-export function findTwin(tx: Connection, parentId: string | null, name: string, except?: string): Promise<{ id: string } | null> {
-  return tx.organisation.findFirst({ where: { parentId, name, abolishedAt: null, id: { not: except } }, select: { id: true } })
+export function findTwin(
+  tx: Connection,
+  parentId: string | null,
+  name: string,
+  except?: string,
+): Promise<{ id: string } | null> {
+  return tx.organisation.findFirst({
+    where: { parentId, name, abolishedAt: null, id: { not: except } },
+    select: { id: true },
+  })
 }
 
 /** How many organisations right below one still exist. */

@@ -1,8 +1,8 @@
 import type { GivenFile } from '@/lib/import/open/kind'
-import type { readUnitList, UnitList } from './unit-list'
-import type { Result } from '@/lib/std/result'
 import { modernise } from '@/lib/platform/intake/legacy'
 import { makePool, type Pool } from '@/lib/platform/intake/pool'
+import type { Result } from '@/lib/std/result'
+import type { readUnitList, UnitList } from './unit-list'
 
 type Reader = Pool<GivenFile, ReturnType<typeof readUnitList>>
 
@@ -11,7 +11,11 @@ const server = globalThis as { ogiUnitListReader?: Reader }
 
 /** Reads a list of organisations that somebody has uploaded; old workbooks go through LibreOffice first. Refusals as of `readUnitList`, and those of the pool. */
 export async function readUnitListUpload(file: GivenFile): Promise<Result<UnitList>> {
-  server.ogiUnitListReader ??= makePool({ task: 'lib/features/organisation/intake/unit-list-task.ts', threads: 1, waiting: 5 })
+  server.ogiUnitListReader ??= makePool({
+    task: 'lib/features/organisation/intake/unit-list-task.ts',
+    threads: 1,
+    waiting: 5,
+  })
   const modern = await modernise(file)
   if (!modern.ok) return modern
   const outcome = await server.ogiUnitListReader.run(modern.value)

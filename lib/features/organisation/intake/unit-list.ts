@@ -1,15 +1,17 @@
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
-import { cleanText } from '@/lib/std/text'
 import { decodeText } from '@/lib/import/open/decode-text'
-import { kindOf, type FileKind, type GivenFile } from '@/lib/import/open/kind'
+import { type FileKind, type GivenFile, kindOf } from '@/lib/import/open/kind'
+import { openZip } from '@/lib/import/open/zip'
 import { readSheet, type SheetCells } from '@/lib/import/source/sheet/sheet-rows'
 import { separatedRows } from '@/lib/import/source/sheet/source-of-separated'
 import { readWorkbook } from '@/lib/import/source/sheet/workbook-parts'
-import { unitColumnOf, unitColumns, type UnitColumn } from './unit-list-columns'
-import { openZip } from '@/lib/import/open/zip'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
+import { cleanText } from '@/lib/std/text'
+import { type UnitColumn, unitColumnOf, unitColumns } from './unit-list-columns'
 
 /** A line of the list as written; a column that the list does not have is absent, a blank cell is ''. */
-export type UnitListRow = { readonly line: number; readonly name: string } & { readonly [Column in Exclude<UnitColumn, 'name'>]?: string }
+export type UnitListRow = { readonly line: number; readonly name: string } & {
+  readonly [Column in Exclude<UnitColumn, 'name'>]?: string
+}
 
 /** A list of organisations as a file has it. */
 export interface UnitList {
@@ -25,7 +27,10 @@ export const longestList = 3_000
 const headWithin = 15
 
 const tooLong = refuse('units.tooLong', `名单超过 ${longestList} 行，请分成几个文件导入`)
-const noHeads = refuse('units.noHeads', `没有找到表头。第一行请写列名，至少要有“${unitColumns.name[0]}”；可以先下载模板对照`)
+const noHeads = refuse(
+  'units.noHeads',
+  `没有找到表头。第一行请写列名，至少要有“${unitColumns.name[0]}”；可以先下载模板对照`,
+)
 
 const kindRefusals: Partial<Record<FileKind, Refusal>> = {
   empty: refuse('file.empty', '文件是空的'),
@@ -45,10 +50,15 @@ export function readUnitList(file: GivenFile): Result<UnitList> {
   if (kind === 'xlsx') return fromWorkbook(file.bytes)
   if (kind !== 'text') return kindRefusals[kind] ?? otherKind
   const text = decodeText(file.bytes)
-  return text.ok ? listOf(separatedRows(text.value.replace(/^\ufeff/, '')).map((cells, index) => ({ line: index + 1, cells }))) : otherKind
+  return text.ok
+    ? listOf(separatedRows(text.value.replace(/^\ufeff/, '')).map((cells, index) => ({ line: index + 1, cells })))
+    : otherKind
 }
 
-interface Line { readonly line: number; readonly cells: readonly string[] }
+interface Line {
+  readonly line: number
+  readonly cells: readonly string[]
+}
 
 /** The first sheet that has the heads counts; lists often stand beside an explanation. */
 function fromWorkbook(bytes: Uint8Array): Result<UnitList> {
@@ -75,22 +85,32 @@ function linesOf({ cells, merges }: SheetCells): Line[] {
     const text = left === right ? lines.get(top)?.[left - 1] : undefined
     if (text !== undefined) for (const [row, line] of lines) if (row > top && row <= bottom) line[left - 1] = text
   }
-  return [...lines].sort(([a], [b]) => a - b).map(([line, sparse]) => ({ line, cells: Array.from(sparse, (cell) => cell ?? '') }))
+  return [...lines]
+    .sort(([a], [b]) => a - b)
+    .map(([line, sparse]) => ({ line, cells: Array.from(sparse, (cell) => cell ?? '') }))
 }
 
 function listOf(lines: readonly Line[]): Result<UnitList> {
   const heads = lines.slice(0, headWithin).map(({ cells }) => cells.map((cell) => (cell ? unitColumnOf(cell) : null)))
-  const counts = heads.map((columns) => (columns.includes('name') ? columns.filter((column) => column !== null).length : 0))
+  const counts = heads.map((columns) =>
+    columns.includes('name') ? columns.filter((column) => column !== null).length : 0,
+  )
   const most = Math.max(0, ...counts)
   const at = counts.indexOf(most)
   if (most === 0) return noHeads
   const columns = heads[at]!
   const twice = columns.find((column, index) => column !== null && columns.indexOf(column) !== index)
   if (twice) return refuse('units.twice', `有两列都是“${unitColumns[twice][0]}”，请删去一列，或改掉其中一个列名`)
-  const body = lines.slice(at + 1).filter(({ cells }) => columns.some((column, index) => column !== null && clean(cells[index] ?? '') !== ''))
+  const body = lines
+    .slice(at + 1)
+    .filter(({ cells }) => columns.some((column, index) => column !== null && clean(cells[index] ?? '') !== ''))
   if (body.length > longestList) return tooLong
   if (body.length === 0) return refuse('units.none', '名单里没有单位')
-  const rows = body.map(({ line, cells }) => ({ line, name: '', ...Object.fromEntries(columns.flatMap((column, index) => (column ? [[column, clean(cells[index] ?? '')]] : []))) }))
+  const rows = body.map(({ line, cells }) => ({
+    line,
+    name: '',
+    ...Object.fromEntries(columns.flatMap((column, index) => (column ? [[column, clean(cells[index] ?? '')]] : []))),
+  }))
   const unused = lines[at]!.cells.filter((cell, index) => columns[index] === null && clean(cell) !== '').map(clean)
   return accept({ rows, unused })
 }

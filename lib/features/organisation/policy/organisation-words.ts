@@ -25,4 +25,7 @@ export const longestName = 60
 export const longestCode = 30
 
 /** The Chinese word for an id of one of the lists. */
-export const wordFor = (choices: readonly { readonly value: string; readonly label: string }[], value: string): string => choices.find((choice) => choice.value === value)?.label ?? value
+export const wordFor = (
+  choices: readonly { readonly value: string; readonly label: string }[],
+  value: string,
+): string => choices.find((choice) => choice.value === value)?.label ?? value

@@ -1,8 +1,10 @@
-import type { Draft, KnownUnit } from './unit-plan'
 import { unitKey } from './unit-key'
-import type { ParentReference } from './unit-plan'
+import type { Draft, KnownUnit, ParentReference } from './unit-plan'
 
-export interface Place { readonly parent: ParentReference; readonly name: string }
+export interface Place {
+  readonly parent: ParentReference
+  readonly name: string
+}
 
 /** An organisation, known or to be added, as a node of the tree to be. */
 const nodeOf = ({ line, unit }: Pick<Draft, 'line' | 'unit'>): string => unit?.id ?? `line ${line}`
@@ -22,29 +24,46 @@ export function parentsOf(drafts: readonly Draft[], known: readonly KnownUnit[])
     else places.set(draft.line, found)
   }
   const byLine = new Map(drafts.map((draft) => [draft.line, draft]))
-  for (let settled = false; !settled; ) settled = !hangOnFaults(drafts, places, byLine) && !circles(drafts, places, known)
+  for (let settled = false; !settled; )
+    settled = !hangOnFaults(drafts, places, byLine) && !circles(drafts, places, known)
   for (const { line, faults } of drafts) if (faults.length > 0) places.delete(line)
   return places
 }
 
 function finder(drafts: readonly Draft[], known: readonly KnownUnit[]) {
-  const listed = index(drafts.flatMap((draft) => keysOf(draft.name, draft.given.code ?? draft.unit?.code ?? null).map((key) => [key, draft] as const)))
+  const listed = index(
+    drafts.flatMap((draft) =>
+      keysOf(draft.name, draft.given.code ?? draft.unit?.code ?? null).map((key) => [key, draft] as const),
+    ),
+  )
   const inTree = index(known.flatMap((unit) => keysOf(unit.name, unit.code).map((key) => [key, unit] as const)))
   return ({ line, unit, parentText }: Draft): Place | string => {
     const key = unitKey(parentText).toUpperCase()
     const other = listed.get(key)?.[0]
-    if (other) return other.line === line ? itself : { name: other.name, parent: other.unit ? { kind: 'known', id: other.unit.id } : { kind: 'line', line: other.line } }
+    if (other)
+      return other.line === line
+        ? itself
+        : {
+            name: other.name,
+            parent: other.unit ? { kind: 'known', id: other.unit.id } : { kind: 'line', line: other.line },
+          }
     const named = inTree.get(key) ?? []
     const units = named.filter(({ abolishedAt }) => !abolishedAt)
     if (units.length > 1) return `系统中有 ${units.length} 个单位叫“${parentText}”，请在上级单位一列填写它的编码`
-    if (!units[0]) return named.length > 0 ? `上级单位“${parentText}”在系统中已经撤销` : `没有找到上级单位“${parentText}”，名单和系统中都没有`
+    if (!units[0])
+      return named.length > 0
+        ? `上级单位“${parentText}”在系统中已经撤销`
+        : `没有找到上级单位“${parentText}”，名单和系统中都没有`
     return units[0].id === unit?.id ? itself : { name: units[0].name, parent: { kind: 'known', id: units[0].id } }
   }
 }
 
 const itself = '上级单位写的是它自己'
 
-const keysOf = (name: string, code: string | null): string[] => [unitKey(name).toUpperCase(), ...(code ? [unitKey(code).toUpperCase()] : [])]
+const keysOf = (name: string, code: string | null): string[] => [
+  unitKey(name).toUpperCase(),
+  ...(code ? [unitKey(code).toUpperCase()] : []),
+]
 
 function index<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap<string, Value[]> {
   const map = new Map<string, Value[]>()
@@ -57,7 +76,11 @@ function index<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap
 }
 
 /** Marks lines below a line that adds nothing; a faulty line about a known organisation leaves that where it is, and others may lie below it. */
-function hangOnFaults(drafts: readonly Draft[], places: ReadonlyMap<number, Place>, byLine: ReadonlyMap<number, Draft>): boolean {
+function hangOnFaults(
+  drafts: readonly Draft[],
+  places: ReadonlyMap<number, Place>,
+  byLine: ReadonlyMap<number, Draft>,
+): boolean {
   let found = false
   for (const draft of drafts) {
     const parent = draft.faults.length === 0 ? places.get(draft.line)?.parent : undefined

@@ -1,8 +1,8 @@
 import { characters, withoutSpace } from '@/lib/std/text'
 import { kinds, levels, longestCode, longestName, wordFor } from './organisation-words'
 import { parentsOf } from './plan-unit-parents'
-import { type AddedUnit, type ChangedUnit, type Draft, type KnownUnit, type ListedUnit, type UnitFields, type UnitPlan } from './unit-plan'
 import { unitKey } from './unit-key'
+import type { AddedUnit, ChangedUnit, Draft, KnownUnit, ListedUnit, UnitFields, UnitPlan } from './unit-plan'
 import { readFlag, readKind, readLevel } from './unit-words'
 
 /** Codes as they are compared. */
@@ -26,13 +26,37 @@ export function planUnits(rows: readonly ListedUnit[], known: readonly KnownUnit
   for (const { line, name, unit, given } of sound) {
     const place = parents.get(line) ?? null
     if (!unit) {
-      const { shortName = name, level, kind, verticallyLed = false, reporting = true, signOff = false, code = null } = given
-      added.push({ line, name, shortName, level: level!, kind: kind!, verticallyLed, reporting, signOff, code, parent: place!.parent, parentName: place!.name })
+      const {
+        shortName = name,
+        level,
+        kind,
+        verticallyLed = false,
+        reporting = true,
+        signOff = false,
+        code = null,
+      } = given
+      added.push({
+        line,
+        name,
+        shortName,
+        level: level!,
+        kind: kind!,
+        verticallyLed,
+        reporting,
+        signOff,
+        code,
+        parent: place!.parent,
+        parentName: place!.name,
+      })
       continue
     }
     const keys = (Object.keys(given) as (keyof UnitFields)[]).filter((key) => !isSame(key, given[key], unit[key]))
-    const pick = (from: Partial<UnitFields>) => Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<UnitFields>
-    const move = place && !(place.parent.kind === 'known' && place.parent.id === unit.parentId) ? { from: nameOf.get(unit.parentId ?? '') ?? '', to: place.name, parent: place.parent } : null
+    const pick = (from: Partial<UnitFields>) =>
+      Object.fromEntries(keys.map((key) => [key, from[key]])) as Partial<UnitFields>
+    const move =
+      place && !(place.parent.kind === 'known' && place.parent.id === unit.parentId)
+        ? { from: nameOf.get(unit.parentId ?? '') ?? '', to: place.name, parent: place.parent }
+        : null
     if (keys.length === 0 && !move) unchanged.push({ line, name })
     else changed.push({ line, id: unit.id, name: unit.name, before: pick(unit), after: pick(given), move })
   }
@@ -41,13 +65,21 @@ export function planUnits(rows: readonly ListedUnit[], known: readonly KnownUnit
     added,
     changed,
     unchanged,
-    faulty: drafts.filter(({ faults }) => faults.length > 0).map(({ line, name, faults }) => ({ line, name, reasons: faults })),
-    missing: known.filter(({ id, abolishedAt }) => !abolishedAt && !listed.has(id)).map(({ id, name }) => ({ id, name })),
+    faulty: drafts
+      .filter(({ faults }) => faults.length > 0)
+      .map(({ line, name, faults }) => ({ line, name, reasons: faults })),
+    missing: known
+      .filter(({ id, abolishedAt }) => !abolishedAt && !listed.has(id))
+      .map(({ id, name }) => ({ id, name })),
   }
 }
 
 /** A name that differs only in space or the width of brackets, or a code in its letters' case, is no other. */
-function isSame(field: keyof UnitFields, one: UnitFields[keyof UnitFields] | undefined, other: UnitFields[keyof UnitFields]): boolean {
+function isSame(
+  field: keyof UnitFields,
+  one: UnitFields[keyof UnitFields] | undefined,
+  other: UnitFields[keyof UnitFields],
+): boolean {
   if (typeof one !== 'string' || typeof other !== 'string') return one === other
   return field === 'code' ? codeKey(one) === codeKey(other) : unitKey(one) === unitKey(other)
 }
@@ -58,7 +90,12 @@ function readRow(row: ListedUnit): Draft {
     const { length } = characters(text)
     if (length > most) faults.push(`${what}有 ${length} 个字，最多 ${most} 个字`)
   }
-  const word = <T>(what: string, text: string | undefined, read: (text: string) => T | null, choices: string): T | undefined => {
+  const word = <T>(
+    what: string,
+    text: string | undefined,
+    read: (text: string) => T | null,
+    choices: string,
+  ): T | undefined => {
     if (!text) return undefined
     const value = read(text)
     if (value === null) faults.push(`${what}“${text}”看不懂，请写${choices}`)
@@ -70,7 +107,8 @@ function readRow(row: ListedUnit): Draft {
   tooLong('简称', shortName, longestName)
   const code = codeKey(row.code ?? '')
   tooLong('编码', code, longestCode)
-  if (/^\d(?:\.\d+)?E\+\d+$/.test(code)) faults.push(`编码“${code}”被表格软件改成了科学记数，请把这一列设为文本，重新填写`)
+  if (/^\d(?:\.\d+)?E\+\d+$/.test(code))
+    faults.push(`编码“${code}”被表格软件改成了科学记数，请把这一列设为文本，重新填写`)
   const given: { -readonly [Key in keyof UnitFields]?: UnitFields[Key] | undefined } = {
     name,
     shortName: shortName || undefined,
@@ -81,7 +119,9 @@ function readRow(row: ListedUnit): Draft {
     reporting: word('是否报送', row.reporting, readFlag, '是或否'),
     signOff: word('是否内部审签', row.signOff, readFlag, '是或否'),
   }
-  const written = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)) as Partial<UnitFields>
+  const written = Object.fromEntries(
+    Object.entries(given).filter(([, value]) => value !== undefined),
+  ) as Partial<UnitFields>
   return { line, name, given: written, parentText: parent, faults, unit: null }
 }
 
@@ -104,20 +144,37 @@ function match(drafts: readonly Draft[], known: readonly KnownUnit[]): void {
     const coded = draft.given.code ? byCode.get(draft.given.code) : undefined
     const named = living(draft.name)
     draft.unit = coded ?? (named.length === 1 ? named[0]! : null)
-    if (!coded && named.length > 1) draft.faults.push(`系统中有 ${named.length} 个单位叫“${draft.name}”，请填写编码，以便分清是哪一个`)
-    const gone = draft.unit?.abolishedAt ? draft.unit : !draft.unit && named.length === 0 ? byName.get(unitKey(draft.name))?.[0] : undefined
+    if (!coded && named.length > 1)
+      draft.faults.push(`系统中有 ${named.length} 个单位叫“${draft.name}”，请填写编码，以便分清是哪一个`)
+    const gone = draft.unit?.abolishedAt
+      ? draft.unit
+      : !draft.unit && named.length === 0
+        ? byName.get(unitKey(draft.name))?.[0]
+        : undefined
     if (gone) draft.faults.push(`“${gone.name}”在系统中已经撤销，请先在单位页恢复它`)
-    for (const mark of [`name ${unitKey(draft.name)}`, draft.given.code && `code ${draft.given.code}`, draft.unit && `unit ${draft.unit.id}`]) {
+    for (const mark of [
+      `name ${unitKey(draft.name)}`,
+      draft.given.code && `code ${draft.given.code}`,
+      draft.unit && `unit ${draft.unit.id}`,
+    ]) {
       if (!mark) continue
       const first = seen.get(mark)
       if (first === undefined) seen.set(mark, draft.line)
-      else if (!draft.faults.some((fault) => fault.startsWith('与第'))) draft.faults.push(`与第 ${first} 行${mark.startsWith('name') ? '单位全称相同' : mark.startsWith('code') ? '编码相同' : '是同一个单位'}`)
+      else if (!draft.faults.some((fault) => fault.startsWith('与第')))
+        draft.faults.push(
+          `与第 ${first} 行${mark.startsWith('name') ? '单位全称相同' : mark.startsWith('code') ? '编码相同' : '是同一个单位'}`,
+        )
     }
   }
   // Another organisation has the new name already, and keeps it.
-  const renamed = new Set(drafts.filter(({ unit, name, faults }) => unit && faults.length === 0 && unitKey(unit.name) !== unitKey(name)).map(({ unit }) => unit!.id))
+  const renamed = new Set(
+    drafts
+      .filter(({ unit, name, faults }) => unit && faults.length === 0 && unitKey(unit.name) !== unitKey(name))
+      .map(({ unit }) => unit!.id),
+  )
   for (const { unit, name, faults } of drafts) {
-    const other = unit && unitKey(unit.name) !== unitKey(name) && living(name).find(({ id }) => id !== unit.id && !renamed.has(id))
+    const other =
+      unit && unitKey(unit.name) !== unitKey(name) && living(name).find(({ id }) => id !== unit.id && !renamed.has(id))
     if (other) faults.push(`编码属于“${unit.name}”，全称却是系统中另一个单位的，请核对编码和全称`)
   }
 }
@@ -130,4 +187,13 @@ export function unitWord(field: keyof UnitFields, value: UnitFields[keyof UnitFi
 }
 
 /** Names of the fields, as the heads of the list call them. */
-export const unitFieldNames: Record<keyof UnitFields, string> = { name: '单位全称', shortName: '简称', level: '层级', kind: '性质', code: '编码', verticallyLed: '是否垂管', reporting: '是否报送', signOff: '是否内部审签' }
+export const unitFieldNames: Record<keyof UnitFields, string> = {
+  name: '单位全称',
+  shortName: '简称',
+  level: '层级',
+  kind: '性质',
+  code: '编码',
+  verticallyLed: '是否垂管',
+  reporting: '是否报送',
+  signOff: '是否内部审签',
+}

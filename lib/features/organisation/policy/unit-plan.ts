@@ -1,7 +1,9 @@
-import type { Level, Kind } from './organisation-words'
+import type { Kind, Level } from './organisation-words'
 
 /** Where a planned organisation lies: below one that is known, or below one that another line adds. */
-export type ParentReference = { readonly kind: 'known'; readonly id: string}  | { readonly kind: 'line'; readonly line: number} 
+export type ParentReference =
+  | { readonly kind: 'known'; readonly id: string }
+  | { readonly kind: 'line'; readonly line: number }
 /** An organisation of the tree, as far as a list can change it. */
 export interface KnownUnit {
   readonly id: string
@@ -30,9 +32,16 @@ export interface ListedUnit {
   readonly signOff?: string
 }
 /** What a list can say of an organisation besides its place. */
-export type UnitFields = Pick<KnownUnit, 'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'reporting' | 'signOff' | 'code'>
+export type UnitFields = Pick<
+  KnownUnit,
+  'name' | 'shortName' | 'level' | 'kind' | 'verticallyLed' | 'reporting' | 'signOff' | 'code'
+>
 
-export interface AddedUnit extends UnitFields { readonly line: number; readonly parent: ParentReference; readonly parentName: string} 
+export interface AddedUnit extends UnitFields {
+  readonly line: number
+  readonly parent: ParentReference
+  readonly parentName: string
+}
 
 export interface ChangedUnit {
   readonly line: number
@@ -42,15 +51,15 @@ export interface ChangedUnit {
   readonly before: Partial<UnitFields>
   readonly after: Partial<UnitFields>
   /** The new place, when it has one. */
-  readonly move: { readonly from: string; readonly to: string; readonly parent: ParentReference}  | null
+  readonly move: { readonly from: string; readonly to: string; readonly parent: ParentReference } | null
 }
 /** What importing a list would do. Nothing is ever taken away: what the list does not name is only told. */
 export interface UnitPlan {
   readonly added: readonly AddedUnit[]
   readonly changed: readonly ChangedUnit[]
-  readonly unchanged: readonly { readonly line: number; readonly name: string} []
-  readonly faulty: readonly { readonly line: number; readonly name: string; readonly reasons: readonly string[]} []
-  readonly missing: readonly { readonly id: string; readonly name: string} []
+  readonly unchanged: readonly { readonly line: number; readonly name: string }[]
+  readonly faulty: readonly { readonly line: number; readonly name: string; readonly reasons: readonly string[] }[]
+  readonly missing: readonly { readonly id: string; readonly name: string }[]
 }
 /** A line on its way to the plan. */
 export interface Draft {

@@ -1,15 +1,27 @@
-import { findByCode, updateOrganisation, type OrganisationFields } from '@/lib/features/organisation/data/organisations'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { abolished, changeTree, differences, nothingToChange, type OrganisationChanging } from '@/lib/features/organisation/organisation-change'
+import { findByCode, type OrganisationFields, updateOrganisation } from '@/lib/features/organisation/data/organisations'
+import {
+  abolished,
+  changeTree,
+  differences,
+  nothingToChange,
+  type OrganisationChanging,
+} from '@/lib/features/organisation/organisation-change'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** What an organisation is, besides its names and its place. */
-export type OrganisationTraits = Pick<OrganisationFields, 'level' | 'kind' | 'verticallyLed' | 'code' | 'reporting' | 'signOff'>
+export type OrganisationTraits = Pick<
+  OrganisationFields,
+  'level' | 'kind' | 'verticallyLed' | 'code' | 'reporting' | 'signOff'
+>
 
 /**
  * Changes level, kind, code and flags of an organisation (修改单位信息).
  * Refusals: `organisation.notFound`, `organisation.abolished`, `organisation.code` when another has the code, `organisation.unchanged`.
  */
-export function changeOrganisation(by: OrganisationChanging, traits: Partial<OrganisationTraits>): Promise<Result<null>> {
+export function changeOrganisation(
+  by: OrganisationChanging,
+  traits: Partial<OrganisationTraits>,
+): Promise<Result<null>> {
   return changeTree(by, 'change', null, async (tx, organisation) => {
     if (organisation.abolishedAt) return abolished(organisation.name)
     const changed = differences<OrganisationTraits>(organisation, traits)

@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { releaseReport } from '@/lib/features/publication/verbs/release-report'
-import { defineAction } from '@/lib/platform/doors/define-action'
 import { reportReach } from '@/lib/features/report/actions/reach'
+import { defineAction } from '@/lib/platform/doors/define-action'
 
 export const publishReport = defineAction({
   input: z.strictObject({ reportId: z.uuid(), versionId: z.uuid() }),

@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { startCorrection as start } from '@/lib/features/publication/verbs/start-correction'
-import { defineAction } from '@/lib/platform/doors/define-action'
 import { reportReach } from '@/lib/features/report/actions/reach'
+import { defineAction } from '@/lib/platform/doors/define-action'
 
 export const startCorrection = defineAction({
   input: z.strictObject({ reportId: z.uuid(), reason: z.string().max(10_000) }),

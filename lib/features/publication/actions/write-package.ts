@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { repeatPackage } from '@/lib/features/publication/verbs/write-package'
-import { defineAction } from '@/lib/platform/doors/define-action'
 import { reportReach } from '@/lib/features/report/actions/reach'
+import { defineAction } from '@/lib/platform/doors/define-action'
 
 export const writePackage = defineAction({
   input: z.strictObject({ reportId: z.uuid() }),

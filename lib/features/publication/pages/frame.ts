@@ -1,4 +1,4 @@
-import { openAddress, type OpenPlace } from '@/lib/features/publication/policy/open-address'
+import { type OpenPlace, openAddress } from '@/lib/features/publication/policy/open-address'
 import { html, type Markup } from './markup'
 
 /** What every public page (公开页面) has around its content. */
@@ -14,20 +14,27 @@ export interface Frame {
   readonly body: Markup
 }
 
-export interface Crumb { readonly name: string; readonly place?: OpenPlace }
+export interface Crumb {
+  readonly name: string
+  readonly place?: OpenPlace
+}
 
 /** What the column is called on every page. */
 export const columnName = '政府信息公开年报'
 
 export const link = (place: OpenPlace, text: string): Markup => html`<a href="${openAddress(place)}">${text}</a>`
 
-const crumb = ({ name, place }: Crumb, at: number, all: readonly Crumb[]) => html`<li>${place && at < all.length - 1 ? link(place, name) : html`<span${at === all.length - 1 && html` aria-current="page"`}>${name}</span>`}</li>`
+const crumb = ({ name, place }: Crumb, at: number, all: readonly Crumb[]) =>
+  html`<li>${place && at < all.length - 1 ? link(place, name) : html`<span${at === all.length - 1 && html` aria-current="page"`}>${name}</span>`}</li>`
 
 /**
  * A whole public page. It has no script and loads nothing but its style sheet.
  * @param style version of the style sheet, so that a browser may keep it for ever
  */
-export function printPage({ title, description, canonical, hidden = false, crumbs, body }: Frame, style: string): string {
+export function printPage(
+  { title, description, canonical, hidden = false, crumbs, body }: Frame,
+  style: string,
+): string {
   const way: readonly Crumb[] = [{ name: '政府信息公开' }, { name: columnName, place: { kind: 'entry' } }, ...crumbs]
   return html`<!doctype html>
 <html lang="zh-CN">

@@ -1,7 +1,7 @@
-import { formats } from '@/lib/formats/registry'
 import type { PublicationDuty, PublicationRate } from '@/lib/features/publication/policy/publication-rate'
-import { officialDate, type Day } from '@/lib/std/dates'
-import { columnName, link, type Frame } from './frame'
+import { formats } from '@/lib/formats/registry'
+import { type Day, officialDate } from '@/lib/std/dates'
+import { columnName, type Frame, link } from './frame'
 import { html, type Markup } from './markup'
 
 /** A unit in an index, under its present name. */
@@ -17,7 +17,11 @@ export interface IndexRow {
 }
 
 /** Units under the same department. */
-export interface IndexGroup { readonly number: number; readonly name: string; readonly rows: readonly IndexRow[] }
+export interface IndexGroup {
+  readonly number: number
+  readonly name: string
+  readonly rows: readonly IndexRow[]
+}
 
 /** The index of a competent department (主管部门) and year. */
 export interface IndexPage {
@@ -39,7 +43,10 @@ export function indexPage({ department, year, years, groups, rate, today }: Inde
     title: `${department.name}${year}年各单位政府信息公开工作年度报告`,
     description: `${department.name}及所属单位${year}年政府信息公开工作年度报告的发布情况：应公布${rate.due}，已公布${rate.published}，按时公布${rate.onTime}。`,
     canonical: place,
-    crumbs: [{ name: department.name, place: { kind: 'organisation', number: department.number } }, { name: `${year}年各单位年报` }],
+    crumbs: [
+      { name: department.name, place: { kind: 'organisation', number: department.number } },
+      { name: `${year}年各单位年报` },
+    ],
     body: html`<section class="sheet" aria-labelledby="heading">
 <h1 id="heading">${department.name}<br>${year}年各单位政府信息公开工作年度报告</h1>
 ${numbers(rate, today)}
@@ -53,7 +60,9 @@ ${yearLinks(years, year, (other) => ({ ...place, year: other }))}
 function numbers({ due, published, onTime, late, overdue, rate, final }: PublicationRate, today: Day): Markup {
   const standing = final
     ? html`公布期限已满：逾期公布${late}个，尚未公布${overdue}个。`
-    : due > 0 && published === due ? html`应公布的均已公布。` : html`公布期限未满，以上为截至${officialDate(today)}的数字。`
+    : due > 0 && published === due
+      ? html`应公布的均已公布。`
+      : html`公布期限未满，以上为截至${officialDate(today)}的数字。`
   const sum = (name: string, value: string | number) => html`<li>${name}<strong>${value}</strong></li>`
   return html`<ul class="sums">${sum('应公布', due)}${sum('已公布', published)}${sum('按时公布', onTime)}${sum('按时公布率', rate === null ? '—' : `${rate}%`)}</ul>
 <p class="soft">${standing}按时公布，指首次发布日期不晚于公布期限；按时公布率＝按时公布÷应公布。</p>`
@@ -66,7 +75,12 @@ function groupTable({ number, name, rows }: IndexGroup, year: number, department
 ${rows.map((row) => indexRow(row, year))}</tbody></table></div>`
 }
 
-const standings = { onTime: '按时公布', late: '逾期公布', awaited: '尚未公布，期限未到', overdue: '逾期未公布' } as const
+const standings = {
+  onTime: '按时公布',
+  late: '逾期公布',
+  awaited: '尚未公布，期限未到',
+  overdue: '逾期未公布',
+} as const
 
 function indexRow({ number, name, duty, correction, address, abolishedOn }: IndexRow, year: number): Markup {
   const { publishBy, publishedOn, standing, counted } = duty
@@ -81,7 +95,11 @@ function indexRow({ number, name, duty, correction, address, abolishedOn }: Inde
 `
 }
 
-function yearLinks(years: readonly number[], shown: number | null, place: (year: number) => Parameters<typeof link>[0]): Markup | null {
+function yearLinks(
+  years: readonly number[],
+  shown: number | null,
+  place: (year: number) => Parameters<typeof link>[0],
+): Markup | null {
   if (years.filter((year) => year !== shown).length === 0) return null
   return html`<nav class="screen" aria-label="其他年度"><h2>其他年度</h2><ul class="years">${years.map((year) => html`<li>${year === shown ? html`<span aria-current="page">${year}年</span>` : link(place(year), `${year}年`)}</li>`)}</ul></nav>`
 }
@@ -90,7 +108,12 @@ function yearLinks(years: readonly number[], shown: number | null, place: (year:
 export interface UnitPage {
   readonly unit: { readonly number: number; readonly name: string; readonly abolishedOn: Day | null }
   readonly department: { readonly number: number; readonly name: string } | null
-  readonly years: readonly { readonly year: number; readonly title: string; readonly publishedOn: Day; readonly correctedOn: Day | null }[]
+  readonly years: readonly {
+    readonly year: number
+    readonly title: string
+    readonly publishedOn: Day
+    readonly correctedOn: Day | null
+  }[]
   /** Years for which it has an index of the units below it. */
   readonly indexYears: readonly number[]
 }
@@ -100,21 +123,37 @@ export function unitPage({ unit, department, years, indexYears }: UnitPage): Fra
     title: `${unit.name} - ${columnName}`,
     description: `${unit.name}历年政府信息公开工作年度报告。`,
     canonical: { kind: 'organisation', number: unit.number },
-    crumbs: [...(department ? [{ name: department.name, place: { kind: 'organisation', number: department.number } as const }] : []), { name: unit.name }],
+    crumbs: [
+      ...(department
+        ? [{ name: department.name, place: { kind: 'organisation', number: department.number } as const }]
+        : []),
+      { name: unit.name },
+    ],
     body: html`<section class="sheet" aria-labelledby="heading">
 <h1 id="heading">${unit.name}</h1>
 ${unit.abolishedOn !== null && html`<p>该单位已于${officialDate(unit.abolishedOn)}撤销，以下报告继续公开。</p>`}
 <h2>本单位年报</h2>
-${years.length === 0 ? html`<p>尚未发布年报。</p>` : html`<div class="scroll"><table class="list stacked"><thead><tr><th scope="col">报告</th><th scope="col">发布日期</th><th scope="col">更正日期</th></tr></thead><tbody>
+${
+  years.length === 0
+    ? html`<p>尚未发布年报。</p>`
+    : html`<div class="scroll"><table class="list stacked"><thead><tr><th scope="col">报告</th><th scope="col">发布日期</th><th scope="col">更正日期</th></tr></thead><tbody>
 ${years.map(({ year, title, publishedOn, correctedOn }) => html`<tr><th scope="row">${link({ kind: 'report', number: unit.number, year, version: null }, title)}</th><td class="narrow" data-label="发布日期">${officialDate(publishedOn)}</td><td class="narrow" data-label="更正日期">${correctedOn && officialDate(correctedOn)}</td></tr>`)}
-</tbody></table></div>`}
+</tbody></table></div>`
+}
 ${indexYears.length > 0 && html`<h2>所属单位年报</h2><ul class="years">${indexYears.map((year) => html`<li>${link({ kind: 'index', number: unit.number, year }, `${year}年`)}</li>`)}</ul>`}
 </section>`,
   }
 }
 
 /** The topmost departments, each with the years that have an index. */
-export interface EntryPage { readonly departments: readonly { readonly number: number; readonly name: string; readonly hasIndex: boolean; readonly years: readonly number[] }[] }
+export interface EntryPage {
+  readonly departments: readonly {
+    readonly number: number
+    readonly name: string
+    readonly hasIndex: boolean
+    readonly years: readonly number[]
+  }[]
+}
 
 export function entryPage({ departments }: EntryPage): Frame {
   return {
@@ -126,8 +165,10 @@ export function entryPage({ departments }: EntryPage): Frame {
 <h1 id="heading">${columnName}</h1>
 <p class="soft">各单位的政府信息公开工作年度报告，按主管部门和年度查阅。</p>
 ${departments.length === 0 && html`<p>尚未发布年报。</p>`}
-${departments.map(({ number, name, hasIndex, years }) => html`<h2>${link({ kind: 'organisation', number }, name)}</h2>
-<ul class="years">${years.map((year) => html`<li>${link(hasIndex ? { kind: 'index', number, year } : { kind: 'report', number, year, version: null }, `${year}年`)}</li>`)}</ul>`)}
+${departments.map(
+  ({ number, name, hasIndex, years }) => html`<h2>${link({ kind: 'organisation', number }, name)}</h2>
+<ul class="years">${years.map((year) => html`<li>${link(hasIndex ? { kind: 'index', number, year } : { kind: 'report', number, year, version: null }, `${year}年`)}</li>`)}</ul>`,
+)}
 <h2>字段说明</h2>
 <p>数据文件（JSON、CSV）中各项的含义：</p>
 <ul class="plain">${formats.toReversed().map(({ id, name, years: { from, to } }) => html`<li>${link({ kind: 'fields', format: id }, name)}（${to === null ? `${from}年起` : `${from}年至${to}年`}的报告）</li>`)}</ul>

@@ -14,4 +14,5 @@ function print(piece: Piece): string {
 }
 
 /** HTML from a template. Whatever is put in is escaped, unless it is HTML itself; null and false leave nothing. */
-export const html = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup => new Markup(strings.reduce((text, part, at) => `${text}${print(pieces[at - 1]!)}${part}`))
+export const html = (strings: TemplateStringsArray, ...pieces: readonly Piece[]): Markup =>
+  new Markup(strings.reduce((text, part, at) => `${text}${print(pieces[at - 1]!)}${part}`))

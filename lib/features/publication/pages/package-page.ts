@@ -1,12 +1,15 @@
 import type { Doc } from '@/lib/document/model'
-import { officialDate, type Day } from '@/lib/std/dates'
 import { renderHtmlBody } from '@/lib/render/html/render'
 import { styleSheet } from '@/lib/render/html/style'
+import { type Day, officialDate } from '@/lib/std/dates'
 import { html, Markup } from './markup'
 import { scrolling } from './scrolling'
 
 /** That a report was corrected (更正): when, and what. */
-export interface CorrectionNote { readonly on: Day; readonly text: string | null }
+export interface CorrectionNote {
+  readonly on: Day
+  readonly text: string | null
+}
 
 const frame = `
 body { margin: 0; padding: 24px 16px; background: #fff; }

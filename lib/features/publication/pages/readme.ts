@@ -1,5 +1,5 @@
-import { officialDate, type Day } from '@/lib/std/dates'
 import { byteOrderMark } from '@/lib/std/csv'
+import { type Day, officialDate } from '@/lib/std/dates'
 import type { CorrectionNote } from './package-page'
 
 /** What the package's text tells the person who runs the office's website. */
@@ -27,18 +27,31 @@ const uses: Readonly<Record<string, string>> = {
 export function printReadme({ title, code, practice, publishedOn, correction, address, files }: PackageReadme): string {
   const lines = [
     ...(practice ? ['【演练】这是演练数据，不得对外发布。', ''] : []),
-    title, '',
+    title,
+    '',
     `发布日期：${officialDate(publishedOn)}`,
-    ...(correction ? [`更正日期：${officialDate(correction.on)}`, ...(correction.text === null ? [] : [`更正说明：${correction.text}`])] : []),
+    ...(correction
+      ? [
+          `更正日期：${officialDate(correction.on)}`,
+          ...(correction.text === null ? [] : [`更正说明：${correction.text}`]),
+        ]
+      : []),
     ...(code === null ? [] : [code]),
     ...(address === null ? [] : [`公开地址：${address}`]),
-    '', '一、文件', ...files.map(({ name }) => `${name}　${uses[name]}`),
-    '', '二、在本单位网站发布',
+    '',
+    '一、文件',
+    ...files.map(({ name }) => `${name}　${uses[name]}`),
+    '',
+    '二、在本单位网站发布',
     '1. 把 report.html 作为网页上传到“政府信息公开年报”栏目；也可以把它的正文粘贴到网站后台。',
     '2. 把 report.docx、report.pdf、report.json、report.csv 作为附件上传，供公众下载。',
     ...(correction ? ['3. 本次为更正发布，请替换网站上原来的文件，并保留更正说明。'] : []),
-    '', '三、发布以后', '请回到年报编制系统，在这份报告的页面填写本单位网站上的网址。',
-    '', '四、文件校验值（SHA-256）', ...files.map(({ name, sha256 }) => `${sha256}  ${name}`),
+    '',
+    '三、发布以后',
+    '请回到年报编制系统，在这份报告的页面填写本单位网站上的网址。',
+    '',
+    '四、文件校验值（SHA-256）',
+    ...files.map(({ name, sha256 }) => `${sha256}  ${name}`),
   ]
   return `${byteOrderMark}${lines.join('\r\n')}\r\n`
 }

@@ -1,10 +1,10 @@
 import type { Doc, DocMeta } from '@/lib/document/model'
-import type { FormatId } from '@/lib/formats/types'
 import type { OpenFile } from '@/lib/features/publication/policy/open-address'
 import { openAddress } from '@/lib/features/publication/policy/open-address'
-import { officialDate, type Day } from '@/lib/std/dates'
+import type { FormatId } from '@/lib/formats/types'
 import { renderHtmlBody } from '@/lib/render/html/render'
-import { columnName, link, type Frame } from './frame'
+import { type Day, officialDate } from '@/lib/std/dates'
+import { columnName, type Frame, link } from './frame'
 import { html, Markup } from './markup'
 import { scrolling } from './scrolling'
 
@@ -20,7 +20,10 @@ export interface Release {
 }
 
 /** The report in the official layout, as HTML: of a version always the same. */
-export interface PaperHtml { readonly meta: DocMeta; readonly html: string }
+export interface PaperHtml {
+  readonly meta: DocMeta
+  readonly html: string
+}
 
 export const paperHtml = (doc: Doc): PaperHtml => ({ meta: doc.meta, html: renderHtmlBody(doc, scrolling) })
 
@@ -58,7 +61,9 @@ export function reportPage(page: ReportPage): Frame {
     canonical: corrected ? { ...present, version: shown.version } : present,
     hidden: corrected,
     crumbs: [
-      ...(department ? [{ name: department.name, place: { kind: 'index', number: department.number, year } as const }] : []),
+      ...(department
+        ? [{ name: department.name, place: { kind: 'index', number: department.number, year } as const }]
+        : []),
       { name: unit.name, place: { kind: 'organisation', number: unit.number } },
       { name: corrected ? `${year}年（已更正的版本）` : `${year}年` },
     ],
@@ -121,7 +126,11 @@ function history({ releases, shown, unit, year }: ReportPage): Markup | null {
 /** The page of what is not there. */
 export function notFoundPage(sentence: string): Frame {
   return {
-    title: `没有找到这个页面 - ${columnName}`, description: sentence, canonical: null, hidden: true, crumbs: [{ name: '没有找到' }],
+    title: `没有找到这个页面 - ${columnName}`,
+    description: sentence,
+    canonical: null,
+    hidden: true,
+    crumbs: [{ name: '没有找到' }],
     body: html`<section class="sheet"><h1>没有找到这个页面</h1><p>${sentence}</p><p>${link({ kind: 'entry' }, `返回${columnName}`)}</p></section>`,
   }
 }

@@ -16,7 +16,13 @@ export type OpenPlace =
   | { readonly kind: 'entry' }
   | { readonly kind: 'organisation'; readonly number: number }
   | { readonly kind: 'report'; readonly number: number; readonly year: number; readonly version: number | null }
-  | { readonly kind: 'file'; readonly number: number; readonly year: number; readonly version: number | null; readonly file: OpenFile }
+  | {
+      readonly kind: 'file'
+      readonly number: number
+      readonly year: number
+      readonly version: number | null
+      readonly file: OpenFile
+    }
   | { readonly kind: 'index'; readonly number: number; readonly year: number }
   | { readonly kind: 'indexTable'; readonly number: number; readonly year: number }
   | { readonly kind: 'fields'; readonly format: FormatId }
@@ -51,9 +57,14 @@ function segmentsOf(place: OpenPlace): readonly (string | number)[] {
   }
 }
 
-const reportSegments = ({ number, year, version }: { number: number; year: number; version: number | null }) => [number, year, ...(version === null ? [] : ['versions', version])]
+const reportSegments = ({ number, year, version }: { number: number; year: number; version: number | null }) => [
+  number,
+  year,
+  ...(version === null ? [] : ['versions', version]),
+]
 
-const among = <T extends string>(all: readonly T[], text: string | undefined): text is T => (all as readonly (string | undefined)[]).includes(text)
+const among = <T extends string>(all: readonly T[], text: string | undefined): text is T =>
+  (all as readonly (string | undefined)[]).includes(text)
 
 /** One way to write each number, so that each page has one address: no signs, no leading zeros. */
 const wholeNumber = /^[1-9]\d{0,8}$/
@@ -77,17 +88,29 @@ function fieldsPlace(format: string | undefined, [file, ...more]: readonly strin
   return among(fieldFiles, file) ? { kind: 'fieldsFile', format, file } : null
 }
 
-function yearPlace(report: { number: number; year: number }, [first, second, third, ...more]: readonly string[]): OpenPlace | null {
+function yearPlace(
+  report: { number: number; year: number },
+  [first, second, third, ...more]: readonly string[],
+): OpenPlace | null {
   if (more.length > 0) return null
   if (first === 'index') {
     if (third !== undefined) return null
-    return second === undefined ? { kind: 'index', ...report } : second === 'csv' ? { kind: 'indexTable', ...report } : null
+    return second === undefined
+      ? { kind: 'index', ...report }
+      : second === 'csv'
+        ? { kind: 'indexTable', ...report }
+        : null
   }
   if (first !== 'versions') return second === undefined ? reportPlace({ ...report, version: null }, first) : null
-  return second !== undefined && wholeNumber.test(second) ? reportPlace({ ...report, version: Number(second) }, third) : null
+  return second !== undefined && wholeNumber.test(second)
+    ? reportPlace({ ...report, version: Number(second) }, third)
+    : null
 }
 
-function reportPlace(report: { number: number; year: number; version: number | null }, file: string | undefined): OpenPlace | null {
+function reportPlace(
+  report: { number: number; year: number; version: number | null },
+  file: string | undefined,
+): OpenPlace | null {
   if (file === undefined) return { kind: 'report', ...report }
   return among(openFiles, file) ? { kind: 'file', ...report, file } : null
 }

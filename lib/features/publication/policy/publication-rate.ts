@@ -1,5 +1,5 @@
-import { dayInShanghai, type Day } from '@/lib/std/dates'
-import { deadlinesFor, type DeadlineRule } from '@/lib/report/deadline'
+import { type DeadlineRule, deadlinesFor } from '@/lib/report/deadline'
+import { type Day, dayInShanghai } from '@/lib/std/dates'
 
 /** How an organ stands to its last day to publish: in time (按时), late (逾期公布), not yet but in time still (未到期), and overdue (逾期未公布). */
 export type PublicationStanding = 'onTime' | 'late' | 'awaited' | 'overdue'
@@ -32,14 +32,22 @@ export interface PublicationDuty {
  * Has to publish who has to report, existed on the last day to publish, and was not abolished by then: an organ that came into being later, or into this
  * system, broke no deadline. Days are Beijing days.
  */
-export function publicationDuty(subject: PublicationSubject, year: number, rules: readonly DeadlineRule[], now: Date): PublicationDuty | null {
+export function publicationDuty(
+  subject: PublicationSubject,
+  year: number,
+  rules: readonly DeadlineRule[],
+  now: Date,
+): PublicationDuty | null {
   const { publishBy } = deadlinesFor(subject, year, rules)
   const day = (instant: Date | null) => instant && dayInShanghai(instant)
   const publishedOn = day(subject.firstPublishedAt)
   const abolishedOn = day(subject.abolishedAt)
   const existed = dayInShanghai(subject.createdAt) <= publishBy && (abolishedOn === null || abolishedOn > publishBy)
   const counted = subject.reporting && existed
-  if (publishedOn === null) return counted ? { publishBy, publishedOn, counted, standing: dayInShanghai(now) > publishBy ? 'overdue' : 'awaited' } : null
+  if (publishedOn === null)
+    return counted
+      ? { publishBy, publishedOn, counted, standing: dayInShanghai(now) > publishBy ? 'overdue' : 'awaited' }
+      : null
   return { publishBy, publishedOn, counted, standing: publishedOn <= publishBy ? 'onTime' : 'late' }
 }
 
@@ -63,7 +71,16 @@ export function publicationRate(duties: readonly PublicationDuty[], now: Date): 
   const count = (standing: PublicationStanding) => counted.filter((duty) => duty.standing === standing).length
   const [onTime, late, awaited, overdue] = [count('onTime'), count('late'), count('awaited'), count('overdue')]
   const today = dayInShanghai(now)
-  return { due: counted.length, published: onTime + late, onTime, late, awaited, overdue, rate: percentOf(onTime, counted.length), final: counted.every(({ publishBy }) => today > publishBy) }
+  return {
+    due: counted.length,
+    published: onTime + late,
+    onTime,
+    late,
+    awaited,
+    overdue,
+    rate: percentOf(onTime, counted.length),
+    final: counted.every(({ publishBy }) => today > publishBy),
+  }
 }
 
 /** A share in percent with one decimal, half rounded up; yet "100.0" only when it is all, and "0.0" only when it is none. Null of nothing. */

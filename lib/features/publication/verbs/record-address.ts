@@ -1,8 +1,8 @@
-import { listPublications, storeAddress } from '@/lib/features/report/data/publications'
 import { parseWebAddress } from '@/lib/features/publication/policy/web-address'
-import { refuse, type Result } from '@/lib/std/result'
 import { changeReview } from '@/lib/features/report/change-review'
+import { listPublications, storeAddress } from '@/lib/features/report/data/publications'
 import type { Moving } from '@/lib/features/report/move-report'
+import { type Result, refuse } from '@/lib/std/result'
 
 /**
  * Notes where the office published the report on its own website (登记网址), at the publication that is public now; empty takes it back.

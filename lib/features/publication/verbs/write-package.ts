@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto'
 import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
 import { findOrganisation } from '@/lib/features/organisation/data/organisations'
+import { reportPackage } from '@/lib/features/publication/report-package'
 import { listPublications } from '@/lib/features/report/data/publications'
 import { findReport } from '@/lib/features/report/data/reports'
+import { type Moving, reportNotFound } from '@/lib/features/report/move-report'
+import { transaction } from '@/lib/platform/database/client'
+import { appendEvent } from '@/lib/platform/events/events'
 import type { Scope } from '@/lib/platform/scope'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { reportNotFound, type Moving } from '@/lib/features/report/move-report'
-import { reportPackage } from '@/lib/features/publication/report-package'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /**
  * How the package of what is public stands in the folder for the website (OGI_PUBLISH_DIR): no such folder, there, or not there because it could not be written.
@@ -31,7 +31,10 @@ export async function packageStanding(scope: Scope, reportId: string): Promise<P
   const [newest] = report ? await listPublications(scope, reportId) : []
   const organisation = report && (await findOrganisation(scope, report.organisationId))
   if (!folder || !newest || !organisation) return 'off'
-  return access(places(folder, organisation.number, report.year, newest.version.number).zip).then(() => 'written', () => 'missing')
+  return access(places(folder, organisation.number, report.year, newest.version.number).zip).then(
+    () => 'written',
+    () => 'missing',
+  )
 }
 
 /**
@@ -59,7 +62,10 @@ export async function writePackage(scope: Scope, reportId: string): Promise<Resu
     return accept('written')
   } catch (error) {
     console.error(`package of report ${reportId} could not be written:`, error)
-    return refuse('package.unwritable', '报告已发布，但发布包没有写入网站目录，可能是磁盘已满或没有写入权限。请联系系统管理员处理后重新写入')
+    return refuse(
+      'package.unwritable',
+      '报告已发布，但发布包没有写入网站目录，可能是磁盘已满或没有写入权限。请联系系统管理员处理后重新写入',
+    )
   }
 }
 
@@ -80,6 +86,15 @@ export async function repeatPackage({ scope, actorId, reportId, now }: Moving): 
   const written = await writePackage(scope, reportId)
   if (!written.ok) return written
   if (written.value === 'off') return refuse('package.none', '系统没有设置网站目录，或者这份报告还没有发布')
-  await transaction((tx) => appendEvent(tx, { at: now, actorId, organisationId: stored.organisationId, reportId, verb: 'writePackage', revision: stored.revision }))
+  await transaction((tx) =>
+    appendEvent(tx, {
+      at: now,
+      actorId,
+      organisationId: stored.organisationId,
+      reportId,
+      verb: 'writePackage',
+      revision: stored.revision,
+    }),
+  )
   return written
 }

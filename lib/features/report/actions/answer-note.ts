@@ -9,5 +9,6 @@ export const answerNote = defineAction({
   input: z.strictObject({ reportId: z.uuid(), noteId: z.uuid(), text: z.string().max(10_000) }),
   permission: 'note.answer',
   reach: (context, { reportId }) => reportReach(context, reportId),
-  run: ({ scope, actor, now }, { reportId, noteId, text }) => answer({ scope, actorId: actor.userId, reportId, now }, noteId, text),
+  run: ({ scope, actor, now }, { reportId, noteId, text }) =>
+    answer({ scope, actorId: actor.userId, reportId, now }, noteId, text),
 })

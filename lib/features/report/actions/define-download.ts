@@ -1,17 +1,17 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
 import { findReport, type StoredReport } from '@/lib/features/report/data/reports'
-import type { Scope } from '@/lib/platform/scope'
-import { can, type Permission } from '@/lib/platform/permissions'
-import { reachOf } from '@/lib/platform/reach'
-import { atAskingAddress, currentStanding, type Standing } from '@/lib/platform/session/request'
-import { refuse } from '@/lib/std/result'
+import { transaction } from '@/lib/platform/database/client'
 import { forbidden } from '@/lib/platform/doors/define-action'
-import { plain, respondWith, type Download } from '@/lib/platform/doors/file-response'
+import { type Download, plain, respondWith } from '@/lib/platform/doors/file-response'
 import { recordRefusal } from '@/lib/platform/doors/record-refusal'
 import { reportSurprise } from '@/lib/platform/doors/surprise'
+import { appendEvent } from '@/lib/platform/events/events'
+import { can, type Permission } from '@/lib/platform/permissions'
+import { reachOf } from '@/lib/platform/reach'
+import type { Scope } from '@/lib/platform/scope'
+import { atAskingAddress, currentStanding, type Standing } from '@/lib/platform/session/request'
+import { refuse } from '@/lib/std/result'
 
 export type { Download }
 
@@ -32,7 +32,10 @@ const notFound = refuse('report.notFound', '没有找到这份报告。')
  * The one way a route that gives out a report is made: identity, existence within the scope, permission, then the file. A file to keep (导出), and a refusal, are told
  * as events; a page shown in place is not.
  */
-export function defineDownload<Params = unknown>(permission: Permission, make: (stored: StoredReport, params: Params, scope: Scope) => Promise<Download | null>) {
+export function defineDownload<Params = unknown>(
+  permission: Permission,
+  make: (stored: StoredReport, params: Params, scope: Scope) => Promise<Download | null>,
+) {
   const answer = async ({ actor, scope }: SignedIn, given: { id: string } & Params): Promise<Response> => {
     const now = new Date()
     const stored = await findReport(scope, given.id)
@@ -48,7 +51,17 @@ export function defineDownload<Params = unknown>(permission: Permission, make: (
     if (!file) return plain(404, '没有这一页。')
     if (file.name) {
       const { name, type } = file
-      await transaction((tx) => appendEvent(tx, { at: now, verb: 'export', actorId: actor.userId, organisationId: stored.organisationId, reportId: stored.id, revision: stored.revision, detail: { file: name, type } }))
+      await transaction((tx) =>
+        appendEvent(tx, {
+          at: now,
+          verb: 'export',
+          actorId: actor.userId,
+          organisationId: stored.organisationId,
+          reportId: stored.id,
+          revision: stored.revision,
+          detail: { file: name, type },
+        }),
+      )
     }
     return respondWith(file)
   }

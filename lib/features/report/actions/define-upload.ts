@@ -1,12 +1,17 @@
 import 'server-only'
 import { z } from 'zod'
+import { type ActionContext, defineAction } from '@/lib/platform/doors/define-action'
 import type { Permission } from '@/lib/platform/permissions'
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
-import { defineAction, type ActionContext } from '@/lib/platform/doors/define-action'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 import { reportReach } from './reach'
 
 /** A file that came whole. Its name is the sender's word and nothing more. */
-export interface Upload { readonly reportId: string; readonly versionId: string; readonly name: string; readonly bytes: Uint8Array }
+export interface Upload {
+  readonly reportId: string
+  readonly versionId: string
+  readonly name: string
+  readonly bytes: Uint8Array
+}
 
 interface UploadDefinition<Value> {
   readonly permission: Permission
@@ -19,11 +24,22 @@ interface UploadDefinition<Value> {
 const elsewhere = refuse('upload.origin', '上传请求不是从本系统的页面发出的，没有执行。')
 const brokenOff = refuse('upload.brokenOff', '文件没有传完就中断了，没有保存。请检查网络后重新上传。')
 
-const input = z.strictObject({ reportId: z.uuid(), versionId: z.uuid(), name: z.string().max(1000), request: z.instanceof(Request) })
+const input = z.strictObject({
+  reportId: z.uuid(),
+  versionId: z.uuid(),
+  name: z.string().max(1000),
+  request: z.instanceof(Request),
+})
 
 /** What the browser is told besides the sentence. */
 const statuses: Readonly<Record<string, number>> = {
-  'upload.origin': 403, 'session.signedOut': 401, 'session.mustChangePassword': 403, 'permission.denied': 403, 'subject.notFound': 404, 'input.invalid': 400, surprise: 500,
+  'upload.origin': 403,
+  'session.signedOut': 401,
+  'session.mustChangePassword': 403,
+  'permission.denied': 403,
+  'subject.notFound': 404,
+  'input.invalid': 400,
+  surprise: 500,
 }
 
 /**
@@ -35,7 +51,14 @@ export function defineUpload<Value>(definition: UploadDefinition<Value>) {
   const take = makeTaker(definition)
   return async (request: Request, { params }: { params: Promise<{ id: string }> }): Promise<Response> => {
     const { id: reportId } = await params
-    const outcome = isFromHere(request) ? await take({ reportId, versionId: new URL(request.url).searchParams.get('version'), name: nameIn(request), request }) : elsewhere
+    const outcome = isFromHere(request)
+      ? await take({
+          reportId,
+          versionId: new URL(request.url).searchParams.get('version'),
+          name: nameIn(request),
+          request,
+        })
+      : elsewhere
     const status = outcome.ok ? 200 : outcome === definition.tooLarge ? 413 : (statuses[outcome.code] ?? 422)
     return Response.json(outcome, { status, headers: { 'cache-control': 'no-store' } })
   }
@@ -59,7 +82,10 @@ function isFromHere(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'
   const origin = request.headers.get('origin')
-  const host = request.headers.get('x-forwarded-host')?.split(',')[0]?.trim() ?? request.headers.get('host') ?? new URL(request.url).host
+  const host =
+    request.headers.get('x-forwarded-host')?.split(',')[0]?.trim() ??
+    request.headers.get('host') ??
+    new URL(request.url).host
   return origin !== null && URL.canParse(origin) && new URL(origin).host === host
 }
 

@@ -9,5 +9,6 @@ export const explainFinding = defineAction({
   input: reasonedInput,
   permission: 'finding.decide',
   reach: (context, { reportId }) => reportReach(context, reportId),
-  run: ({ scope, actor, now }, { text, ...finding }) => explain({ ...finding, scope, actorId: actor.userId, now }, text),
+  run: ({ scope, actor, now }, { text, ...finding }) =>
+    explain({ ...finding, scope, actorId: actor.userId, now }, text),
 })

@@ -1,29 +1,47 @@
 import 'server-only'
 import { z } from 'zod'
-import { can, reaches, type Permission, type Reach } from '@/lib/platform/permissions'
-import type { Result } from '@/lib/std/result'
-import { forbidden, type ActionContext } from '@/lib/platform/doors/define-action'
-import { reportReach } from './reach'
+import { type ActionContext, forbidden } from '@/lib/platform/doors/define-action'
 import { reportSurprise } from '@/lib/platform/doors/surprise'
+import { can, type Permission, type Reach, reaches } from '@/lib/platform/permissions'
+import type { Result } from '@/lib/std/result'
+import { reportReach } from './reach'
 
 /** A report as the person saw it in a list. */
-export interface Listed { readonly reportId: string; readonly versionId: string }
+export interface Listed {
+  readonly reportId: string
+  readonly versionId: string
+}
 
 /** What came of one of many reports; `refusal` in words, null when it was done. */
-export interface Outcome { readonly reportId: string; readonly refusal: string | null }
+export interface Outcome {
+  readonly reportId: string
+  readonly refusal: string | null
+}
 
 /** Many reports for one verb; the browser sends long lists in parts. */
-export const listedReports = z.array(z.strictObject({ reportId: z.uuid(), versionId: z.uuid() })).min(1).max(50)
+export const listedReports = z
+  .array(z.strictObject({ reportId: z.uuid(), versionId: z.uuid() }))
+  .min(1)
+  .max(50)
 
 /** The nearest of the reports answers for the call; each is asked again by `oneByOne`. */
-export async function nearestReach(context: ActionContext, permission: Permission, reports: readonly Listed[]): Promise<Reach | null> {
+export async function nearestReach(
+  context: ActionContext,
+  permission: Permission,
+  reports: readonly Listed[],
+): Promise<Reach | null> {
   const found = await Promise.all(reports.map(({ reportId }) => reportReach(context, reportId)))
   const allowed = found.find((reach) => reach !== null && can(context.actor, permission, { reach }))
   return allowed ?? reaches.find((reach) => found.includes(reach)) ?? null
 }
 
 /** Does the same with each of many reports: each succeeds by itself, or is refused by itself. */
-export async function oneByOne(context: ActionContext, permission: Permission, reports: readonly Listed[], run: (report: Listed) => Promise<Result<unknown>>): Promise<Outcome[]> {
+export async function oneByOne(
+  context: ActionContext,
+  permission: Permission,
+  reports: readonly Listed[],
+  run: (report: Listed) => Promise<Result<unknown>>,
+): Promise<Outcome[]> {
   const outcomes: Outcome[] = []
   for (const report of reports) {
     const refusal = await refusalOf(context, permission, report, run)
@@ -32,7 +50,12 @@ export async function oneByOne(context: ActionContext, permission: Permission, r
   return outcomes
 }
 
-async function refusalOf(context: ActionContext, permission: Permission, report: Listed, run: (report: Listed) => Promise<Result<unknown>>): Promise<string | null> {
+async function refusalOf(
+  context: ActionContext,
+  permission: Permission,
+  report: Listed,
+  run: (report: Listed) => Promise<Result<unknown>>,
+): Promise<string | null> {
   try {
     const reach = await reportReach(context, report.reportId)
     if (reach && !can(context.actor, permission, { reach })) return forbidden.message

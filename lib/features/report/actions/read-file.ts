@@ -3,11 +3,14 @@
 import { z } from 'zod'
 import { findReport } from '@/lib/features/report/data/reports'
 import { largestFile, tooLarge } from '@/lib/import/import-file'
-import { readUpload } from '@/lib/platform/intake/read-upload'
 import { defineAction } from '@/lib/platform/doors/define-action'
+import { readUpload } from '@/lib/platform/intake/read-upload'
 import { reportReach } from './reach'
 
-const input = z.instanceof(FormData).transform((form) => ({ reportId: form.get('reportId'), file: form.get('file') })).pipe(z.strictObject({ reportId: z.uuid(), file: z.instanceof(File) }))
+const input = z
+  .instanceof(FormData)
+  .transform((form) => ({ reportId: form.get('reportId'), file: form.get('file') }))
+  .pipe(z.strictObject({ reportId: z.uuid(), file: z.instanceof(File) }))
 
 /** Reads a file for a report's form (从文件导入): nothing is stored, the person decides what is taken. */
 export const readFile = defineAction({

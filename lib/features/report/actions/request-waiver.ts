@@ -9,5 +9,6 @@ export const requestWaiver = defineAction({
   input: reasonedInput,
   permission: 'waiver.request',
   reach: (context, { reportId }) => reportReach(context, reportId),
-  run: ({ scope, actor, now }, { text, ...finding }) => request({ ...finding, scope, actorId: actor.userId, now }, text),
+  run: ({ scope, actor, now }, { text, ...finding }) =>
+    request({ ...finding, scope, actorId: actor.userId, now }, text),
 })

@@ -9,5 +9,6 @@ export const signOffReport = defineAction({
   input: z.strictObject({ reportId: z.uuid(), revision: z.int().nonnegative() }),
   permission: 'report.signOff',
   reach: (context, { reportId }) => reportReach(context, reportId),
-  run: ({ scope, actor, now }, { reportId, revision }) => signOff({ scope, actorId: actor.userId, reportId, revision, now }),
+  run: ({ scope, actor, now }, { reportId, revision }) =>
+    signOff({ scope, actorId: actor.userId, reportId, revision, now }),
 })

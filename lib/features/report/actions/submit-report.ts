@@ -9,5 +9,6 @@ export const submitReport = defineAction({
   input: z.strictObject({ reportId: z.uuid(), revision: z.int().nonnegative() }),
   permission: 'report.submit',
   reach: (context, { reportId }) => reportReach(context, reportId),
-  run: ({ scope, actor, now }, { reportId, revision }) => submit({ scope, actorId: actor.userId, reportId, revision, now }),
+  run: ({ scope, actor, now }, { reportId, revision }) =>
+    submit({ scope, actorId: actor.userId, reportId, revision, now }),
 })

@@ -1,5 +1,5 @@
 import type { DecisionStep } from '@/lib/checks/decisions/decision'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
 
 /** A step to be stored; who and when with it. */
@@ -14,17 +14,38 @@ export async function appendDecision(tx: Connection, decision: NewDecision): Pro
 }
 
 /** All steps about the findings of a report in scope, oldest first. */
-export async function listDecisions(scope: Scope, reportId: string, connection: Connection = database()): Promise<DecisionStep[]> {
+export async function listDecisions(
+  scope: Scope,
+  reportId: string,
+  connection: Connection = database(),
+): Promise<DecisionStep[]> {
   const rows = await connection.decision.findMany({
     where: { reportId, report: reportsWithin(scope) },
     orderBy: { id: 'asc' },
-    select: { slug: true, key: true, fingerprint: true, verb: true, text: true, at: true, byId: true, by: { select: { name: true } } },
+    select: {
+      slug: true,
+      key: true,
+      fingerprint: true,
+      verb: true,
+      text: true,
+      at: true,
+      byId: true,
+      by: { select: { name: true } },
+    },
   })
   return rows.map(({ at, by, ...row }) => ({ ...row, at: at.toISOString(), by: by.name }))
 }
 
 /** The same for the report of the same organisation one year earlier; empty when there is none in scope. */
-export async function listDecisionsFor(scope: Scope, organisationId: string, year: number, connection: Connection = database()): Promise<DecisionStep[]> {
-  const report = await connection.report.findFirst({ where: { organisationId, year, ...reportsWithin(scope) }, select: { id: true } })
+export async function listDecisionsFor(
+  scope: Scope,
+  organisationId: string,
+  year: number,
+  connection: Connection = database(),
+): Promise<DecisionStep[]> {
+  const report = await connection.report.findFirst({
+    where: { organisationId, year, ...reportsWithin(scope) },
+    select: { id: true },
+  })
   return report ? listDecisions(scope, report.id, connection) : []
 }

@@ -1,8 +1,17 @@
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
 
 const shown = {
-  id: true, reportId: true, versionId: true, place: true, quote: true, text: true, at: true, sentAt: true, answer: true, answeredAt: true,
+  id: true,
+  reportId: true,
+  versionId: true,
+  place: true,
+  quote: true,
+  text: true,
+  at: true,
+  sentAt: true,
+  answer: true,
+  answeredAt: true,
   version: { select: { number: true } },
   by: { select: { id: true, name: true } },
   answeredBy: { select: { id: true, name: true } },
@@ -30,7 +39,12 @@ export interface Note {
 }
 
 /** The notes about a report in scope, oldest first. `sent` leaves out those that only reviewers see. */
-export function listNotes(scope: Scope, reportId: string, filter: { sent?: true } = {}, connection: Connection = database()): Promise<Note[]> {
+export function listNotes(
+  scope: Scope,
+  reportId: string,
+  filter: { sent?: true } = {},
+  connection: Connection = database(),
+): Promise<Note[]> {
   return connection.note.findMany({
     where: { reportId, report: reportsWithin(scope), ...(filter.sent && { sentAt: { not: null } }) },
     orderBy: [{ at: 'asc' }, { id: 'asc' }],
@@ -43,7 +57,15 @@ export function findNote(scope: Scope, id: string, connection: Connection = data
   return connection.note.findFirst({ where: { id, report: reportsWithin(scope) }, select: shown })
 }
 
-export interface NewNote { reportId: string; versionId: string; place: string; quote: string; text: string; at: Date; byId: string }
+export interface NewNote {
+  reportId: string
+  versionId: string
+  place: string
+  quote: string
+  text: string
+  at: Date
+  byId: string
+}
 
 /** Adds a note that only reviewers see. The report must be locked by this transaction. */
 export async function insertNote(tx: Connection, note: NewNote): Promise<string> {
@@ -61,7 +83,11 @@ export async function sendNotes(tx: Connection, reportId: string, sentAt: Date):
 }
 
 /** Stores the agency's answer to a note. */
-export async function storeAnswer(tx: Connection, id: string, answer: { answer: string; answeredAt: Date; answeredById: string }): Promise<void> {
+export async function storeAnswer(
+  tx: Connection,
+  id: string,
+  answer: { answer: string; answeredAt: Date; answeredById: string },
+): Promise<void> {
   await tx.note.update({ where: { id }, data: answer })
 }
 

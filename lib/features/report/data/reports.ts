@@ -1,13 +1,31 @@
 import { z } from 'zod'
-import { database, type Connection } from '@/lib/platform/database/client'
 import type { ReviewState } from '@/lib/features/report/policy/review-states'
-import type { Prisma } from '@/lib/platform/database/generated/client'
-import { reportsWithin, within, type Scope } from '@/lib/platform/scope'
 import type { FindingCounts } from '@/lib/features/suspension/data/suspensions'
+import { type Connection, database } from '@/lib/platform/database/client'
+import type { Prisma } from '@/lib/platform/database/generated/client'
+import { reportsWithin, type Scope, within } from '@/lib/platform/scope'
 
 const summary = {
-  id: true, number: true, organisationId: true, year: true, practice: true, format: true, revision: true, blocking: true, progress: true, openWaivers: true, createdAt: true, savedAt: true,
-  state: true, stateAt: true, versionId: true, firstSubmittedAt: true, firstPublishedAt: true, signedOffRevision: true, claimedAt: true, correctionReason: true,
+  id: true,
+  number: true,
+  organisationId: true,
+  year: true,
+  practice: true,
+  format: true,
+  revision: true,
+  blocking: true,
+  progress: true,
+  openWaivers: true,
+  createdAt: true,
+  savedAt: true,
+  state: true,
+  stateAt: true,
+  versionId: true,
+  firstSubmittedAt: true,
+  firstPublishedAt: true,
+  signedOffRevision: true,
+  claimedAt: true,
+  correctionReason: true,
   organisation: { select: { name: true, shortName: true, path: true, signOff: true } },
   savedBy: { select: { id: true, name: true } },
   claimedBy: { select: { id: true, name: true } },
@@ -58,9 +76,16 @@ export interface StoredReport extends ReportSummary {
 }
 
 /** One report in scope, or null; also for text from an address that is no id, some of which PostgreSQL would refuse with an error. */
-export async function findReport(scope: Scope, id: string, connection: Connection = database()): Promise<StoredReport | null> {
+export async function findReport(
+  scope: Scope,
+  id: string,
+  connection: Connection = database(),
+): Promise<StoredReport | null> {
   if (!z.uuid().safeParse(id).success) return null
-  return connection.report.findFirst({ where: { AND: [{ id }, reportsWithin(scope)] }, select: { ...summary, content: true } })
+  return connection.report.findFirst({
+    where: { AND: [{ id }, reportsWithin(scope)] },
+    select: { ...summary, content: true },
+  })
 }
 
 /** The report of one organisation and year, or null when there is none in scope. */
@@ -70,7 +95,10 @@ export function findReportFor(
   year: number,
   connection: Connection = database(),
 ): Promise<StoredReport | null> {
-  return connection.report.findFirst({ where: { AND: [{ organisationId, year }, reportsWithin(scope)] }, select: { ...summary, content: true } })
+  return connection.report.findFirst({
+    where: { AND: [{ organisationId, year }, reportsWithin(scope)] },
+    select: { ...summary, content: true },
+  })
 }
 
 /**
@@ -92,7 +120,12 @@ export function listReports(
 }
 
 /** Where the reports of a year of these organisations stand; those that have none in scope are not in it. */
-export async function listStates(scope: Scope, year: number, organisationIds: readonly string[], connection: Connection = database()): Promise<ReadonlyMap<string, Pick<ReportSummary, 'state' | 'firstPublishedAt'>>> {
+export async function listStates(
+  scope: Scope,
+  year: number,
+  organisationIds: readonly string[],
+  connection: Connection = database(),
+): Promise<ReadonlyMap<string, Pick<ReportSummary, 'state' | 'firstPublishedAt'>>> {
   const rows = await connection.report.findMany({
     where: { AND: [{ year, organisationId: { in: [...organisationIds] } }, reportsWithin(scope)] },
     select: { organisationId: true, state: true, firstPublishedAt: true },
@@ -133,7 +166,11 @@ export interface NewReport extends NewContent {
  * Makes the one report of an organisation and year, or finds the one that another person made at the same moment.
  * @returns null when the organisation is not in scope
  */
-export async function createReport(tx: Connection, scope: Scope, report: NewReport): Promise<{ report: StoredReport; created: boolean } | null> {
+export async function createReport(
+  tx: Connection,
+  scope: Scope,
+  report: NewReport,
+): Promise<{ report: StoredReport; created: boolean } | null> {
   const organisation = await tx.organisation.findFirst({
     where: { AND: [{ id: report.organisationId }, within(scope.reports)] },
     select: { id: true },
@@ -141,7 +178,13 @@ export async function createReport(tx: Connection, scope: Scope, report: NewRepo
   if (!organisation) return null
   // Not `create`: its unique violation would end the whole transaction.
   const { count } = await tx.report.createMany({
-    data: { ...report, practice: scope.practice, createdAt: report.savedAt, stateAt: report.savedAt, content: report.content as Prisma.InputJsonValue },
+    data: {
+      ...report,
+      practice: scope.practice,
+      createdAt: report.savedAt,
+      stateAt: report.savedAt,
+      content: report.content as Prisma.InputJsonValue,
+    },
     skipDuplicates: true,
   })
   const stored = await findReportFor(scope, report.organisationId, report.year, tx)
@@ -159,7 +202,12 @@ export async function lockReport(tx: Connection, scope: Scope, id: string): Prom
  * Stores new content under the next revision. The report must be locked by this transaction.
  * @param revision the new revision, one more than the stored one; anything else is an exception
  */
-export async function storeContent(tx: Connection, id: string, revision: number, { content, ...save }: NewContent): Promise<void> {
+export async function storeContent(
+  tx: Connection,
+  id: string,
+  revision: number,
+  { content, ...save }: NewContent,
+): Promise<void> {
   const { count } = await tx.report.updateMany({
     where: { id, revision: revision - 1 },
     data: { ...save, content: content as Prisma.InputJsonValue, revision },

@@ -1,10 +1,27 @@
 import { z } from 'zod'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
 
-const summary = { id: true, reportId: true, number: true, revision: true, savedAt: true, organisationName: true, format: true, digest: true, at: true, by: { select: { id: true, name: true } } } as const
-const whole = { ...summary, content: true, lastYear: true, findings: true, report: { select: { number: true, year: true, practice: true, organisationId: true } } } as const
+const summary = {
+  id: true,
+  reportId: true,
+  number: true,
+  revision: true,
+  savedAt: true,
+  organisationName: true,
+  format: true,
+  digest: true,
+  at: true,
+  by: { select: { id: true, name: true } },
+} as const
+const whole = {
+  ...summary,
+  content: true,
+  lastYear: true,
+  findings: true,
+  report: { select: { number: true, year: true, practice: true, organisationId: true } },
+} as const
 
 /** A version (送审稿) without its content: what was handed in, when and by whom. */
 export interface VersionSummary {
@@ -57,18 +74,30 @@ export async function insertVersion(tx: Connection, version: NewVersion): Promis
 }
 
 /** One version of a report in scope, or null. */
-export async function findVersion(scope: Scope, id: string, connection: Connection = database()): Promise<StoredVersion | null> {
+export async function findVersion(
+  scope: Scope,
+  id: string,
+  connection: Connection = database(),
+): Promise<StoredVersion | null> {
   if (!z.uuid().safeParse(id).success) return null
   return connection.version.findFirst({ where: { id, report: reportsWithin(scope) }, select: whole })
 }
 
 /** The same by report and number; any number that is none finds nothing. */
-export async function findVersionNumbered(scope: Scope, reportId: string, number: number): Promise<StoredVersion | null> {
+export async function findVersionNumbered(
+  scope: Scope,
+  reportId: string,
+  number: number,
+): Promise<StoredVersion | null> {
   if (!z.uuid().safeParse(reportId).success || !z.int32().safeParse(number).success) return null
   return database().version.findFirst({ where: { reportId, number, report: reportsWithin(scope) }, select: whole })
 }
 
 /** The versions of a report in scope, newest first. */
 export async function listVersions(scope: Scope, reportId: string): Promise<VersionSummary[]> {
-  return database().version.findMany({ where: { reportId, report: reportsWithin(scope) }, orderBy: { number: 'desc' }, select: summary })
+  return database().version.findMany({
+    where: { reportId, report: reportsWithin(scope) },
+    orderBy: { number: 'desc' },
+    select: summary,
+  })
 }

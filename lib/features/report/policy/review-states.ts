@@ -3,9 +3,19 @@ export const reviewStates = ['draft', 'submitted', 'returned', 'approved', 'publ
 export type ReviewState = (typeof reviewStates)[number]
 
 /** The states as people read them. */
-export const stateNames: Record<ReviewState, string> = { draft: '草稿', submitted: '待审核', returned: '退回修改', approved: '审核通过', published: '已发布' }
+export const stateNames: Record<ReviewState, string> = {
+  draft: '草稿',
+  submitted: '待审核',
+  returned: '退回修改',
+  approved: '审核通过',
+  published: '已发布',
+}
 
-interface Transition { readonly from: readonly ReviewState[]; readonly to: ReviewState; readonly name: string }
+interface Transition {
+  readonly from: readonly ReviewState[]
+  readonly to: ReviewState
+  readonly name: string
+}
 
 /**
  * Every way from one state to another. A report that was approved may still be returned until it is published; a correction (更正) starts from the
@@ -22,7 +32,8 @@ export const transitions = {
 export type ReviewVerb = keyof typeof transitions
 
 /** Whether a verb leads anywhere from a state. */
-export const leadsFrom = (verb: ReviewVerb, state: ReviewState): boolean => (transitions[verb].from as readonly ReviewState[]).includes(state)
+export const leadsFrom = (verb: ReviewVerb, state: ReviewState): boolean =>
+  (transitions[verb].from as readonly ReviewState[]).includes(state)
 
 /** While a report is with the agency its fields may be changed; afterwards nobody changes them. */
 export const isEditable = (state: ReviewState): boolean => state === 'draft' || state === 'returned'

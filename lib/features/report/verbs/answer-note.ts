@@ -1,10 +1,10 @@
 import { longestReason, settledReason } from '@/lib/checks/decisions/decision'
-import { findNote, storeAnswer } from '@/lib/features/report/data/notes'
-import { isEditable, stateNames } from '@/lib/features/report/policy/review-states'
-import { refuse, type Result } from '@/lib/std/result'
-import { characters } from '@/lib/std/text'
 import { changeReview } from '@/lib/features/report/change-review'
+import { findNote, storeAnswer } from '@/lib/features/report/data/notes'
 import type { Moving } from '@/lib/features/report/move-report'
+import { isEditable, stateNames } from '@/lib/features/report/policy/review-states'
+import { type Result, refuse } from '@/lib/std/result'
+import { characters } from '@/lib/std/text'
 
 /** The agency answers a note (答复): what was changed, or why nothing was. It may be rewritten until the report is handed in again. Refusals: `report.state`, `note.notFound`, `note.text`. */
 export function answerNote(moving: Moving, noteId: string, typed: string): Promise<Result<null>> {

@@ -1,19 +1,19 @@
-import { transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
 import { findOrganisation } from '@/lib/features/organisation/data/organisations'
 import { createReport as insertReport } from '@/lib/features/report/data/reports'
-import type { Scope } from '@/lib/platform/scope'
+import { lastYearContent, standingOf } from '@/lib/features/report/standing'
 import { findSeason, holdPractice } from '@/lib/features/season/data/seasons'
+import { currentReportYear } from '@/lib/features/season/policy/report-year'
 import { holdSuspensions } from '@/lib/features/suspension/data/suspensions'
 import { firstReportYear, formatById, formatForYear } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
-import { currentReportYear } from '@/lib/features/season/policy/report-year'
+import { transaction } from '@/lib/platform/database/client'
+import { appendEvent } from '@/lib/platform/events/events'
+import type { Scope } from '@/lib/platform/scope'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import { emptyContent } from '@/lib/report/content'
 import { contentFault } from '@/lib/report/report-file'
 import { contentSchema } from '@/lib/report/schema'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { lastYearContent, standingOf } from '@/lib/features/report/standing'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 const noPractice = (year: number) => refuse('practice.closed', `${year}年度现在没有开放的演练`)
 
@@ -32,24 +32,50 @@ export async function createReport(
   const season = await findSeason(year, scope.practice)
   const format = season ? formatById(season.format as FormatId) : formatForYear(year)
   if (!scope.practice && (!format || (!season && year > currentReportYear(now)))) {
-    return refuse('report.year', `没有${year}年的年度报告可填，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`)
+    return refuse(
+      'report.year',
+      `没有${year}年的年度报告可填，可填报的年度为${firstReportYear}年至${currentReportYear(now)}年`,
+    )
   }
   if (!format) return noPractice(year)
   const { organisation, userId } = actor
   const given = imported === undefined ? null : contentSchema(format.id).safeParse(imported)
-  if (given && !given.success) return refuse('report.shape', `${contentFault(format, given.error.issues[0]!)}，没有存入`)
+  if (given && !given.success)
+    return refuse('report.shape', `${contentFault(format, given.error.issues[0]!)}，没有存入`)
   return transaction(async (tx) => {
     if (scope.practice && !(await holdPractice(tx, year))) return noPractice(year)
     const suspended = await holdSuspensions(tx)
-    if ((await findOrganisation(scope, organisation.id, tx))?.abolishedAt) return refuse('organisation.abolished', '您的单位已经撤销，不能再新建报告。如有疑问，请联系系统管理员')
+    if ((await findOrganisation(scope, organisation.id, tx))?.abolishedAt)
+      return refuse('organisation.abolished', '您的单位已经撤销，不能再新建报告。如有疑问，请联系系统管理员')
     const lastYear = await lastYearContent(scope, organisation.id, year, tx)
     const empty = { ...emptyContent(format.id), cells: lastYear ? broughtForwardFrom(lastYear, format.id) : {} }
     const content = given?.data ?? empty
-    const standing = standingOf({ organisation: organisation.name, year, content }, { lastYear, suspended, decisions: [] })
-    const made = await insertReport(tx, scope, { organisationId: organisation.id, year, format: format.id, content, ...standing, savedAt: now, savedById: userId })
+    const standing = standingOf(
+      { organisation: organisation.name, year, content },
+      { lastYear, suspended, decisions: [] },
+    )
+    const made = await insertReport(tx, scope, {
+      organisationId: organisation.id,
+      year,
+      format: format.id,
+      content,
+      ...standing,
+      savedAt: now,
+      savedById: userId,
+    })
     if (!made) return refuse('organisation.notFound', '没有找到您的单位')
-    if (!made.created && given) return refuse('report.exists', `系统中已有${year}年的报告，请打开那份报告，再从文件导入`)
-    if (made.created) await appendEvent(tx, { at: now, actorId: userId, organisationId: organisation.id, reportId: made.report.id, verb: 'create', revision: 0, detail: { year, ...(given && { imported: true }) } })
+    if (!made.created && given)
+      return refuse('report.exists', `系统中已有${year}年的报告，请打开那份报告，再从文件导入`)
+    if (made.created)
+      await appendEvent(tx, {
+        at: now,
+        actorId: userId,
+        organisationId: organisation.id,
+        reportId: made.report.id,
+        verb: 'create',
+        revision: 0,
+        detail: { year, ...(given && { imported: true }) },
+      })
     return accept({ id: made.report.id })
   })
 }

@@ -1,6 +1,6 @@
 import { reasonFault, settledReason } from '@/lib/checks/decisions/decision'
-import { refuse, type Result } from '@/lib/std/result'
-import { settleFinding, type SettledOutcome, type Settling } from '@/lib/features/report/settle-finding'
+import { type SettledOutcome, type Settling, settleFinding } from '@/lib/features/report/settle-finding'
+import { type Result, refuse } from '@/lib/std/result'
 
 const granted = refuse('waiver.granted', '这一处已经同意豁免，不必再申请。')
 
@@ -9,5 +9,11 @@ export async function requestWaiver(settling: Settling, typed: string): Promise<
   const text = settledReason(typed)
   const fault = reasonFault(text, '申请理由')
   if (fault) return refuse('decision.text', fault)
-  return settleFinding(settling, { kind: 'waiver', verb: 'requestWaiver', event: 'requestWaiver', text, refusal: ({ state }) => (state === 'decided' ? granted : null) })
+  return settleFinding(settling, {
+    kind: 'waiver',
+    verb: 'requestWaiver',
+    event: 'requestWaiver',
+    text,
+    refusal: ({ state }) => (state === 'decided' ? granted : null),
+  })
 }

@@ -1,9 +1,9 @@
 'use server'
 
 import { z } from 'zod'
+import { reportReach } from '@/lib/features/report/actions/reach'
 import { approveReport as approve } from '@/lib/features/review/verbs/approve-report'
 import { defineAction } from '@/lib/platform/doors/define-action'
-import { reportReach } from '@/lib/features/report/actions/reach'
 
 export const approveReport = defineAction({
   input: z.strictObject({ reportId: z.uuid(), versionId: z.uuid() }),

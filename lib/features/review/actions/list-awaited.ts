@@ -1,9 +1,9 @@
 'use server'
 
 import { z } from 'zod'
-import { accept } from '@/lib/std/result'
 import { awaitedOf } from '@/lib/features/review/awaited-of'
 import { defineAction } from '@/lib/platform/doors/define-action'
+import { accept } from '@/lib/std/result'
 
 /** Whom a reminder to everybody under a filter would go to: asked for when it is wanted, because thousands of ids are much to send with every page. */
 export const listAwaited = defineAction({

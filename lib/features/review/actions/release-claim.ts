@@ -1,9 +1,9 @@
 'use server'
 
 import { z } from 'zod'
+import { reportReach } from '@/lib/features/report/actions/reach'
 import { releaseClaim as release } from '@/lib/features/review/verbs/release-claim'
 import { defineAction } from '@/lib/platform/doors/define-action'
-import { reportReach } from '@/lib/features/report/actions/reach'
 
 export const releaseClaim = defineAction({
   input: z.strictObject({ reportId: z.uuid() }),

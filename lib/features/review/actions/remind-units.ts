@@ -1,9 +1,9 @@
 'use server'
 
 import { z } from 'zod'
+import { unitsInput, unitsReach } from '@/lib/features/organisation/actions/units-reach'
 import { remindUnits as remind } from '@/lib/features/review/verbs/remind-units'
 import { defineAction } from '@/lib/platform/doors/define-action'
-import { unitsInput, unitsReach } from '@/lib/features/organisation/actions/units-reach'
 
 export const remindUnits = defineAction({
   input: unitsInput.extend({ text: z.string().max(10_000) }),

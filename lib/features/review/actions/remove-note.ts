@@ -1,9 +1,9 @@
 'use server'
 
 import { z } from 'zod'
+import { reportReach } from '@/lib/features/report/actions/reach'
 import { removeNote as remove } from '@/lib/features/review/verbs/remove-note'
 import { defineAction } from '@/lib/platform/doors/define-action'
-import { reportReach } from '@/lib/features/report/actions/reach'
 
 export const removeNote = defineAction({
   input: z.strictObject({ reportId: z.uuid(), noteId: z.uuid() }),

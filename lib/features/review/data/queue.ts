@@ -1,18 +1,26 @@
-import type { QueueReport, QueueUnit } from '@/lib/features/review/policy/queue'
 import type { ReviewState } from '@/lib/features/report/policy/review-states'
-import { database, type Connection } from '@/lib/platform/database/client'
+import type { QueueReport, QueueUnit } from '@/lib/features/review/policy/queue'
+import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
 import type { Extent, Scope } from '@/lib/platform/scope'
 
 /** A unit of a scope with its report of a year, if there is one: what the review queue is made of. */
-export interface QueueEntry { unit: QueueUnit; report: QueueReport | null }
+export interface QueueEntry {
+  unit: QueueUnit
+  report: QueueReport | null
+}
 
 /** A part of the queue: the unit of one report, or those whose reports wait for review, together with the unit of one report in any case. */
-export interface QueuePart { readonly of: 'report' | 'waiting'; readonly reportId: string }
+export interface QueuePart {
+  readonly of: 'report' | 'waiting'
+  readonly reportId: string
+}
 
 const inPart = (part: QueuePart | null): Prisma.Sql => {
   if (part === null) return Prisma.empty
-  return part.of === 'report' ? Prisma.sql`AND report.id = ${part.reportId}` : Prisma.sql`AND (report.state = 'submitted' OR report.id = ${part.reportId})`
+  return part.of === 'report'
+    ? Prisma.sql`AND report.id = ${part.reportId}`
+    : Prisma.sql`AND (report.state = 'submitted' OR report.id = ${part.reportId})`
 }
 
 /** The organisations of an extent, as a condition in SQL. */
@@ -31,12 +39,37 @@ function within(extent: Extent): Prisma.Sql {
 
 /** A row as the database writes it: one flat list, in the order of the query below. */
 type Flat = [
-  id: string, name: string, shortName: string, code: string | null, kind: string, path: string, reporting: boolean, abolished: boolean,
-  reportId: string | null, number: number, state: ReviewState, progress: number,
-  blocking: number, explained: number, unexplained: number, waived: number, openWaivers: number, unconfirmed: number,
-  returnedBefore: boolean, compared: boolean, percent: number | null, from: string | null,
-  firstSubmittedAt: string | null, firstPublishedAt: string | null,
-  versionId: string | null, versionNumber: number, versionAt: string, versionBy: string, readerId: string | null, readerName: string, claimedAt: string,
+  id: string,
+  name: string,
+  shortName: string,
+  code: string | null,
+  kind: string,
+  path: string,
+  reporting: boolean,
+  abolished: boolean,
+  reportId: string | null,
+  number: number,
+  state: ReviewState,
+  progress: number,
+  blocking: number,
+  explained: number,
+  unexplained: number,
+  waived: number,
+  openWaivers: number,
+  unconfirmed: number,
+  returnedBefore: boolean,
+  compared: boolean,
+  percent: number | null,
+  from: string | null,
+  firstSubmittedAt: string | null,
+  firstPublishedAt: string | null,
+  versionId: string | null,
+  versionNumber: number,
+  versionAt: string,
+  versionBy: string,
+  readerId: string | null,
+  readerName: string,
+  claimedAt: string,
 ]
 
 /**
@@ -44,7 +77,12 @@ type Flat = [
  * lists: five thousand rows as objects, or through the client's models, take several times as long.
  * @param part null for all of them
  */
-export async function listQueueEntries(scope: Scope, year: number, part: QueuePart | null = null, connection: Connection = database()): Promise<QueueEntry[]> {
+export async function listQueueEntries(
+  scope: Scope,
+  year: number,
+  part: QueuePart | null = null,
+  connection: Connection = database(),
+): Promise<QueueEntry[]> {
   const [row] = await connection.$queryRaw<{ entries: string | null }[]>`
     WITH likest AS (
       -- What counts is what stands now: versions handed in last, of reports that are with the reviewers or have passed.
@@ -84,16 +122,61 @@ export async function listQueueEntries(scope: Scope, year: number, part: QueuePa
 
 function entryOf(flat: Flat): QueueEntry {
   const [
-    id, name, shortName, code, kind, path, reporting, abolished, reportId, number, state, progress, blocking, explained, unexplained, waived, openWaivers, unconfirmed,
-    returnedBefore, compared, percent, from, firstSubmittedAt, firstPublishedAt, versionId, versionNumber, at, by, readerId, readerName, claimedAt,
+    id,
+    name,
+    shortName,
+    code,
+    kind,
+    path,
+    reporting,
+    abolished,
+    reportId,
+    number,
+    state,
+    progress,
+    blocking,
+    explained,
+    unexplained,
+    waived,
+    openWaivers,
+    unconfirmed,
+    returnedBefore,
+    compared,
+    percent,
+    from,
+    firstSubmittedAt,
+    firstPublishedAt,
+    versionId,
+    versionNumber,
+    at,
+    by,
+    readerId,
+    readerName,
+    claimedAt,
   ] = flat
   return {
     unit: { id, name, shortName, code, kind, path, reporting, abolished },
-    report: reportId === null ? null : {
-      id: reportId, number, state, progress, blocking, explained, unexplained, waived, openWaivers, unconfirmed, returnedBefore, compared, firstSubmittedAt, firstPublishedAt,
-      copied: percent === null ? null : { percent, from },
-      version: versionId === null ? null : { id: versionId, number: versionNumber, at, by },
-      claim: readerId === null ? null : { by: readerId, name: readerName, at: claimedAt },
-    },
+    report:
+      reportId === null
+        ? null
+        : {
+            id: reportId,
+            number,
+            state,
+            progress,
+            blocking,
+            explained,
+            unexplained,
+            waived,
+            openWaivers,
+            unconfirmed,
+            returnedBefore,
+            compared,
+            firstSubmittedAt,
+            firstPublishedAt,
+            copied: percent === null ? null : { percent, from },
+            version: versionId === null ? null : { id: versionId, number: versionNumber, at, by },
+            claim: readerId === null ? null : { by: readerId, name: readerName, at: claimedAt },
+          },
   }
 }

@@ -1,9 +1,13 @@
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 
 // A person's own ways to look at the queue: asked by his id, which only his session gives.
 
 /** A filter kept under a name (常用筛选); `query` is the query of the page's address. */
-export interface SavedView { id: string; name: string; query: string }
+export interface SavedView {
+  id: string
+  name: string
+  query: string
+}
 
 const shown = { id: true, name: true, query: true } as const
 
@@ -13,8 +17,16 @@ export function listSavedViews(userId: string, connection: Connection = database
 }
 
 /** Keeps a filter under a name, in place of the one of that name. */
-export async function putSavedView(tx: Connection, { userId, name, query, at }: { userId: string; name: string; query: string; at: Date }): Promise<string> {
-  const view = await tx.savedView.upsert({ where: { userId_name: { userId, name } }, create: { userId, name, query, at }, update: { query }, select: { id: true } })
+export async function putSavedView(
+  tx: Connection,
+  { userId, name, query, at }: { userId: string; name: string; query: string; at: Date },
+): Promise<string> {
+  const view = await tx.savedView.upsert({
+    where: { userId_name: { userId, name } },
+    create: { userId, name, query, at },
+    update: { query },
+    select: { id: true },
+  })
   return view.id
 }
 

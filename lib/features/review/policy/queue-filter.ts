@@ -1,6 +1,6 @@
-import { halfWidth, withoutSpace } from '@/lib/std/text'
-import { queueGroups, type QueueGroup, type QueueRow } from './queue'
 import { reviewStates } from '@/lib/features/report/policy/review-states'
+import { halfWidth, withoutSpace } from '@/lib/std/text'
+import { type QueueGroup, type QueueRow, queueGroups } from './queue'
 
 export const queueSorts = ['unit', 'handedIn', 'state', 'findings'] as const
 export type QueueSort = (typeof queueSorts)[number]
@@ -26,9 +26,19 @@ export interface QueueFilter {
 /** Rows of one page: more than anybody scrolls through, and few enough to be sent at once. */
 export const rowsPerPage = 1000
 
-export const noFilter: QueueFilter = { group: null, search: '', under: '', kind: '', mine: false, late: false, sort: 'unit', page: 1 }
+export const noFilter: QueueFilter = {
+  group: null,
+  search: '',
+  under: '',
+  kind: '',
+  mine: false,
+  late: false,
+  sort: 'unit',
+  page: 1,
+}
 
-const oneOf = <T extends string>(values: readonly T[], value: string | null): T | null => values.find((candidate) => candidate === value) ?? null
+const oneOf = <T extends string>(values: readonly T[], value: string | null): T | null =>
+  values.find((candidate) => candidate === value) ?? null
 
 /** Reads the filter from the page's address; what cannot be read is as if it were not there. */
 export function readQueueFilter(query: URLSearchParams): QueueFilter {
@@ -45,7 +55,10 @@ export function readQueueFilter(query: URLSearchParams): QueueFilter {
 }
 
 /** The filter as it stands in an address; what is not asked for is left out, so that the same question has the same address. */
-export function printQueueFilter({ group, search, under, kind, mine, late, sort, page }: QueueFilter, year: number | null): string {
+export function printQueueFilter(
+  { group, search, under, kind, mine, late, sort, page }: QueueFilter,
+  year: number | null,
+): string {
   const query = new URLSearchParams()
   if (year !== null) query.set('year', String(year))
   if (group) query.set('group', group)
@@ -62,7 +75,11 @@ export function printQueueFilter({ group, search, under, kind, mine, late, sort,
 const comparable = (text: string) => withoutSpace(halfWidth(text)).toLowerCase()
 
 /** The rows that a filter leaves, sorted, all pages; and how many each group has under all of the filter but the group. */
-export function filterQueue(rows: readonly QueueRow[], filter: QueueFilter, readerId: string): { rows: QueueRow[]; counts: Record<QueueGroup, number> } {
+export function filterQueue(
+  rows: readonly QueueRow[],
+  filter: QueueFilter,
+  readerId: string,
+): { rows: QueueRow[]; counts: Record<QueueGroup, number> } {
   const search = comparable(filter.search)
   const fits = ({ unit, report, lateBy, publishedLateBy }: QueueRow) =>
     (filter.kind === '' || unit.kind === filter.kind) &&
@@ -78,7 +95,10 @@ export function filterQueue(rows: readonly QueueRow[], filter: QueueFilter, read
   return { rows: filter.sort === 'unit' ? shown : [...shown].sort(orders[filter.sort]), counts }
 }
 
-const findings = ({ report }: QueueRow) => (report ? report.blocking + report.unexplained + report.unconfirmed + report.explained + report.waived + report.openWaivers : 0)
+const findings = ({ report }: QueueRow) =>
+  report
+    ? report.blocking + report.unexplained + report.unconfirmed + report.explained + report.waived + report.openWaivers
+    : 0
 /** Where a unit without a report comes in the order of states. */
 const stateOrder = ({ report }: QueueRow) => (report ? reviewStates.indexOf(report.state) : -1)
 

@@ -1,13 +1,29 @@
-import { daysBetween, daysUntil, type Day } from '@/lib/std/dates'
-import type { Deadlines } from '@/lib/report/deadline'
 import { isEditable, type ReviewState } from '@/lib/features/report/policy/review-states'
+import type { Deadlines } from '@/lib/report/deadline'
+import { type Day, daysBetween, daysUntil } from '@/lib/std/dates'
 
 /** The heaps a reviewer's work falls into, in the order in which they are shown. Reports that wait for review are told apart by what there is to read. */
-export const queueGroups = ['attention', 'explained', 'clean', 'returned', 'due', 'late', 'approved', 'published'] as const
+export const queueGroups = [
+  'attention',
+  'explained',
+  'clean',
+  'returned',
+  'due',
+  'late',
+  'approved',
+  'published',
+] as const
 export type QueueGroup = (typeof queueGroups)[number]
 
 export const queueGroupNames: Record<QueueGroup, string> = {
-  attention: '需细看', explained: '有说明', clean: '无异常', returned: '已退回', due: '待报', late: '逾期未报', approved: '待发布', published: '已发布',
+  attention: '需细看',
+  explained: '有说明',
+  clean: '无异常',
+  returned: '已退回',
+  due: '待报',
+  late: '逾期未报',
+  approved: '待发布',
+  published: '已发布',
 }
 
 /** A unit (单位) as the queue needs it. `path` holds the ids from the root down, "/…/own id/". */
@@ -24,7 +40,10 @@ export interface QueueUnit {
 }
 
 /** How much of a version handed in stands in another unit's. */
-export interface Copied { readonly percent: number; /** The other unit's name; null when the reader does not supervise it. */ readonly from: string | null }
+export interface Copied {
+  readonly percent: number /** The other unit's name; null when the reader does not supervise it. */
+  readonly from: string | null
+}
 
 /** What has to be read before a report may pass: counts of findings as of the last save. */
 export interface ToBeRead {
@@ -78,7 +97,17 @@ export function whyNotClean(report: ToBeRead): string | null {
   return whyLookedAt(report) ?? (report.explained > 0 ? `有 ${report.explained} 处说明需要审阅` : null)
 }
 
-function whyLookedAt({ blocking, unexplained, waived, openWaivers, unconfirmed, returnedBefore, compared, copied, firstPublishedAt }: ToBeRead): string | null {
+function whyLookedAt({
+  blocking,
+  unexplained,
+  waived,
+  openWaivers,
+  unconfirmed,
+  returnedBefore,
+  compared,
+  copied,
+  firstPublishedAt,
+}: ToBeRead): string | null {
   if (blocking > 0) return `有 ${blocking} 处必须更正`
   if (openWaivers > 0) return `有 ${openWaivers} 件豁免申请待答复`
   if (waived > 0) return `有 ${waived} 处豁免`
@@ -95,7 +124,12 @@ function whyLookedAt({ blocking, unexplained, waived, openWaivers, unconfirmed, 
  * Where a unit stands in the queue of a year; null when it has nothing to do there: it does not report, or no longer exists, and has no report.
  * @param today the day in Shanghai
  */
-export function placeInQueue(unit: QueueUnit, report: QueueReport | null, { submitBy, publishBy }: Deadlines, today: Day): QueueRow | null {
+export function placeInQueue(
+  unit: QueueUnit,
+  report: QueueReport | null,
+  { submitBy, publishBy }: Deadlines,
+  today: Day,
+): QueueRow | null {
   if (!report && (!unit.reporting || unit.abolished)) return null
   const group = groupOf(report, submitBy, today)
   // A report that was withdrawn is not in, whenever it was handed in before.
@@ -103,7 +137,10 @@ export function placeInQueue(unit: QueueUnit, report: QueueReport | null, { subm
   const passed = group === 'approved' || group === 'published'
   const deadline = passed ? publishBy : submitBy
   return {
-    unit, report, group, deadline,
+    unit,
+    report,
+    group,
+    deadline,
     lateBy: daysAfter(submitBy, handedIn, today),
     publishedLateBy: passed ? daysAfter(publishBy, report?.firstPublishedAt, today) : 0,
     daysLeft: daysBetween(today, deadline),
@@ -112,10 +149,12 @@ export function placeInQueue(unit: QueueUnit, report: QueueReport | null, { subm
 }
 
 /** Days by which an instant, or today as long as there is none, lies after a day; 0 when it does not. */
-const daysAfter = (day: Day, at: string | null | undefined, today: Day): number => Math.max(0, at ? daysUntil(day, new Date(at)) : daysBetween(day, today))
+const daysAfter = (day: Day, at: string | null | undefined, today: Day): number =>
+  Math.max(0, at ? daysUntil(day, new Date(at)) : daysBetween(day, today))
 
 /** Whether the agency has the report, or none yet, and owes it. While a correction is written the published version stays up: it owes nothing. */
-const isOut = (report: QueueReport | null): boolean => !report || (report.state === 'draft' && report.firstPublishedAt === null)
+const isOut = (report: QueueReport | null): boolean =>
+  !report || (report.state === 'draft' && report.firstPublishedAt === null)
 
 function groupOf(report: QueueReport | null, submitBy: Day, today: Day): QueueGroup {
   // The agency cannot hand in before somebody here has answered.

@@ -1,5 +1,5 @@
-import { stateNames, type ReviewState } from '@/lib/features/report/policy/review-states'
-import { daysBetween, officialDate, type Day } from '@/lib/std/dates'
+import { type ReviewState, stateNames } from '@/lib/features/report/policy/review-states'
+import { type Day, daysBetween, officialDate } from '@/lib/std/dates'
 import { characters, cleanText } from '@/lib/std/text'
 
 /** What a reminder (催报) says of one unit. */
@@ -43,8 +43,10 @@ export function standingWords(state: ReviewState | null): string {
  */
 export function defaultReminder(units: readonly Pick<ReminderFacts, 'submitBy'>[], today: Day): string {
   const past = units.filter((unit) => isPast(unit, today)).length
-  if (past === 0) return '【单位】：\n请不迟于【截止日】提交【年度】年政府信息公开工作年度报告（【天数】）。目前状态：【状态】。如已在办理，请抓紧完成。'
-  if (past === units.length) return '【单位】：\n贵单位【年度】年政府信息公开工作年度报告应不迟于【截止日】提交，【天数】，目前状态：【状态】。请尽快提交；如有困难，请及时与我们联系。'
+  if (past === 0)
+    return '【单位】：\n请不迟于【截止日】提交【年度】年政府信息公开工作年度报告（【天数】）。目前状态：【状态】。如已在办理，请抓紧完成。'
+  if (past === units.length)
+    return '【单位】：\n贵单位【年度】年政府信息公开工作年度报告应不迟于【截止日】提交，【天数】，目前状态：【状态】。请尽快提交；如有困难，请及时与我们联系。'
   return '【单位】：\n贵单位【年度】年政府信息公开工作年度报告的提交截止日为【截止日】（【天数】），目前状态：【状态】。请抓紧办理。'
 }
 
@@ -61,9 +63,16 @@ export function reminderFault(template: string): string | null {
 /** The text for one unit. Other words in 【】 are the writer's own and stay; what a unit is called is never read as a placeholder. */
 export function fillReminder(template: string, { name, year, submitBy, state }: ReminderFacts, today: Day): string {
   const values: Record<(typeof placeholders)[number], string> = {
-    '【单位】': name, '【年度】': String(year), '【截止日】': officialDate(submitBy), '【状态】': standingWords(state), '【天数】': daysWords(submitBy, today),
+    '【单位】': name,
+    '【年度】': String(year),
+    '【截止日】': officialDate(submitBy),
+    '【状态】': standingWords(state),
+    '【天数】': daysWords(submitBy, today),
   }
-  return template.replace(/【(?:单位|年度|截止日|状态|天数)】/g, (placeholder) => values[placeholder as keyof typeof values])
+  return template.replace(
+    /【(?:单位|年度|截止日|状态|天数)】/g,
+    (placeholder) => values[placeholder as keyof typeof values],
+  )
 }
 
 /** One text that names all units, to be pasted into a chat group or the office's own system: those whose day has passed first. */
@@ -71,7 +80,10 @@ export function reminderList(units: readonly ReminderFacts[], year: number, toda
   const late = units.filter((unit) => isPast(unit, today))
   const due = units.filter((unit) => !isPast(unit, today))
   const lines = (group: readonly ReminderFacts[]) =>
-    group.map(({ name, submitBy, state }, index) => `${index + 1}. ${name}（截止日${officialDate(submitBy)}，${daysWords(submitBy, today)}，${standingWords(state)}）`)
+    group.map(
+      ({ name, submitBy, state }, index) =>
+        `${index + 1}. ${name}（截止日${officialDate(submitBy)}，${daysWords(submitBy, today)}，${standingWords(state)}）`,
+    )
   return [
     `【催报】截至${officialDate(today)}，以下 ${units.length} 个单位尚未提交${year}年政府信息公开工作年度报告，请抓紧办理：`,
     ...(late.length > 0 ? [`已逾期（${late.length} 个）`, ...lines(late)] : []),

@@ -1,15 +1,18 @@
-import type { StoredReport } from '@/lib/features/report/data/reports'
-import { refuse, type Refusal, type Result } from '@/lib/std/result'
-import { moveReport, type Moving } from '@/lib/features/report/move-report'
-import { reviewRefusal } from '@/lib/features/review/review-refusal'
 import { tellUnit } from '@/lib/features/notice/tell-unit'
+import type { StoredReport } from '@/lib/features/report/data/reports'
+import { type Moving, moveReport } from '@/lib/features/report/move-report'
+import { reviewRefusal } from '@/lib/features/review/review-refusal'
+import { type Refusal, type Result, refuse } from '@/lib/std/result'
 
 /**
  * Approves the version that the reviewer has read (审核通过).
  * Refusals: `report.state`, `report.stale`, `report.claimed`, `report.blocked` when a check came back into force meanwhile.
  * @param condition asked of the report under lock, for those who approve many at once
  */
-export function approveReport(moving: Moving & { readonly versionId: string }, condition: (stored: StoredReport) => Refusal | null = () => null): Promise<Result<null>> {
+export function approveReport(
+  moving: Moving & { readonly versionId: string },
+  condition: (stored: StoredReport) => Refusal | null = () => null,
+): Promise<Result<null>> {
   return moveReport('approve', moving, async ({ tx, stored }) => {
     const refusal = reviewRefusal(stored, moving) ?? blockedRefusal(stored) ?? condition(stored)
     if (refusal) return refusal

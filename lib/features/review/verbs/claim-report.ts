@@ -1,8 +1,8 @@
-import { moveReport } from '@/lib/features/report/data/reports'
-import { stateNames } from '@/lib/features/report/policy/review-states'
-import { refuse, type Result } from '@/lib/std/result'
 import { changeReview } from '@/lib/features/report/change-review'
+import { moveReport } from '@/lib/features/report/data/reports'
 import type { Moving } from '@/lib/features/report/move-report'
+import { stateNames } from '@/lib/features/report/policy/review-states'
+import { type Result, refuse } from '@/lib/std/result'
 
 /**
  * A reviewer takes a report to read (领取), so that no colleague reads it too.

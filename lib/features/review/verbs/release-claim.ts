@@ -1,7 +1,7 @@
-import { moveReport } from '@/lib/features/report/data/reports'
-import type { Result } from '@/lib/std/result'
 import { changeReview } from '@/lib/features/report/change-review'
+import { moveReport } from '@/lib/features/report/data/reports'
 import type { Moving } from '@/lib/features/report/move-report'
+import type { Result } from '@/lib/std/result'
 
 /** A reviewer puts a report back unread (放回); what is not his stays as it is. */
 export function releaseClaim(moving: Moving): Promise<Result<null>> {

@@ -1,12 +1,12 @@
+import { holdReminders } from '@/lib/features/notice/data/notices'
+import { tellUnits } from '@/lib/features/notice/tell-unit'
+import { fillReminder, reminderFault, settledReminder } from '@/lib/features/review/policy/reminder-text'
+import { type Reminding, type SortedUnits, sortUnits } from '@/lib/features/review/reminder-facts'
+import { yearsInSeason } from '@/lib/features/season/years-in-season'
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
-import { holdReminders } from '@/lib/features/notice/data/notices'
-import { fillReminder, reminderFault, settledReminder } from '@/lib/features/review/policy/reminder-text'
 import { dayInShanghai } from '@/lib/std/dates'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import { sortUnits, type Reminding, type SortedUnits } from '@/lib/features/review/reminder-facts'
-import { tellUnits } from '@/lib/features/notice/tell-unit'
-import { yearsInSeason } from '@/lib/features/season/years-in-season'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** What became of the units asked for, by name. */
 export interface RemindOutcome extends Omit<SortedUnits, 'due'> {
@@ -27,18 +27,36 @@ export function remindUnits(reminding: Reminding, typed: string): Promise<Result
   return transaction(async (tx) => {
     const fault = reminderFault(template)
     if (fault) return refuse('remind.text', fault)
-    if (!(await yearsInSeason(scope, now, tx)).years.includes(year)) return refuse('remind.year', `${year}年度的报告现在不能催报`)
+    if (!(await yearsInSeason(scope, now, tx)).years.includes(year))
+      return refuse('remind.year', `${year}年度的报告现在不能催报`)
     await holdReminders(tx, scope, year)
     const { due, ...left } = await sortUnits(reminding, tx)
     if (due.length === 0) return refuse('remind.nobody', nobodySentence(left))
     const today = dayInShanghai(now)
     const subject = `${scope.practice ? '【演练】' : ''}请提交${year}年政府信息公开工作年度报告`
-    const news = due.map((unit) => ({ organisationId: unit.id, kind: 'reminder' as const, year, subject, text: fillReminder(template, unit, today) }))
+    const news = due.map((unit) => ({
+      organisationId: unit.id,
+      kind: 'reminder' as const,
+      year,
+      subject,
+      text: fillReminder(template, unit, today),
+    }))
     const { mails, unread } = await tellUnits(tx, { scope, actorId: actor.userId, now }, news)
     const detail = { year, ...(scope.practice && { practice: true }), units: due.map(({ number }) => number), mails }
-    await appendEvent(tx, { at: now, actorId: actor.userId, organisationId: actor.organisation.id, verb: 'remindUnits', detail })
+    await appendEvent(tx, {
+      at: now,
+      actorId: actor.userId,
+      organisationId: actor.organisation.id,
+      verb: 'remindUnits',
+      detail,
+    })
     const nobodyThere = new Set(unread)
-    return accept({ ...left, reminded: due.map(({ name }) => name), withoutAccount: due.flatMap(({ id, name }) => (nobodyThere.has(id) ? [name] : [])), mails })
+    return accept({
+      ...left,
+      reminded: due.map(({ name }) => name),
+      withoutAccount: due.flatMap(({ id, name }) => (nobodyThere.has(id) ? [name] : [])),
+      mails,
+    })
   })
 }
 

@@ -1,7 +1,7 @@
-import { deleteNote, findNote } from '@/lib/features/report/data/notes'
-import { refuse, type Result } from '@/lib/std/result'
 import { changeReview } from '@/lib/features/report/change-review'
+import { deleteNote, findNote } from '@/lib/features/report/data/notes'
 import type { Moving } from '@/lib/features/report/move-report'
+import { type Result, refuse } from '@/lib/std/result'
 
 /** Takes a note back that was not sent yet; its writer only. Refusals: `note.sent`, `note.notOwn`. */
 export function removeNote(moving: Moving, noteId: string): Promise<Result<null>> {

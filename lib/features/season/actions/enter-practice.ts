@@ -9,5 +9,6 @@ export const enterPractice = defineAction({
   permission: 'practice.enter',
   reach: async () => 'own',
   afterPractice: true,
-  run: ({ actor, now }) => enter({ userId: actor.userId, organisationId: actor.organisation.id, sessionId: actor.sessionId, now }),
+  run: ({ actor, now }) =>
+    enter({ userId: actor.userId, organisationId: actor.organisation.id, sessionId: actor.sessionId, now }),
 })

@@ -9,5 +9,6 @@ export const leavePractice = defineAction({
   permission: 'practice.enter',
   reach: async () => 'own',
   afterPractice: true,
-  run: ({ actor, now }) => leave({ userId: actor.userId, organisationId: actor.organisation.id, sessionId: actor.sessionId, now }),
+  run: ({ actor, now }) =>
+    leave({ userId: actor.userId, organisationId: actor.organisation.id, sessionId: actor.sessionId, now }),
 })

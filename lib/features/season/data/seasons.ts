@@ -1,4 +1,4 @@
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 
 // A season concerns the whole installation and shows nothing of any report, so these queries take no scope.
 
@@ -14,7 +14,14 @@ export interface Season {
   closedAt: Date | null
 }
 
-const shown = { year: true, practice: true, format: true, openedAt: true, closedAt: true, openedBy: { select: { name: true } } } as const
+const shown = {
+  year: true,
+  practice: true,
+  format: true,
+  openedAt: true,
+  closedAt: true,
+  openedBy: { select: { name: true } },
+} as const
 
 /** All seasons that were ever opened, newest year first, the real one before practice. */
 export function listSeasons(connection: Connection = database()): Promise<Season[]> {
@@ -22,7 +29,11 @@ export function listSeasons(connection: Connection = database()): Promise<Season
 }
 
 /** The season of a year, open or ended, or null. */
-export function findSeason(year: number, practice: boolean, connection: Connection = database()): Promise<Season | null> {
+export function findSeason(
+  year: number,
+  practice: boolean,
+  connection: Connection = database(),
+): Promise<Season | null> {
   return connection.season.findUnique({ where: { year_practice: { year, practice } }, select: shown })
 }
 
@@ -43,9 +54,16 @@ export async function holdPractice(tx: Connection, year: number): Promise<boolea
 }
 
 /** Opens a season, or opens practice again that had ended. The seasons must be locked. */
-export async function putSeason(tx: Connection, season: { year: number; practice: boolean; format: string; openedAt: Date; openedById: string }): Promise<void> {
+export async function putSeason(
+  tx: Connection,
+  season: { year: number; practice: boolean; format: string; openedAt: Date; openedById: string },
+): Promise<void> {
   const { year, practice, ...rest } = season
-  await tx.season.upsert({ where: { year_practice: { year, practice } }, create: season, update: { ...rest, closedAt: null } })
+  await tx.season.upsert({
+    where: { year_practice: { year, practice } },
+    create: season,
+    update: { ...rest, closedAt: null },
+  })
 }
 
 export async function endPractice(tx: Connection, year: number, closedAt: Date): Promise<void> {

@@ -1,7 +1,7 @@
+import { endPractice, findSeason, lockSeasons } from '@/lib/features/season/data/seasons'
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
-import { endPractice, findSeason, lockSeasons } from '@/lib/features/season/data/seasons'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import type { SeasonBy } from './open-season'
 
 /**
@@ -12,7 +12,8 @@ export function closePractice({ actorId, organisationId, now }: SeasonBy, year: 
   return transaction(async (tx) => {
     await lockSeasons(tx)
     const season = await findSeason(year, true, tx)
-    if (!season || season.closedAt) return refuse('season.closed', `${year}年度的演练没有开启，或者已经结束，请刷新页面查看`)
+    if (!season || season.closedAt)
+      return refuse('season.closed', `${year}年度的演练没有开启，或者已经结束，请刷新页面查看`)
     await endPractice(tx, year, now)
     await appendEvent(tx, { at: now, actorId, organisationId, verb: 'closePractice', detail: { year } })
     return accept(null)

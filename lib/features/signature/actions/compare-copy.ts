@@ -1,14 +1,17 @@
 'use server'
 
 import { z } from 'zod'
-import { largestFile, tooLarge } from '@/lib/import/import-file'
-import { findReport } from '@/lib/features/report/data/reports'
-import { refuse } from '@/lib/std/result'
-import { compareVersion } from '@/lib/features/signature/compare-version'
-import { defineAction } from '@/lib/platform/doors/define-action'
 import { reportReach } from '@/lib/features/report/actions/reach'
+import { findReport } from '@/lib/features/report/data/reports'
+import { compareVersion } from '@/lib/features/signature/compare-version'
+import { largestFile, tooLarge } from '@/lib/import/import-file'
+import { defineAction } from '@/lib/platform/doors/define-action'
+import { refuse } from '@/lib/std/result'
 
-const input = z.instanceof(FormData).transform((form) => ({ reportId: form.get('reportId'), file: form.get('file') })).pipe(z.strictObject({ reportId: z.uuid(), file: z.instanceof(File) }))
+const input = z
+  .instanceof(FormData)
+  .transform((form) => ({ reportId: form.get('reportId'), file: form.get('file') }))
+  .pipe(z.strictObject({ reportId: z.uuid(), file: z.instanceof(File) }))
 
 /** Compares a file that came back with the version of record: nothing is stored. */
 export const compareCopy = defineAction({

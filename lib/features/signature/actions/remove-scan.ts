@@ -1,9 +1,9 @@
 'use server'
 
 import { z } from 'zod'
+import { reportReach } from '@/lib/features/report/actions/reach'
 import { removeScan as remove } from '@/lib/features/signature/verbs/remove-scan'
 import { defineAction } from '@/lib/platform/doors/define-action'
-import { reportReach } from '@/lib/features/report/actions/reach'
 
 export const removeScan = defineAction({
   input: z.strictObject({ reportId: z.uuid(), scanId: z.uuid() }),

@@ -1,9 +1,19 @@
 import { z } from 'zod'
 import type { ScanType } from '@/lib/features/signature/policy/scan-limits'
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
 
-const shown = { id: true, versionId: true, name: true, type: true, size: true, pages: true, sha256: true, at: true, by: { select: { id: true, name: true } } } as const
+const shown = {
+  id: true,
+  versionId: true,
+  name: true,
+  type: true,
+  size: true,
+  pages: true,
+  sha256: true,
+  at: true,
+  by: { select: { id: true, name: true } },
+} as const
 
 /** One file of the signed and sealed paper (签字盖章扫描件) of a version, without its bytes. */
 export interface Scan {
@@ -21,18 +31,39 @@ export interface Scan {
   by: { id: string; name: string }
 }
 
-export interface NewScan { versionId: string; name: string; type: ScanType; size: number; pages: number; sha256: string; bytes: Uint8Array; at: Date; byId: string }
+export interface NewScan {
+  versionId: string
+  name: string
+  type: ScanType
+  size: number
+  pages: number
+  sha256: string
+  bytes: Uint8Array
+  at: Date
+  byId: string
+}
 
 /** The scans of a version in scope, in the order of their coming; those taken back are left out. */
 export async function listScans(scope: Scope, versionId: string, connection: Connection = database()): Promise<Scan[]> {
-  const rows = await connection.scan.findMany({ where: { versionId, removedAt: null, version: { report: reportsWithin(scope) } }, orderBy: [{ at: 'asc' }, { id: 'asc' }], select: shown })
+  const rows = await connection.scan.findMany({
+    where: { versionId, removedAt: null, version: { report: reportsWithin(scope) } },
+    orderBy: [{ at: 'asc' }, { id: 'asc' }],
+    select: shown,
+  })
   return rows as Scan[]
 }
 
 /** One scan of a report in scope with its bytes, or null; also of an earlier version, which stays evidence of what was handed in. */
-export async function findScan(scope: Scope, reportId: string, id: string): Promise<(Scan & { bytes: Uint8Array }) | null> {
+export async function findScan(
+  scope: Scope,
+  reportId: string,
+  id: string,
+): Promise<(Scan & { bytes: Uint8Array }) | null> {
   if (!z.uuid().safeParse(id).success) return null
-  const found = await database().scan.findFirst({ where: { id, removedAt: null, version: { reportId, report: reportsWithin(scope) } }, select: { ...shown, bytes: true } })
+  const found = await database().scan.findFirst({
+    where: { id, removedAt: null, version: { reportId, report: reportsWithin(scope) } },
+    select: { ...shown, bytes: true },
+  })
   return found as (Scan & { bytes: Uint8Array }) | null
 }
 
@@ -47,7 +78,11 @@ export async function insertScan(tx: Connection, { bytes, ...scan }: NewScan): P
 }
 
 /** Marks a scan as taken back, or takes the mark away again; the bytes stay. The report must be locked by this transaction. */
-export async function markScan(tx: Connection, id: string, removed: { removedAt: Date; removedById: string } | null): Promise<void> {
+export async function markScan(
+  tx: Connection,
+  id: string,
+  removed: { removedAt: Date; removedById: string } | null,
+): Promise<void> {
   await tx.scan.update({ where: { id }, data: removed ?? { removedAt: null, removedById: null } })
 }
 

@@ -28,13 +28,41 @@ export async function findVerifiedVersions(number: number, revision: number): Pr
     where: { revision, report: { number, practice: false } },
     orderBy: { number: 'desc' },
     select: {
-      id: true, digest: true, organisationName: true, number: true, at: true,
-      report: { select: { year: true, state: true, versionId: true, organisation: { select: { number: true } }, publications: { orderBy: { at: 'desc' }, select: { versionId: true, at: true } } } },
+      id: true,
+      digest: true,
+      organisationName: true,
+      number: true,
+      at: true,
+      report: {
+        select: {
+          year: true,
+          state: true,
+          versionId: true,
+          organisation: { select: { number: true } },
+          publications: { orderBy: { at: 'desc' }, select: { versionId: true, at: true } },
+        },
+      },
     },
   })
-  return rows.map(({ id, digest, organisationName, number: own, at, report: { year, state, versionId, organisation, publications } }) => ({
-    digest, organisation: organisationName, organisationNumber: organisation.number, year, number: own, at, state, isLast: versionId === id,
-    publishedAt: publications.find((publication) => publication.versionId === id)?.at ?? null,
-    isReplaced: publications.length > 0 && publications[0]!.versionId !== id,
-  }))
+  return rows.map(
+    ({
+      id,
+      digest,
+      organisationName,
+      number: own,
+      at,
+      report: { year, state, versionId, organisation, publications },
+    }) => ({
+      digest,
+      organisation: organisationName,
+      organisationNumber: organisation.number,
+      year,
+      number: own,
+      at,
+      state,
+      isLast: versionId === id,
+      publishedAt: publications.find((publication) => publication.versionId === id)?.at ?? null,
+      isReplaced: publications.length > 0 && publications[0]!.versionId !== id,
+    }),
+  )
 }

@@ -1,7 +1,7 @@
 import type { inspectScan } from '@/lib/import/open/scan/inspect-scan'
 import type { InspectedScan } from '@/lib/import/open/scan/inspected-scan'
-import type { Result } from '@/lib/std/result'
 import { makePool, type Pool } from '@/lib/platform/intake/pool'
+import type { Result } from '@/lib/std/result'
 
 type Inspector = Pool<Uint8Array, Awaited<ReturnType<typeof inspectScan>>>
 

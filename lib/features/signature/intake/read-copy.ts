@@ -1,12 +1,15 @@
 import type { Opened } from '@/lib/import/imported'
 import type { GivenFile } from '@/lib/import/open/kind'
-import type { PrintedCode } from '@/lib/report/printed-code'
-import { accept, type Result } from '@/lib/std/result'
 import { modernise } from '@/lib/platform/intake/legacy'
 import { makePool, type Pool } from '@/lib/platform/intake/pool'
+import type { PrintedCode } from '@/lib/report/printed-code'
+import { accept, type Result } from '@/lib/std/result'
 
 /** A file that came back: what it says, and the verification code on its pages, if there is one. */
-export interface ReadCopy { readonly opened: Opened; readonly code: PrintedCode | null }
+export interface ReadCopy {
+  readonly opened: Opened
+  readonly code: PrintedCode | null
+}
 
 type CopyReader = Pool<GivenFile, { opened: Result<Opened>; code: PrintedCode | null }>
 

@@ -8,5 +8,6 @@ export const resumeCheck = defineAction({
   input: z.strictObject({ slug: z.string().max(100) }),
   permission: 'policy.manage',
   reach: async () => 'own',
-  run: ({ actor, now }, { slug }) => resume({ actorId: actor.userId, organisationId: actor.organisation.id, slug, now }),
+  run: ({ actor, now }, { slug }) =>
+    resume({ actorId: actor.userId, organisationId: actor.organisation.id, slug, now }),
 })

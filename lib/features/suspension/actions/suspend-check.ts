@@ -8,5 +8,6 @@ export const suspendCheck = defineAction({
   input: z.strictObject({ slug: z.string().max(100), reason: z.string().max(10_000) }),
   permission: 'policy.manage',
   reach: async () => 'own',
-  run: ({ actor, now }, { slug, reason }) => suspend({ actorId: actor.userId, organisationId: actor.organisation.id, slug, now }, reason),
+  run: ({ actor, now }, { slug, reason }) =>
+    suspend({ actorId: actor.userId, organisationId: actor.organisation.id, slug, now }, reason),
 })

@@ -1,6 +1,6 @@
-import { database, type Connection } from '@/lib/platform/database/client'
+import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
-import { within, type Scope } from '@/lib/platform/scope'
+import { type Scope, within } from '@/lib/platform/scope'
 
 // A suspension concerns the whole installation and shows nothing of any report: only the reports concerned take a scope.
 
@@ -15,7 +15,15 @@ export interface Suspension {
   liftedBy: { name: string } | null
 }
 
-const shown = { id: true, slug: true, reason: true, suspendedAt: true, liftedAt: true, suspendedBy: { select: { name: true } }, liftedBy: { select: { name: true } } } as const
+const shown = {
+  id: true,
+  slug: true,
+  reason: true,
+  suspendedAt: true,
+  liftedAt: true,
+  suspendedBy: { select: { name: true } },
+  liftedBy: { select: { name: true } },
+} as const
 
 /** The name of the lock between those who count findings and those who change which checks count. */
 const lockName = 'CheckSuspension'
@@ -44,12 +52,19 @@ export async function lockSuspensions(tx: Connection): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext(${lockName}))`
 }
 
-export async function insertSuspension(tx: Connection, suspension: { slug: string; reason: string; suspendedAt: Date; suspendedById: string }): Promise<void> {
+export async function insertSuspension(
+  tx: Connection,
+  suspension: { slug: string; reason: string; suspendedAt: Date; suspendedById: string },
+): Promise<void> {
   await tx.checkSuspension.create({ data: suspension })
 }
 
 /** Ends the suspension of a check; false when it was not suspended. */
-export async function liftSuspension(tx: Connection, slug: string, lift: { liftedAt: Date; liftedById: string }): Promise<boolean> {
+export async function liftSuspension(
+  tx: Connection,
+  slug: string,
+  lift: { liftedAt: Date; liftedById: string },
+): Promise<boolean> {
   const { count } = await tx.checkSuspension.updateMany({ where: { slug, liftedAt: null }, data: lift })
   return count > 0
 }
@@ -78,7 +93,12 @@ export interface AffectedReport {
 /** The reports of a year with findings of these checks, of the organisations in scope, by organisation. */
 export async function affectedReports(scope: Scope, year: number, slugs: readonly string[]): Promise<AffectedReport[]> {
   const reports = await database().report.findMany({
-    where: { year, practice: scope.practice, organisation: within(scope.organisations), OR: slugs.map((slug) => ({ findingCounts: { path: [slug], not: Prisma.AnyNull } })) },
+    where: {
+      year,
+      practice: scope.practice,
+      organisation: within(scope.organisations),
+      OR: slugs.map((slug) => ({ findingCounts: { path: [slug], not: Prisma.AnyNull } })),
+    },
     orderBy: { organisation: { path: 'asc' } },
     select: { findingCounts: true, organisation: { select: { name: true } } },
   })

@@ -1,10 +1,13 @@
-import { refuse, type Refusal } from '@/lib/std/result'
+import { type Refusal, refuse } from '@/lib/std/result'
 
 /** Beginnings of what has no business behind an image or a PDF: archives, programs, pages, another PDF. Telephones do append previews and short films. */
-// eslint-disable-next-line no-control-regex -- these are the marks of the kinds
-const foreign = /PK\u0003\u0004|Rar!\u001a|7z\u00bc\u00af|%PDF-|\u007fELF|MZ[^]{58,80}This program|<(?:!doctype|html|script|svg|iframe|body|\?php)[\s>]/i
+const foreign =
+  /PK\u0003\u0004|Rar!\u001a|7z\u00bc\u00af|%PDF-|\u007fELF|MZ[^]{58,80}This program|<(?:!doctype|html|script|svg|iframe|body|\?php)[\s>]/i
 
-const refused = refuse('scan.foreign', '文件后面还藏有别的内容（同一个文件可以当作另一种文件打开），没有上传。请用扫描仪重新扫描')
+const refused = refuse(
+  'scan.foreign',
+  '文件后面还藏有别的内容（同一个文件可以当作另一种文件打开），没有上传。请用扫描仪重新扫描',
+)
 
 /**
  * Refuses a file that is two things at once: with something else behind its end, or with the directory of an archive that reaches exactly to the last
@@ -14,7 +17,8 @@ export function foreignTail(bytes: Uint8Array, end: number): Refusal | null {
   if (isArchive(bytes)) return refused
   const step = 1 << 16
   // Pieces overlap, so that a mark is found across their border.
-  for (let at = end; at < bytes.length; at += step) if (foreign.test(latin(bytes.subarray(at, at + step + 256)))) return refused
+  for (let at = end; at < bytes.length; at += step)
+    if (foreign.test(latin(bytes.subarray(at, at + step + 256)))) return refused
   return null
 }
 

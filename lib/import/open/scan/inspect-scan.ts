@@ -1,13 +1,16 @@
-import { accept, refuse, type Refusal, type Result } from '@/lib/std/result'
-import { kindOf, type FileKind } from '../kind'
+import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
+import { type FileKind, kindOf } from '../kind'
 import { foreignTail } from './foreign-tail'
+import type { InspectedScan } from './inspected-scan'
 import { inspectJpeg } from './jpeg'
 import { inspectPdf } from './pdf'
 import { inspectPng } from './png'
-import type { InspectedScan } from './inspected-scan'
 
 /** The most pages of a PDF, and pixels of an image. */
-export interface ScanBounds { readonly pages: number; readonly pixels: number }
+export interface ScanBounds {
+  readonly pages: number
+  readonly pixels: number
+}
 
 const wanted = '扫描件请用 PDF、JPG 或 PNG 文件'
 const other = (is: string): Refusal => refuse('scan.kind', `${is}，不是扫描件。${wanted}`)
@@ -46,7 +49,9 @@ const textAt = (bytes: Uint8Array, from: number, to: number) => String.fromCharC
  */
 export async function inspectScan(bytes: Uint8Array, bounds: ScanBounds): Promise<Result<InspectedScan>> {
   const inspected = await inspectKind(bytes, bounds)
-  return inspected.ok ? (foreignTail(bytes, inspected.value.end) ?? accept({ type: inspected.value.type, pages: inspected.value.pages })) : inspected
+  return inspected.ok
+    ? (foreignTail(bytes, inspected.value.end) ?? accept({ type: inspected.value.type, pages: inspected.value.pages }))
+    : inspected
 }
 
 /** `end` is where the file ends by its own account. */
@@ -57,7 +62,12 @@ async function inspectKind(bytes: Uint8Array, bounds: ScanBounds): Promise<Resul
   const kind = kindOf({ name: '', bytes })
   if (kind === 'pdf') return inspectPdf(bytes, bounds.pages)
   if (kind === 'image') return other(`这是 ${imageName(bytes)} 图片`)
-  if (/^[\s\ufeff\u00ef\u00bb\u00bf]*(<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!doctype[^>]*>\s*)*<svg[\s/>]/i.test(textAt(bytes, 0, 4096))) return other('这是 SVG 图形文件')
+  if (
+    /^[\s\ufeff\u00ef\u00bb\u00bf]*(<\?xml[^>]*>\s*|<!--[^]*?-->\s*|<!doctype[^>]*>\s*)*<svg[\s/>]/i.test(
+      textAt(bytes, 0, 4096),
+    )
+  )
+    return other('这是 SVG 图形文件')
   return others[kind]
 }
 

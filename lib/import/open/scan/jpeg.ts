@@ -3,7 +3,8 @@ import { damaged, tooManyPixels } from './damaged'
 import type { InspectedScan } from './inspected-scan'
 
 /** Start of frame (SOF0 … SOF15 without DHT, JPG and DAC): the segment that tells the size. */
-const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
+const isFrame = (marker: number) =>
+  marker >= 0xc0 && marker <= 0xcf && marker !== 0xc4 && marker !== 0xc8 && marker !== 0xcc
 
 /** Markers without a length: TEM, RST0 … RST7. */
 const isBare = (marker: number) => marker === 0x01 || (marker >= 0xd0 && marker <= 0xd7)

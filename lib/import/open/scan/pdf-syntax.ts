@@ -4,7 +4,10 @@ import { Inflate } from 'fflate'
 const mostUnpacked = 64 * 1024 * 1024
 
 /** The objects of a PDF as text, without the data of its streams; and where the file ends by its own mark, null when it has none. */
-export interface PdfSyntax { readonly objects: string; readonly end: number | null }
+export interface PdfSyntax {
+  readonly objects: string
+  readonly end: number | null
+}
 
 /**
  * Takes a PDF apart as text. Objects may be packed in streams of their own (/ObjStm, ISO 32000-1, 7.5.7): these are unpacked. Names may be written with
@@ -33,9 +36,11 @@ export function pdfSyntax(bytes: Uint8Array): PdfSyntax {
   return { objects: resolveNames(pieces.join('\n')), end: last < 0 ? null : last + 5 }
 }
 
-const isPacked = (before: string) => /\/ObjStm(?![\w.#-])/.test(resolveNames(before.slice(Math.max(0, before.lastIndexOf(' obj'), before.length - 4096))))
+const isPacked = (before: string) =>
+  /\/ObjStm(?![\w.#-])/.test(resolveNames(before.slice(Math.max(0, before.lastIndexOf(' obj'), before.length - 4096))))
 
-const resolveNames = (text: string) => text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+const resolveNames = (text: string) =>
+  text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
 /** What can be unpacked of a stream; other filters than Flate are not used for objects by any program that makes scans. */
 function unpack(bytes: Uint8Array, most: number): string {

@@ -2,7 +2,10 @@ import { separatedRows } from '../sheet/source-of-separated'
 import { htmlTableRows } from './html-tables'
 
 /** What a clipboard holds in its two flavours, as far as they are there. */
-export interface Clipboard { readonly html: string; readonly text: string }
+export interface Clipboard {
+  readonly html: string
+  readonly text: string
+}
 
 /** Characters a clipboard may have; all tables of a report with the markup of Excel stay far below. */
 const largest = 3_000_000

@@ -1,6 +1,6 @@
-import type { SourceBlock, SourceCell } from '@/lib/import/recognise/source'
-import { freeProse } from '@/lib/import/recognise/free-prose'
 import { childOf, elementsOf, type XmlElement } from '@/lib/import/open/xml'
+import { freeProse } from '@/lib/import/recognise/free-prose'
+import type { SourceBlock, SourceCell } from '@/lib/import/recognise/source'
 import { isOn, type ListPlace, type Numbering } from './numbering'
 import { ParagraphReader } from './paragraph-text'
 import type { Styles } from './styles'
@@ -14,7 +14,10 @@ export class BlockReader {
   private paragraphs = 0
   private tables = 0
 
-  constructor(private readonly styles: Styles, private readonly numbering: Numbering) {
+  constructor(
+    private readonly styles: Styles,
+    private readonly numbering: Numbering,
+  ) {
     this.text = new ParagraphReader(styles)
   }
 
@@ -84,7 +87,10 @@ export class BlockReader {
     const list = childOf(own, 'numId')?.attributes.val ?? style?.list
     if (!list || list === '0') return null
     const written = childOf(own, 'ilvl')?.attributes.val
-    const level = written !== undefined ? Number(written) : ((style && !own ? this.numbering.levelOfStyle(list, style.id) : null) ?? style?.level ?? 0)
+    const level =
+      written !== undefined
+        ? Number(written)
+        : ((style && !own ? this.numbering.levelOfStyle(list, style.id) : null) ?? style?.level ?? 0)
     return Number.isInteger(level) ? { list, level } : null
   }
 
@@ -104,12 +110,19 @@ export class BlockReader {
     let number = 0
     for (const row of partsOf(table, 'tr').filter(isRowShown)) {
       number += 1
-      const cells = partsOf(row, 'tc').filter(isCellShown).map((cell, index) => this.cell(cell, `${name}第 ${number} 行第 ${index + 1} 列`))
+      const cells = partsOf(row, 'tc')
+        .filter(isCellShown)
+        .map((cell, index) => this.cell(cell, `${name}第 ${number} 行第 ${index + 1} 列`))
       if (cells.some(({ blocks }) => blocks.some((block) => block.kind === 'table'))) {
         close()
         found.push(...cells.flatMap(({ blocks }) => blocks))
       } else {
-        rows.push(cells.map(({ blocks, where }) => ({ text: blocks.map((block) => (block.kind === 'text' ? block.text : '')).join('\n'), where })))
+        rows.push(
+          cells.map(({ blocks, where }) => ({
+            text: blocks.map((block) => (block.kind === 'text' ? block.text : '')).join('\n'),
+            where,
+          })),
+        )
       }
     }
     close()
@@ -119,7 +132,10 @@ export class BlockReader {
   private cell({ cell, around }: Part, where: string): { blocks: SourceBlock[]; where: string } {
     const merge = childOf(childOf(cell, 'tcPr'), 'vMerge')
     if (merge && merge.attributes.val !== 'restart') return { blocks: [], where }
-    const read = around.reduceRight<() => SourceBlock[]>((inner, control) => () => this.text.within(control, inner), () => this.blocks(cell, where))
+    const read = around.reduceRight<() => SourceBlock[]>(
+      (inner, control) => () => this.text.within(control, inner),
+      () => this.blocks(cell, where),
+    )
     return { blocks: read().flatMap((block) => frameText(block) ?? [block]), where }
   }
 }
@@ -129,7 +145,9 @@ function frameText(block: SourceBlock): SourceBlock[] | null {
   if (block.kind === 'text') return null
   const filled = block.rows.flat().filter((cell) => cell.text.trim() !== '')
   if (filled.length > 1) return null
-  return filled.flatMap(({ text, where }) => text.split('\n').map((line): SourceBlock => ({ kind: 'text', text: line, where })))
+  return filled.flatMap(({ text, where }) =>
+    text.split('\n').map((line): SourceBlock => ({ kind: 'text', text: line, where })),
+  )
 }
 
 function isContents(control: XmlElement): boolean {
@@ -138,7 +156,10 @@ function isContents(control: XmlElement): boolean {
 }
 
 /** A row or cell with the content controls around it. */
-interface Part { readonly cell: XmlElement; readonly around: readonly XmlElement[] }
+interface Part {
+  readonly cell: XmlElement
+  readonly around: readonly XmlElement[]
+}
 
 /** Rows of a table or cells of a row, also those in content controls and other wrappings. */
 function partsOf(element: XmlElement | Part, name: 'tr' | 'tc', around: readonly XmlElement[] = []): Part[] {
@@ -147,7 +168,9 @@ function partsOf(element: XmlElement | Part, name: 'tr' | 'tc', around: readonly
   return elementsOf(inside).flatMap((child): Part[] => {
     if (child.name === name) return [{ cell: child, around: controls }]
     if (child.name === 'sdt') return partsOf(child, name, [...controls, child])
-    return ['sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'bdo'].includes(child.name) ? partsOf(child, name, controls) : []
+    return ['sdtContent', 'ins', 'moveTo', 'customXml', 'smartTag', 'bdo'].includes(child.name)
+      ? partsOf(child, name, controls)
+      : []
   })
 }
 

@@ -1,7 +1,7 @@
-import { accept, refuse, type Result } from '@/lib/std/result'
-import type { Source } from '@/lib/import/recognise/source'
-import { elementsOf, childOf, type XmlElement } from '@/lib/import/open/xml'
+import { childOf, elementsOf, type XmlElement } from '@/lib/import/open/xml'
 import { openZip } from '@/lib/import/open/zip'
+import type { Source } from '@/lib/import/recognise/source'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import { BlockReader } from './blocks'
 import { Numbering } from './numbering'
 import { readParts } from './package'
@@ -25,8 +25,16 @@ export function sourceOfDocx(bytes: Uint8Array): Result<Source> {
   const styles = new Styles(parts.value.styles)
   const numbering = new Numbering(parts.value.numbering, (style) => styles.of(style)?.list ?? null)
   const blocks = new BlockReader(styles, numbering).blocks(body)
-  if (blocks.length === 0) return hasEmbedded(body) ? embedded() : refuse('import.emptyDocument', '文档中没有文字，可能只有图片')
-  const length = blocks.reduce((sum, block) => sum + (block.kind === 'text' ? block.text.length : block.rows.flat().reduce((inner, cell) => inner + cell.text.length, 0)), 0)
+  if (blocks.length === 0)
+    return hasEmbedded(body) ? embedded() : refuse('import.emptyDocument', '文档中没有文字，可能只有图片')
+  const length = blocks.reduce(
+    (sum, block) =>
+      sum +
+      (block.kind === 'text'
+        ? block.text.length
+        : block.rows.flat().reduce((inner, cell) => inner + cell.text.length, 0)),
+    0,
+  )
   return length > longestDocument ? refuse('import.tooLarge', '文件太大，不像是一份年度报告') : accept({ blocks })
 }
 

@@ -24,24 +24,41 @@ function inWords(value: number, words: string, units: readonly string[], legal: 
 const chinese = (value: number) => inWords(value, digits, ['', '十', '百', '千'], false)
 const legal = (value: number) => inWords(value, legalDigits, ['', '拾', '佰', '仟'], true)
 const digital = (value: number) => String(value).replace(/\d/g, (digit) => digits[Number(digit)]!)
-const fullWidth = (value: number) => String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
+const fullWidth = (value: number) =>
+  String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
 /** One of a row of ready-made signs; beyond its end plain digits, as Word does. */
-const sign = (first: number, count: number) => (value: number) => (value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : String(value))
+const sign = (first: number, count: number) => (value: number) =>
+  value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : String(value)
 const oneOf = (signs: string) => (value: number) => signs[value - 1] ?? String(value)
 /** a … z, aa, bb … */
-const letters = (value: number) => (value < 1 || value > 780 ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26)))
+const letters = (value: number) =>
+  value < 1 || value > 780 ? String(value) : String.fromCharCode(97 + ((value - 1) % 26)).repeat(Math.ceil(value / 26))
 
 function roman(value: number): string {
   if (value < 1 || value > 3_999) return String(value)
   const signs: readonly (readonly [number, string])[] = [
-    [1000, 'm'], [900, 'cm'], [500, 'd'], [400, 'cd'], [100, 'c'], [90, 'xc'], [50, 'l'], [40, 'xl'], [10, 'x'], [9, 'ix'], [5, 'v'], [4, 'iv'], [1, 'i'],
+    [1000, 'm'],
+    [900, 'cm'],
+    [500, 'd'],
+    [400, 'cd'],
+    [100, 'c'],
+    [90, 'xc'],
+    [50, 'l'],
+    [40, 'xl'],
+    [10, 'x'],
+    [9, 'ix'],
+    [5, 'v'],
+    [4, 'iv'],
+    [1, 'i'],
   ]
   let rest = value
-  return signs.map(([size, letter]) => {
-    const count = Math.floor(rest / size)
-    rest -= count * size
-    return letter.repeat(count)
-  }).join('')
+  return signs
+    .map(([size, letter]) => {
+      const count = Math.floor(rest / size)
+      rest -= count * size
+      return letter.repeat(count)
+    })
+    .join('')
 }
 
 const formats: Readonly<Record<string, (value: number) => string>> = {
@@ -77,4 +94,5 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
 }
 
 /** A number in a format of Word; formats of other scripts fall back on digits. */
-export const numberInFormat = (value: number, format: string): string => (Object.hasOwn(formats, format) ? formats[format]!(value) : String(value))
+export const numberInFormat = (value: number, format: string): string =>
+  Object.hasOwn(formats, format) ? formats[format]!(value) : String(value)

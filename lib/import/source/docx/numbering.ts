@@ -2,14 +2,30 @@ import { childOf, childrenOf, type XmlElement } from '@/lib/import/open/xml'
 import { numberInFormat } from './number-words'
 
 /** Which list a paragraph belongs to; `level` counts from 0. */
-export interface ListPlace { readonly list: string; readonly level: number }
+export interface ListPlace {
+  readonly list: string
+  readonly level: number
+}
 
-interface Level { readonly start: number; readonly format: string; readonly text: string; readonly inDigits: boolean; readonly tight: boolean; readonly restart: number | null; readonly style: string | null }
-interface List { /** Lists of one kind count on from each other. */ readonly kind: string; readonly levels: readonly (Level | undefined)[]; readonly restarts: ReadonlyMap<number, number> }
+interface Level {
+  readonly start: number
+  readonly format: string
+  readonly text: string
+  readonly inDigits: boolean
+  readonly tight: boolean
+  readonly restart: number | null
+  readonly style: string | null
+}
+interface List {
+  /** Lists of one kind count on from each other. */ readonly kind: string
+  readonly levels: readonly (Level | undefined)[]
+  readonly restarts: ReadonlyMap<number, number>
+}
 
 const deepestLevel = 8
 const val = (element: XmlElement | undefined, name: string) => childOf(element, name)?.attributes.val
-const whole = (text: string | undefined, otherwise: number) => (text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : otherwise)
+const whole = (text: string | undefined, otherwise: number) =>
+  text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : otherwise
 
 /** The numbers Word puts in front of paragraphs: they stand nowhere in the text and are counted here as Word counts them. */
 export class Numbering {
@@ -19,7 +35,9 @@ export class Numbering {
 
   /** @param styleList the list a numbering style names (numStyleLink) */
   constructor(part: XmlElement | null, styleList: (style: string) => string | null) {
-    const kinds = new Map(childrenOf(part ?? undefined, 'abstractNum').map((kind) => [kind.attributes.abstractNumId ?? '', kind]))
+    const kinds = new Map(
+      childrenOf(part ?? undefined, 'abstractNum').map((kind) => [kind.attributes.abstractNumId ?? '', kind]),
+    )
     const lists = new Map(childrenOf(part ?? undefined, 'num').map((num) => [num.attributes.numId ?? '', num]))
     for (const [id, num] of lists) {
       let kind = val(num, 'abstractNumId') ?? ''
@@ -88,4 +106,5 @@ function setLevel(levels: (Level | undefined)[], lvl: XmlElement): void {
 }
 
 /** An on/off property: on unless it says otherwise. */
-export const isOn = (property: XmlElement): boolean => !['0', 'false', 'off', 'none'].includes(property.attributes.val ?? '1')
+export const isOn = (property: XmlElement): boolean =>
+  !['0', 'false', 'off', 'none'].includes(property.attributes.val ?? '1')

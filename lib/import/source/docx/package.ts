@@ -1,14 +1,21 @@
-import { accept, refuse, type Result } from '@/lib/std/result'
 import { childrenOf, parseXml, type XmlElement } from '@/lib/import/open/xml'
 import type { Zip } from '@/lib/import/open/zip'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** The parts of a Word file that say something about its text. */
-export interface DocxParts { readonly document: XmlElement; readonly styles: XmlElement | null; readonly numbering: XmlElement | null }
+export interface DocxParts {
+  readonly document: XmlElement
+  readonly styles: XmlElement | null
+  readonly numbering: XmlElement | null
+}
 
 /** Finds the parts by the relationships of the package (OPC), by content type or by the usual name, in this order. Refusals: `import.noDocument`, those of the archive and of XML. */
 export function readParts(zip: Zip): Result<DocxParts> {
   const types = contentTypes(zip)
-  const main = relationships(zip, '')?.get('officeDocument') ?? [...types].find(([, type]) => isWord(type))?.[0] ?? 'word/document.xml'
+  const main =
+    relationships(zip, '')?.get('officeDocument') ??
+    [...types].find(([, type]) => isWord(type))?.[0] ??
+    'word/document.xml'
   const type = types.get(main.toLowerCase())
   if (!has(zip, main) || (type !== undefined && !isWord(type) && /spreadsheet|presentation/.test(type))) {
     return refuse('import.noDocument', '这不是 Word 文档，文件中没有正文')
@@ -43,7 +50,12 @@ function part(zip: Zip, path: string): Result<XmlElement> {
 function contentTypes(zip: Zip): ReadonlyMap<string, string> {
   const read = part(zip, '[Content_Types].xml')
   if (!read.ok) return new Map()
-  return new Map(childrenOf(read.value, 'Override').map(({ attributes }) => [(attributes.PartName ?? '').replace(/^\/+/, '').toLowerCase(), attributes.ContentType ?? '']))
+  return new Map(
+    childrenOf(read.value, 'Override').map(({ attributes }) => [
+      (attributes.PartName ?? '').replace(/^\/+/, '').toLowerCase(),
+      attributes.ContentType ?? '',
+    ]),
+  )
 }
 
 /** Kind of relationship (the last word of its type) → path of the part; the first of a kind counts. */
@@ -54,7 +66,8 @@ function relationships(zip: Zip, source: string): ReadonlyMap<string, string> | 
   const found = new Map<string, string>()
   for (const { attributes } of childrenOf(read.value, 'Relationship')) {
     const kind = (attributes.Type ?? '').split('/').at(-1)!
-    if (attributes.TargetMode !== 'External' && !found.has(kind)) found.set(kind, resolve(source.slice(0, slash), attributes.Target ?? ''))
+    if (attributes.TargetMode !== 'External' && !found.has(kind))
+      found.set(kind, resolve(source.slice(0, slash), attributes.Target ?? ''))
   }
   return found
 }

@@ -1,16 +1,39 @@
-import { cleanText } from '@/lib/std/text'
 import { childOf, elementsOf, type XmlElement } from '@/lib/import/open/xml'
+import { cleanText } from '@/lib/std/text'
 import { isOn } from './numbering'
 import type { Styles } from './styles'
 
 /** What a paragraph says; its text boxes are blocks of their own. */
-export interface ParagraphText { readonly text: string; readonly boxes: readonly XmlElement[] }
+export interface ParagraphText {
+  readonly text: string
+  readonly boxes: readonly XmlElement[]
+}
 
 /** Properties, deleted text, codes of fields, small print above characters (拼音): nothing of it is printed as text. */
-const unread = new Set(['pPr', 'sdtPr', 'sdtEndPr', 'del', 'moveFrom', 'delText', 'instrText', 'delInstrText', 'fldData', 'ffData', 'rt', 'rubyPr', 'smartTagPr', 'customXmlPr', 'Fallback', 'control'])
+const unread = new Set([
+  'pPr',
+  'sdtPr',
+  'sdtEndPr',
+  'del',
+  'moveFrom',
+  'delText',
+  'instrText',
+  'delInstrText',
+  'fldData',
+  'ffData',
+  'rt',
+  'rubyPr',
+  'smartTagPr',
+  'customXmlPr',
+  'Fallback',
+  'control',
+])
 
 /** An open field: its code stands first, its result behind the separator. A table of contents repeats headings and is passed over. */
-interface Field { inResult: boolean; code: string }
+interface Field {
+  inResult: boolean
+  code: string
+}
 
 const isContents = (code: string) => /^\s*(?:TOC|TOA|INDEX)\b/i.test(code)
 
@@ -66,7 +89,9 @@ export class ParagraphReader {
       case 'txbxContent':
       case 'p':
       case 'tbl':
-        into.boxes.push(element.name === 'txbxContent' ? element : { ...element, name: 'txbxContent', children: [element] })
+        into.boxes.push(
+          element.name === 'txbxContent' ? element : { ...element, name: 'txbxContent', children: [element] },
+        )
         return
       default: {
         const text = this.isPassedOver() ? '' : written(element)
@@ -107,7 +132,8 @@ export class ParagraphReader {
 
   private note(element: XmlElement): void {
     const field = this.fields.at(-1)
-    if (element.name === 'instrText' && field && !field.inResult && field.code.length < 100) field.code += plain(element)
+    if (element.name === 'instrText' && field && !field.inResult && field.code.length < 100)
+      field.code += plain(element)
   }
 
   private isPassedOver(): boolean {

@@ -24,7 +24,9 @@ export class Styles {
   constructor(part: XmlElement | null) {
     const styles = childrenOf(part ?? undefined, 'style')
     this.elements = new Map(styles.map((style) => [style.attributes.styleId ?? '', style]))
-    const standard = styles.find(({ attributes }) => attributes.type === 'paragraph' && ['1', 'true', 'on'].includes(attributes.default ?? ''))
+    const standard = styles.find(
+      ({ attributes }) => attributes.type === 'paragraph' && ['1', 'true', 'on'].includes(attributes.default ?? ''),
+    )
     this.standard = standard?.attributes.styleId ?? null
   }
 

@@ -5,7 +5,7 @@ import type { SourceText } from '@/lib/import/recognise/source'
 import { endsArticle, isBoilerplate } from './boilerplate'
 import type { DataTable, Paragraph, Piece } from './flow'
 import { titleSpan } from './title-span'
-import { contains, smallestAround, type Element } from './tree'
+import { contains, type Element, smallestAround } from './tree'
 
 /** What follows a signature and belongs to the report. */
 const appendix = /^(?:附件|附[：:]|联系(?:电话|人|方式|地址)|地址[：:]|邮编|（?联系)/
@@ -34,7 +34,10 @@ const isOfficial = (table: DataTable): boolean => {
  * website puts before, between and behind. Null when the page has no official table.
  */
 export function articleOf(pieces: readonly Piece[], pageTitles: readonly string[]): Piece[] | null {
-  const homes = pieces.filter(isTable).filter(isOfficial).map(({ home }) => home)
+  const homes = pieces
+    .filter(isTable)
+    .filter(isOfficial)
+    .map(({ home }) => home)
   if (homes.length === 0) return null
   const container = containerOf(pieces, homes as [Element, ...Element[]])
   const inside = pieces.map((piece) => contains(container, piece.home))
@@ -66,7 +69,11 @@ function openingOf(lines: readonly Paragraph[], before: readonly Piece[], pageTi
   const inside = titleSpan(lines)
   if (inside) {
     const notes = lines.slice(0, inside.from).filter(({ text }) => /^附件?\s*\d*\s*[：:]?$/.test(text))
-    return [...notes, ...lines.slice(inside.from, inside.to), ...lines.slice(inside.to).filter((line) => !isBoilerplate(line))]
+    return [
+      ...notes,
+      ...lines.slice(inside.from, inside.to),
+      ...lines.slice(inside.to).filter((line) => !isBoilerplate(line)),
+    ]
   }
   const lead = lines.filter((line) => !isBoilerplate(line))
   const outer = before.filter((piece): piece is Paragraph => !isTable(piece) && piece.linked < 0.5)
@@ -90,11 +97,13 @@ function closed(body: readonly Piece[], after: readonly Piece[]): Piece[] {
   const end = tail.findIndex(endsArticle)
   const lines = (end < 0 ? tail : tail.slice(0, end)).filter((line) => !isBoilerplate(line))
   for (let count = 1; count <= lines.length; count += 1) {
-    if (isSigned(lines.slice(0, count))) return [...head, ...lines.slice(0, count), ...lines.slice(count).filter(({ text }) => appendix.test(text))]
+    if (isSigned(lines.slice(0, count)))
+      return [...head, ...lines.slice(0, count), ...lines.slice(count).filter(({ text }) => appendix.test(text))]
   }
   const next = after.filter((piece): piece is Paragraph => !isTable(piece))
   for (let count = 1; end < 0 && count <= next.length; count += 1) {
-    if (isSigned(next.slice(0, count)) && !next.slice(0, count).some(isBoilerplate)) return [...head, ...lines, ...next.slice(0, count)]
+    if (isSigned(next.slice(0, count)) && !next.slice(0, count).some(isBoilerplate))
+      return [...head, ...lines, ...next.slice(0, count)]
   }
   return [...head, ...lines]
 }
@@ -102,5 +111,10 @@ function closed(body: readonly Piece[], after: readonly Piece[]): Piece[] {
 /** Do these lines end with a date under a name? */
 function isSigned(lines: readonly Paragraph[]): boolean {
   const found = findSignature(lines.slice(-2).map(asText), '')
-  return found !== null && found.date !== '' && found.organisation !== '' && found.from + found.count === Math.min(2, lines.length)
+  return (
+    found !== null &&
+    found.date !== '' &&
+    found.organisation !== '' &&
+    found.from + found.count === Math.min(2, lines.length)
+  )
 }

@@ -1,15 +1,24 @@
-import { cleanText } from '@/lib/std/text'
 import type { SourceRow } from '@/lib/import/recognise/assign-rows'
+import { cleanText } from '@/lib/std/text'
 import { cellText, fieldText, isInline } from './cell-text'
 import { TableReader } from './table-rows'
 import type { Element } from './tree'
 import type { Hidden } from './visibility'
 
 /** A paragraph of a page: its text, where in the tree it stands, and how much of it is links. */
-export interface Paragraph { readonly kind: 'text'; readonly text: string; readonly home: Element; /** Share of its characters that are links, 0 to 1. */ readonly linked: number }
+export interface Paragraph {
+  readonly kind: 'text'
+  readonly text: string
+  readonly home: Element /** Share of its characters that are links, 0 to 1. */
+  readonly linked: number
+}
 
 /** A table with data, as rows of cells. Other tables are layout and are walked through. */
-export interface DataTable { readonly kind: 'table'; readonly home: Element; readonly rows: readonly SourceRow[] }
+export interface DataTable {
+  readonly kind: 'table'
+  readonly home: Element
+  readonly rows: readonly SourceRow[]
+}
 
 export type Piece = Paragraph | DataTable
 
@@ -23,7 +32,9 @@ export function flowOf(root: Element, hidden: Hidden): Piece[] {
 
   const close = (next: Element): void => {
     // A page breaks its lines for the source's sake; only an element breaks a line for the reader.
-    const line = cleanText(text).replace(/[ \t\n\f]+/g, ' ').trim()
+    const line = cleanText(text)
+      .replace(/[ \t\n\f]+/g, ' ')
+      .trim()
     if (line !== '') pieces.push({ kind: 'text', text: line, home, linked: Math.min(1, linked / line.length) })
     text = ''
     linked = 0
@@ -58,7 +69,8 @@ export function flowOf(root: Element, hidden: Hidden): Piece[] {
 
   const preformatted = (element: Element): void => {
     close(element)
-    for (const line of cellText(element, hidden, true).split('\n')) if (line.trim() !== '') pieces.push({ kind: 'text', text: line, home: element, linked: 0 })
+    for (const line of cellText(element, hidden, true).split('\n'))
+      if (line.trim() !== '') pieces.push({ kind: 'text', text: line, home: element, linked: 0 })
   }
 
   walk(root, false)

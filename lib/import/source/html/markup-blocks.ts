@@ -12,6 +12,9 @@ export function blocksOfMarkup(html: string, where: string): SourceBlock[] | nul
   if (pieces.length === 0 || pieces.length > mostPieces) return null
   return pieces.flatMap((piece): SourceBlock[] => {
     if (piece.kind === 'text') return [{ kind: 'text', text: piece.text, where }]
-    return freeProse({ kind: 'table', rows: piece.rows.map((row, index) => row.map((cell) => ({ ...cell, where: `${where}的表格第 ${index + 1} 行` }))) })
+    return freeProse({
+      kind: 'table',
+      rows: piece.rows.map((row, index) => row.map((cell) => ({ ...cell, where: `${where}的表格第 ${index + 1} 行` }))),
+    })
   })
 }

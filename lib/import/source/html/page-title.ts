@@ -1,8 +1,9 @@
 import { findTitle } from '@/lib/import/recognise/title'
-import type { Element } from './tree'
 import { cellText } from './cell-text'
+import type { Element } from './tree'
 
-const elementsOf = (element: Element): Element[] => element.children.filter((child): child is Element => typeof child !== 'string')
+const elementsOf = (element: Element): Element[] =>
+  element.children.filter((child): child is Element => typeof child !== 'string')
 
 /** Titles of the page itself: what its meta data say, then the browser's title without the name of the site. */
 export function pageTitles(root: Element): string[] {
@@ -17,7 +18,10 @@ export function pageTitles(root: Element): string[] {
     }
   }
   walk(root, 0)
-  return [...meta, ...titles].map((text) => text.trim()).filter((text) => findTitle([{ kind: 'text', text, where: '' }]) !== null)
+  return [...meta, ...titles]
+    .map((text) => text.trim())
+    .filter((text) => findTitle([{ kind: 'text', text, where: '' }]) !== null)
 }
 
-const partsOf = (title: string) => (title.length > 400 ? [] : [...title.split(/\s*[_|｜>]\s*|\s+[-–—]+\s+|-{2,}|——/), ...title.split(/[-–—]/)])
+const partsOf = (title: string) =>
+  title.length > 400 ? [] : [...title.split(/\s*[_|｜>]\s*|\s+[-–—]+\s+|-{2,}|——/), ...title.split(/[-–—]/)]

@@ -1,14 +1,53 @@
 import { Parser } from 'htmlparser2'
-import { accept, refuse, type Result } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import type { Element } from './tree'
 
 /** A page as a tree, with the style sheets it carries. */
-export interface Page { readonly root: Element; readonly styles: string }
+export interface Page {
+  readonly root: Element
+  readonly styles: string
+}
 
 /** Elements whose content no reader of the page sees as text. `xml` holds Word's settings. */
-const unseen = new Set(['script', 'noscript', 'template', 'iframe', 'object', 'svg', 'canvas', 'audio', 'video', 'map', 'xml', 'noframes', 'datalist', 'del', 'rt', 'rp'])
+const unseen = new Set([
+  'script',
+  'noscript',
+  'template',
+  'iframe',
+  'object',
+  'svg',
+  'canvas',
+  'audio',
+  'video',
+  'map',
+  'xml',
+  'noframes',
+  'datalist',
+  'del',
+  'rt',
+  'rp',
+])
 
-const voids = new Set(['br', 'hr', 'img', 'input', 'meta', 'link', 'col', 'area', 'base', 'embed', 'param', 'source', 'track', 'wbr', 'basefont', 'bgsound', 'frame', 'keygen'])
+const voids = new Set([
+  'br',
+  'hr',
+  'img',
+  'input',
+  'meta',
+  'link',
+  'col',
+  'area',
+  'base',
+  'embed',
+  'param',
+  'source',
+  'track',
+  'wbr',
+  'basefont',
+  'bgsound',
+  'frame',
+  'keygen',
+])
 
 /** Elements inside each other. A browser shows 512; unclosed tags of old editors pile up to some dozens. */
 const deepest = 800
@@ -60,31 +99,36 @@ export function parsePage(html: string): Result<Page> {
     }
   }
 
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'style') inStyle = true
-      if (inStyle || skipping > 0 || unseen.has(name)) {
-        if (unseen.has(name)) skipping += 1
-        return
-      }
-      if (partsOfTable.has(name)) endOpenParts(name)
-      const element: Element = { name, attributes, children: [], parent: at, holdsTable: false }
-      at.children.push(element)
-      if (name === 'table') for (let around: Element | null = at; around && !around.holdsTable; around = around.parent) around.holdsTable = true
-      if (voids.has(name)) return
-      at = element
-      depth += 1
+  const parser = new Parser(
+    {
+      onopentag(name, attributes) {
+        if (name === 'style') inStyle = true
+        if (inStyle || skipping > 0 || unseen.has(name)) {
+          if (unseen.has(name)) skipping += 1
+          return
+        }
+        if (partsOfTable.has(name)) endOpenParts(name)
+        const element: Element = { name, attributes, children: [], parent: at, holdsTable: false }
+        at.children.push(element)
+        if (name === 'table')
+          for (let around: Element | null = at; around && !around.holdsTable; around = around.parent)
+            around.holdsTable = true
+        if (voids.has(name)) return
+        at = element
+        depth += 1
+      },
+      ontext(text) {
+        if (inStyle) styles.push(text)
+        else if (skipping === 0) at.children.push(text)
+      },
+      onclosetag(name) {
+        if (name === 'style') inStyle = false
+        else if (unseen.has(name)) skipping = Math.max(0, skipping - 1)
+        else if (skipping === 0 && !voids.has(name)) leave(name)
+      },
     },
-    ontext(text) {
-      if (inStyle) styles.push(text)
-      else if (skipping === 0) at.children.push(text)
-    },
-    onclosetag(name) {
-      if (name === 'style') inStyle = false
-      else if (unseen.has(name)) skipping = Math.max(0, skipping - 1)
-      else if (skipping === 0 && !voids.has(name)) leave(name)
-    },
-  }, { decodeEntities: true, lowerCaseAttributeNames: true })
+    { decodeEntities: true, lowerCaseAttributeNames: true },
+  )
 
   for (let from = 0; from < html.length; from += slice) {
     parser.write(html.slice(from, from + slice))

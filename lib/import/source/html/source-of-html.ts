@@ -1,6 +1,6 @@
-import { accept, refuse, type Result } from '@/lib/std/result'
 import { freeProse } from '@/lib/import/recognise/free-prose'
 import type { Source, SourceBlock } from '@/lib/import/recognise/source'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import { sourceOfText } from '../text/text-source'
 import { articleOf } from './article'
 import { flowOf, type Piece } from './flow'
@@ -26,15 +26,27 @@ export function sourceOfHtml(html: string): Result<Source> {
   const titles = pageTitles(root)
   const shown = flowOf(root, hiddenBy(styles))
   if (shown.length > mostPieces) return refuse('html.tooLarge', '网页内容太多，不像是一份年度报告')
-  const article = articleOf(shown, titles) ?? articleOf(flowOf(root, () => false), titles)
+  const article =
+    articleOf(shown, titles) ??
+    articleOf(
+      flowOf(root, () => false),
+      titles,
+    )
   const column = columnOf(shown)
-  return accept(article ? { blocks: blocksOf(article), ...(column !== null && { column }) } : sourceOfText(shown.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('\n')))
+  return accept(
+    article
+      ? { blocks: blocksOf(article), ...(column !== null && { column }) }
+      : sourceOfText(shown.flatMap((piece) => (piece.kind === 'text' ? [piece.text] : [])).join('\n')),
+  )
 }
 
 /** The path of columns a page prints above its article: 当前位置：首页 > 政府信息公开 > 年报. */
 function columnOf(pieces: readonly Piece[]): string | null {
   for (const piece of pieces) {
-    const path = piece.kind === 'text' && piece.text.length <= longestPath ? /位置\s*[:：]\s*(.+)/su.exec(piece.text)?.[1] : undefined
+    const path =
+      piece.kind === 'text' && piece.text.length <= longestPath
+        ? /位置\s*[:：]\s*(.+)/su.exec(piece.text)?.[1]
+        : undefined
     if (path && /[>＞»›/]/u.test(path)) return path.replace(/\s+/gu, ' ').trim()
   }
   return null
@@ -47,7 +59,9 @@ function blocksOf(pieces: readonly Piece[]): SourceBlock[] {
   return pieces.flatMap((piece): SourceBlock[] => {
     if (piece.kind === 'text') return [{ kind: 'text', text: piece.text, where: `第 ${(paragraphs += 1)} 段` }]
     tables += 1
-    const rows = piece.rows.map((row, index) => row.map((cell) => ({ ...cell, where: `第 ${tables} 个表格第 ${index + 1} 行` })))
+    const rows = piece.rows.map((row, index) =>
+      row.map((cell) => ({ ...cell, where: `第 ${tables} 个表格第 ${index + 1} 行` })),
+    )
     return freeProse({ kind: 'table', rows })
   })
 }

@@ -1,7 +1,7 @@
 import type { SourceRow } from '@/lib/import/recognise/assign-rows'
 import { isKnownLabel } from '@/lib/import/recognise/known-labels'
+import { type SpannedCell, spread } from '@/lib/import/recognise/spans'
 import { cellText } from './cell-text'
-import { spread, type SpannedCell } from '@/lib/import/recognise/spans'
 import type { Element } from './tree'
 import type { Hidden } from './visibility'
 
@@ -44,7 +44,10 @@ export class TableReader {
     let answer = this.known.get(table)
     if (answer === undefined) {
       const cells = ownRows(table, this.hidden).flat()
-      answer = cells.length <= mostCells && cells.some((cell) => !cell.holdsTable && this.isLabel(cell)) && cells.every((cell) => !cell.holdsTable || this.onlyTables(cell))
+      answer =
+        cells.length <= mostCells &&
+        cells.some((cell) => !cell.holdsTable && this.isLabel(cell)) &&
+        cells.every((cell) => !cell.holdsTable || this.onlyTables(cell))
       this.known.set(table, answer)
     }
     return answer
@@ -56,8 +59,16 @@ export class TableReader {
     const rows = ownRows(table, this.hidden).map((cells) =>
       cells.map((cell): SpannedCell => {
         const inner = cell.holdsTable ? this.dataTablesIn(cell) : []
-        const spanned = { text: inner.length > 0 ? '' : cellText(cell, this.hidden), columns: spanOf(cell, 'colspan'), rows: spanOf(cell, 'rowspan') }
-        if (inner.length > 0) nested.set(spanned, inner.flatMap((one) => this.rows(one)))
+        const spanned = {
+          text: inner.length > 0 ? '' : cellText(cell, this.hidden),
+          columns: spanOf(cell, 'colspan'),
+          rows: spanOf(cell, 'rowspan'),
+        }
+        if (inner.length > 0)
+          nested.set(
+            spanned,
+            inner.flatMap((one) => this.rows(one)),
+          )
         return spanned
       }),
     )
@@ -67,7 +78,10 @@ export class TableReader {
 
   /** A label that leads nowhere: entries of a menu may read like labels. */
   private isLabel(cell: Element): boolean {
-    return isKnownLabel(cellText(cell, this.hidden)) && !some(cell, ({ name, attributes }) => name === 'a' && 'href' in attributes)
+    return (
+      isKnownLabel(cellText(cell, this.hidden)) &&
+      !some(cell, ({ name, attributes }) => name === 'a' && 'href' in attributes)
+    )
   }
 
   /** The outermost tables of data in a cell. */
@@ -80,7 +94,11 @@ export class TableReader {
 
   private onlyTables(cell: Element): boolean {
     const text = (element: Element): boolean =>
-      element.children.some((child) => (typeof child === 'string' ? child.trim() !== '' : !this.hidden(child) && !(child.name === 'table' && this.isData(child)) && text(child)))
+      element.children.some((child) =>
+        typeof child === 'string'
+          ? child.trim() !== ''
+          : !this.hidden(child) && !(child.name === 'table' && this.isData(child)) && text(child),
+      )
     return this.dataTablesIn(cell).length === 0 || !text(cell)
   }
 }

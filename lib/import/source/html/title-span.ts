@@ -28,5 +28,11 @@ export function titleSpan(lines: readonly Paragraph[]): { from: number; to: numb
 function belongs(lines: readonly Paragraph[], at: number, to: number): boolean {
   const { text, linked } = lines[at]!
   if (linked > 0.3 || text.length > 40 || /[：:>|｜【。；]|^附件/.test(text)) return false
-  return titleAt(lines.slice(0, at + 1), at) === null && titleAt(lines, at) === to && /(?:局|委|办|厅|部|院|府|中心|处|所|站|队|道|镇|乡|会|司|校|馆|行|署|区|县|市|年度?|公开|工作|开)$/.test(text.replace(/\s/g, ''))
+  return (
+    titleAt(lines.slice(0, at + 1), at) === null &&
+    titleAt(lines, at) === to &&
+    /(?:局|委|办|厅|部|院|府|中心|处|所|站|队|道|镇|乡|会|司|校|馆|行|署|区|县|市|年度?|公开|工作|开)$/.test(
+      text.replace(/\s/g, ''),
+    )
+  )
 }

@@ -11,8 +11,21 @@ export interface PdfPage {
 }
 
 /** A run of characters on one baseline. */
-export interface TextPiece { readonly text: string; readonly left: number; readonly right: number; readonly baseline: number; readonly size: number }
+export interface TextPiece {
+  readonly text: string
+  readonly left: number
+  readonly right: number
+  readonly baseline: number
+  readonly size: number
+}
 
 /** Drawn lines: `at` is y of a horizontal and x of a vertical one, which reaches `from` – `to`. */
-export interface Rule { readonly at: number; readonly from: number; readonly to: number }
-export interface Rules { readonly horizontal: readonly Rule[]; readonly vertical: readonly Rule[] }
+export interface Rule {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+export interface Rules {
+  readonly horizontal: readonly Rule[]
+  readonly vertical: readonly Rule[]
+}

@@ -1,18 +1,22 @@
 import type { SourceBlock, SourceCell } from '@/lib/import/recognise/source'
 import type { PdfPage } from './page'
 import { furnitureOf } from './page-furniture'
-import { paragraphsOf, type PageLine, type TextArea } from './paragraphs'
+import { type PageLine, paragraphsOf, type TextArea } from './paragraphs'
 import { ruledTables } from './ruled-tables'
 import { isInside, tableRows } from './table-rows'
 import { linesOf } from './text-lines'
 import { isUnruledRow, unruledRows } from './unruled-rows'
 
-type Item = { readonly kind: 'line'; readonly line: PageLine; readonly ruled: boolean } | { readonly kind: 'table'; readonly page: number; readonly rows: readonly (readonly SourceCell[])[] }
+type Item =
+  | { readonly kind: 'line'; readonly line: PageLine; readonly ruled: boolean }
+  | { readonly kind: 'table'; readonly page: number; readonly rows: readonly (readonly SourceCell[])[] }
 
 /** Text and tables of all pages in reading order; a table that goes on over the end of a page is one. */
 export function blocksOf(pages: readonly PdfPage[]): SourceBlock[] {
   const isFurniture = furnitureOf(pages)
-  const items = pages.flatMap((page) => itemsOf(page).filter((item) => item.kind === 'table' || !isFurniture(item.line, page)))
+  const items = pages.flatMap((page) =>
+    itemsOf(page).filter((item) => item.kind === 'table' || !isFurniture(item.line, page)),
+  )
   const lines = items.flatMap((item) => (item.kind === 'line' ? [item.line] : []))
   const area = textArea(lines, pages)
   const blocks: SourceBlock[] = []
@@ -37,16 +41,32 @@ function textArea(lines: readonly PageLine[], pages: readonly PdfPage[]): TextAr
   return { left, right: Math.max(right, Math.min(...pages.map(({ width }) => width)) - margin) }
 }
 
-const kindOf = (item: Item) => (item.kind === 'table' ? 'table' : !item.ruled && isUnruledRow(item.line) ? 'row' : 'line')
+const kindOf = (item: Item) =>
+  item.kind === 'table' ? 'table' : !item.ruled && isUnruledRow(item.line) ? 'row' : 'line'
 
 function itemsOf(page: PdfPage): Item[] {
-  const tables = ruledTables(page.rules).map((table) => ({ table, pieces: page.pieces.filter((piece) => isInside(table, piece)) })).filter(({ pieces }) => pieces.length > 0)
+  const tables = ruledTables(page.rules)
+    .map((table) => ({ table, pieces: page.pieces.filter((piece) => isInside(table, piece)) }))
+    .filter(({ pieces }) => pieces.length > 0)
   // A frame around the text of a page is no table: its only filled cell is the page.
-  const drawn = tables.filter(({ table, pieces }) => new Set(tableRows(table, pieces, page.number).flat().filter(({ text }) => text !== '')).size > 1)
+  const drawn = tables.filter(
+    ({ table, pieces }) =>
+      new Set(
+        tableRows(table, pieces, page.number)
+          .flat()
+          .filter(({ text }) => text !== ''),
+      ).size > 1,
+  )
   const taken = new Set(drawn.flatMap(({ pieces }) => pieces))
   const items: { top: number; item: Item }[] = [
-    ...drawn.map(({ table, pieces }) => ({ top: table.top, item: { kind: 'table' as const, page: page.number, rows: tableRows(table, pieces, page.number) } })),
-    ...linesOf(page.pieces.filter((piece) => !taken.has(piece))).map((line) => ({ top: line.baseline - line.size, item: { kind: 'line' as const, line: { ...line, page: page.number }, ruled: drawn.length > 0 } })),
+    ...drawn.map(({ table, pieces }) => ({
+      top: table.top,
+      item: { kind: 'table' as const, page: page.number, rows: tableRows(table, pieces, page.number) },
+    })),
+    ...linesOf(page.pieces.filter((piece) => !taken.has(piece))).map((line) => ({
+      top: line.baseline - line.size,
+      item: { kind: 'line' as const, line: { ...line, page: page.number }, ruled: drawn.length > 0 },
+    })),
   ]
   return items.sort((a, b) => a.top - b.top).map(({ item }) => item)
 }
@@ -68,10 +88,19 @@ function joinedTables(run: readonly Item[]): SourceCell[][] {
 function repeatedRows(before: readonly (readonly SourceCell[])[], rows: readonly (readonly SourceCell[])[]): number {
   const words = (row: readonly SourceCell[]) => row.map(({ text }) => text.replace(/\s/g, '')).join('|')
   const counts = before.map((_, start) => {
-    const end = rows.findIndex((row, index) => !before[start + index] || /\d\s*$/.test(words(row)) || words(row) !== words(before[start + index]!))
+    const end = rows.findIndex(
+      (row, index) =>
+        !before[start + index] || /\d\s*$/.test(words(row)) || words(row) !== words(before[start + index]!),
+    )
     return end < 0 ? rows.length : end
   })
   const heads = Math.max(0, ...counts)
   // One row of words alone may be a row of the table like any other.
-  return heads > 0 && rows.slice(0, heads).flat().filter(({ text }) => text !== '').length > 1 ? heads : 0
+  return heads > 0 &&
+    rows
+      .slice(0, heads)
+      .flat()
+      .filter(({ text }) => text !== '').length > 1
+    ? heads
+    : 0
 }

@@ -1,9 +1,21 @@
 import type { Rule, Rules } from './page'
 
 /** A cell of a ruled table: its box, and the row of the table in which it starts. */
-export interface RuledCell { readonly row: number; readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+export interface RuledCell {
+  readonly row: number
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
 
-export interface RuledTable { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number; readonly cells: readonly RuledCell[] }
+export interface RuledTable {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+  readonly cells: readonly RuledCell[]
+}
 
 /** Lines nearer than this are one: both edges of a border, the borders of cells side by side, a line drawn in pieces. No row is as low. */
 const near = 3
@@ -37,7 +49,8 @@ function joined(rules: readonly Rule[]): Rule[] {
   })
 }
 
-const touches = (h: Rule, v: Rule) => v.at >= h.from - near && v.at <= h.to + near && h.at >= v.from - near && h.at <= v.to + near
+const touches = (h: Rule, v: Rule) =>
+  v.at >= h.from - near && v.at <= h.to + near && h.at >= v.from - near && h.at <= v.to + near
 
 function components(horizontal: readonly Rule[], vertical: readonly Rule[]): Rules[] {
   const left = new Set(horizontal)
@@ -81,15 +94,21 @@ function tableOf(horizontal: readonly Rule[], vertical: readonly Rule[]): RuledT
   const [columns, rows] = [xs.length - 1, ys.length - 1]
   const owner = Array.from({ length: rows * columns }, (_, slot) => slot)
   const find = (slot: number): number => (owner[slot] === slot ? slot : (owner[slot] = find(owner[slot]!)))
-  const covers = (rule: Rule, stop: number, middle: number) => Math.abs(rule.at - stop) <= near && rule.from <= middle && middle <= rule.to
+  const covers = (rule: Rule, stop: number, middle: number) =>
+    Math.abs(rule.at - stop) <= near && rule.from <= middle && middle <= rule.to
   for (let row = 0; row < rows; row += 1) {
     for (let column = 0; column < columns; column += 1) {
       const [x, y] = [(xs[column]! + xs[column + 1]!) / 2, (ys[row]! + ys[row + 1]!) / 2]
-      if (column + 1 < columns && !vertical.some((rule) => covers(rule, xs[column + 1]!, y))) owner[find(row * columns + column + 1)] = find(row * columns + column)
-      if (row + 1 < rows && !horizontal.some((rule) => covers(rule, ys[row + 1]!, x))) owner[find((row + 1) * columns + column)] = find(row * columns + column)
+      if (column + 1 < columns && !vertical.some((rule) => covers(rule, xs[column + 1]!, y)))
+        owner[find(row * columns + column + 1)] = find(row * columns + column)
+      if (row + 1 < rows && !horizontal.some((rule) => covers(rule, ys[row + 1]!, x)))
+        owner[find((row + 1) * columns + column)] = find(row * columns + column)
     }
   }
-  const cells = new Map<number, { row: number; left: number; right: number; top: number; bottom: number; area: number }>()
+  const cells = new Map<
+    number,
+    { row: number; left: number; right: number; top: number; bottom: number; area: number }
+  >()
   for (let slot = 0; slot < rows * columns; slot += 1) {
     const [row, column] = [Math.floor(slot / columns), slot % columns]
     const [left, right, top, bottom] = [xs[column]!, xs[column + 1]!, ys[row]!, ys[row + 1]!]
@@ -105,9 +124,26 @@ function tableOf(horizontal: readonly Rule[], vertical: readonly Rule[]): RuledT
   }
   const boxes = [...cells.values()].filter(isCell)
   if (boxes.length < 2) return null
-  return { left: xs[0]!, right: xs.at(-1)!, top: ys[0]!, bottom: ys.at(-1)!, cells: boxes.sort((a, b) => a.row - b.row || a.left - b.left) }
+  return {
+    left: xs[0]!,
+    right: xs.at(-1)!,
+    top: ys[0]!,
+    bottom: ys.at(-1)!,
+    cells: boxes.sort((a, b) => a.row - b.row || a.left - b.left),
+  }
 }
 
 /** Where each cell has a border of its own, what lies between them is no cell: too narrow for a figure, or a net over the whole table. */
-const isCell = ({ left, right, top, bottom, area }: { left: number; right: number; top: number; bottom: number; area: number }) =>
-  right - left > 5 && bottom - top > 5 && area > 0.5 * (right - left) * (bottom - top)
+const isCell = ({
+  left,
+  right,
+  top,
+  bottom,
+  area,
+}: {
+  left: number
+  right: number
+  top: number
+  bottom: number
+  area: number
+}) => right - left > 5 && bottom - top > 5 && area > 0.5 * (right - left) * (bottom - top)

@@ -1,6 +1,6 @@
+import type { Source } from '@/lib/import/recognise/source'
 import type { Result } from '@/lib/std/result'
 import { accept } from '@/lib/std/result'
-import type { Source } from '@/lib/import/recognise/source'
 import { loadPages } from './load-pages'
 import { blocksOf } from './reading-order'
 

@@ -39,8 +39,11 @@ function parts(table: RuledTable, piece: TextPiece): { cell: RuledCell; piece: T
     const cell = cellAt(middle) ?? found.at(-1)?.cell ?? row[0]
     if (!cell) continue
     const last = found.at(-1)
-    if (last?.cell === cell) found[found.length - 1] = { cell, piece: { ...last.piece, text: last.piece.text + character, right } }
+    if (last?.cell === cell)
+      found[found.length - 1] = { cell, piece: { ...last.piece, text: last.piece.text + character, right } }
     else found.push({ cell, piece: { ...piece, text: character, left, right } })
   }
-  return found.map(({ cell, piece: part }) => ({ cell, piece: { ...part, text: part.text.trim() } })).filter((part) => part.piece.text !== '')
+  return found
+    .map(({ cell, piece: part }) => ({ cell, piece: { ...part, text: part.text.trim() } }))
+    .filter((part) => part.piece.text !== '')
 }

@@ -5,11 +5,18 @@ const significant = 15
 export function numberText(stored: string): string {
   const text = stored.trim()
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)) return text
-  const digits = text.replace(/[eE].*$/, '').replace(/[^\d]/g, '').replace(/^0+/, '')
+  const digits = text
+    .replace(/[eE].*$/, '')
+    .replace(/[^\d]/g, '')
+    .replace(/^0+/, '')
   if (digits.length <= significant && /^(?:0|-?[1-9]\d*)(?:\.\d*[1-9])?$/.test(text)) return text
   // Adding 0 takes the sign off a zero.
   const value = Number(Number(text).toPrecision(significant)) + 0
   if (!Number.isFinite(value)) return text
   const shown = String(value)
-  return shown.includes('e') ? (Math.abs(value) < 1 ? value.toFixed(20).replace(/0+$/, '') : BigInt(Math.round(value)).toString()) : shown
+  return shown.includes('e')
+    ? Math.abs(value) < 1
+      ? value.toFixed(20).replace(/0+$/, '')
+      : BigInt(Math.round(value)).toString()
+    : shown
 }

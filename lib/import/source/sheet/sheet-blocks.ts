@@ -12,7 +12,10 @@ const officialLabels = [...new Set(formats.flatMap((format) => tablesOf(format).
  *
  * @param place names a cell for a person, rows and columns from 1
  */
-export function sheetBlocks({ cells, merges }: SheetCells, place: (row: number, column: number) => string): SourceBlock[] {
+export function sheetBlocks(
+  { cells, merges }: SheetCells,
+  place: (row: number, column: number) => string,
+): SourceBlock[] {
   const rows = new Map<number, SheetCell[]>()
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? rows.set(cell.row, []).get(cell.row)!
@@ -29,7 +32,9 @@ export function sheetBlocks({ cells, merges }: SheetCells, place: (row: number, 
     const alone = filled.length === 1 ? filled[0]! : null
     if (alone && isProse(alone.text)) {
       close()
-      blocks.push(...lines(alone.text).map((text) => ({ kind: 'text' as const, text, where: place(row, alone.column) })))
+      blocks.push(
+        ...lines(alone.text).map((text) => ({ kind: 'text' as const, text, where: place(row, alone.column) })),
+      )
     } else table.push(filled)
   }
   close()
@@ -40,9 +45,13 @@ export function sheetBlocks({ cells, merges }: SheetCells, place: (row: number, 
 const longestRow = 256
 
 const lines = (text: string) => text.split('\n').filter((line) => line.trim() !== '')
-const isProse = (text: string) => /\p{Script=Han}{2}/u.test(text) && lines(text).length > 0 && findLabel(text, officialLabels) === null
+const isProse = (text: string) =>
+  /\p{Script=Han}{2}/u.test(text) && lines(text).length > 0 && findLabel(text, officialLabels) === null
 
-function mergesByRow(merges: readonly MergedRange[], rows: ReadonlySet<number>): ReadonlyMap<number, readonly MergedRange[]> {
+function mergesByRow(
+  merges: readonly MergedRange[],
+  rows: ReadonlySet<number>,
+): ReadonlyMap<number, readonly MergedRange[]> {
   const byRow = new Map<number, MergedRange[]>()
   const ordered = [...rows].sort((a, b) => a - b)
   for (const merge of merges) {
@@ -57,15 +66,31 @@ function mergesByRow(merges: readonly MergedRange[], rows: ReadonlySet<number>):
 }
 
 /** Rows of a table between its own edges: an empty column beside it is none of its columns. */
-function tableRows(rows: readonly (readonly SheetCell[])[], covering: ReadonlyMap<number, readonly MergedRange[]>, place: (row: number, column: number) => string) {
+function tableRows(
+  rows: readonly (readonly SheetCell[])[],
+  covering: ReadonlyMap<number, readonly MergedRange[]>,
+  place: (row: number, column: number) => string,
+) {
   const merges = rows.flatMap(([first]) => covering.get(first!.row) ?? [])
-  const left = [...rows.flat().map(({ column }) => column), ...merges.map((merge) => merge.left)].reduce((a, b) => Math.min(a, b))
-  const right = [...rows.flat().map(({ column }) => column), ...merges.map((merge) => merge.right)].reduce((a, b) => Math.max(a, b))
-  return rows.map((filled) => slots(filled, covering.get(filled[0]!.row) ?? [], left, Math.min(right, left + longestRow), place))
+  const left = [...rows.flat().map(({ column }) => column), ...merges.map((merge) => merge.left)].reduce((a, b) =>
+    Math.min(a, b),
+  )
+  const right = [...rows.flat().map(({ column }) => column), ...merges.map((merge) => merge.right)].reduce((a, b) =>
+    Math.max(a, b),
+  )
+  return rows.map((filled) =>
+    slots(filled, covering.get(filled[0]!.row) ?? [], left, Math.min(right, left + longestRow), place),
+  )
 }
 
 /** The cells of one row; of a merged range only its first slot is one. */
-function slots(filled: readonly SheetCell[], covering: readonly MergedRange[], from: number, to: number, place: (row: number, column: number) => string): SourceCell[] {
+function slots(
+  filled: readonly SheetCell[],
+  covering: readonly MergedRange[],
+  from: number,
+  to: number,
+  place: (row: number, column: number) => string,
+): SourceCell[] {
   const { row } = filled[0]!
   const texts = new Map(filled.map(({ column, text }) => [column, text]))
   const found: SourceCell[] = []

@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { cleanText } from '@/lib/std/text'
 import type { Source } from '@/lib/import/recognise/source'
+import { cleanText } from '@/lib/std/text'
 import { sheetBlocks } from './sheet-blocks'
 import type { SheetCell } from './sheet-rows'
 
@@ -21,6 +21,8 @@ function delimiterOf(text: string): string {
 
 /** Brings CSV or TSV text of a table into the common form. */
 export function sourceOfSeparated(text: string): Source {
-  const cells: SheetCell[] = separatedRows(text).flatMap((row, at) => row.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ row: at + 1, column: index + 1, text: cell }])))
+  const cells: SheetCell[] = separatedRows(text).flatMap((row, at) =>
+    row.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ row: at + 1, column: index + 1, text: cell }])),
+  )
   return { blocks: sheetBlocks({ cells, merges: [] }, (row, column) => `第 ${row} 行第 ${column} 列`) }
 }

@@ -1,6 +1,6 @@
-import { accept, refuse, type Result } from '@/lib/std/result'
-import type { Source, SourceBlock } from '@/lib/import/recognise/source'
 import { openZip } from '@/lib/import/open/zip'
+import type { Source, SourceBlock } from '@/lib/import/recognise/source'
+import { accept, type Result, refuse } from '@/lib/std/result'
 import { sheetBlocks } from './sheet-blocks'
 import { readSheet } from './sheet-rows'
 import { readWorkbook } from './workbook-parts'
@@ -32,5 +32,7 @@ export async function sourceOfWorkbook(bytes: Uint8Array): Promise<Result<Source
 
 /** A, B, … Z, AA: columns as spreadsheets name them. */
 export function columnName(column: number): string {
-  return column > 26 ? columnName(Math.floor((column - 1) / 26)) + columnName(((column - 1) % 26) + 1) : String.fromCharCode(64 + column)
+  return column > 26
+    ? columnName(Math.floor((column - 1) / 26)) + columnName(((column - 1) % 26) + 1)
+    : String.fromCharCode(64 + column)
 }

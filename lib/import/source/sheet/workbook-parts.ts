@@ -1,6 +1,6 @@
-import { accept, type Result } from '@/lib/std/result'
 import { childOf, childrenOf, parseXml, type XmlElement } from '@/lib/import/open/xml'
 import type { Zip } from '@/lib/import/open/zip'
+import { accept, type Result } from '@/lib/std/result'
 import { dateStyles } from './date-styles'
 import { attribute, listOf, stringOf } from './sheet-xml'
 
@@ -57,7 +57,9 @@ function mainPart(zip: Zip): string {
   const root = zip.text('_rels/.rels')
   const relations = root.ok ? parseXml(root.value) : root
   const target = relations.ok
-    ? childrenOf(relations.value, 'Relationship').find((relation) => attribute(relation, 'Type').endsWith('/officeDocument'))
+    ? childrenOf(relations.value, 'Relationship').find((relation) =>
+        attribute(relation, 'Type').endsWith('/officeDocument'),
+      )
     : undefined
   return target ? partName('', attribute(target, 'Target')) : 'xl/workbook.xml'
 }

@@ -1,9 +1,9 @@
 import type { SourceRow } from '@/lib/import/recognise/assign-rows'
 import { freeProse } from '@/lib/import/recognise/free-prose'
-import { blocksOfMarkup } from '../html/markup-blocks'
 import { isKnownLabel } from '@/lib/import/recognise/known-labels'
 import type { SourceBlock } from '@/lib/import/recognise/source'
 import { spread } from '@/lib/import/recognise/spans'
+import { blocksOfMarkup } from '../html/markup-blocks'
 
 const alignment = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/
 const openTable = /<table[\s>]/i
@@ -16,10 +16,12 @@ const isAlignment = (line: string) => hasBar(line) && line.length < 2_000 && ali
 /** Is this Markdown? Tables of bars or of HTML, or headings with hash signs. */
 export function isMarkdown(text: string): boolean {
   const lines = text.split('\n')
-  return lines.some(isAlignment)
-    || (openTable.test(text) && closeTable.test(text))
-    || lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length >= 3
-    || lines.some((line) => /^#{1,6}\s*[一二三四五六]、/.test(line))
+  return (
+    lines.some(isAlignment) ||
+    (openTable.test(text) && closeTable.test(text)) ||
+    lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length >= 3 ||
+    lines.some((line) => /^#{1,6}\s*[一二三四五六]、/.test(line))
+  )
 }
 
 /** Markdown as paragraphs and tables, without its marks. */
@@ -46,7 +48,10 @@ export function blocksOfMarkdown(text: string): SourceBlock[] {
         continue
       }
     }
-    const plain = isAlignment(lines[at]!) || /^\s*(?:[-=*_]\s*){3,}$|^\s*(?:```|~~~)/.test(lines[at]!) ? '' : withoutMarks(lines[at]!)
+    const plain =
+      isAlignment(lines[at]!) || /^\s*(?:[-=*_]\s*){3,}$|^\s*(?:```|~~~)/.test(lines[at]!)
+        ? ''
+        : withoutMarks(lines[at]!)
     if (plain.trim() !== '') blocks.push({ kind: 'text', text: plain, where })
   }
   return blocks
@@ -63,21 +68,37 @@ function endOfMarkup(lines: readonly string[], from: number): number {
 }
 
 function tableOf(lines: readonly string[], first: number): SourceBlock[] {
-  const numbered = lines.map((line, index) => ({ line, where: `第 ${first + index + 1} 行` })).filter(({ line }) => !isAlignment(line))
+  const numbered = lines
+    .map((line, index) => ({ line, where: `第 ${first + index + 1} 行` }))
+    .filter(({ line }) => !isAlignment(line))
   const cells = numbered.map(({ line }) => onceEach(cellsOf(line)).map((text) => ({ text, columns: 1, rows: 1 })))
-  const rows: SourceRow[] = spread(cells).map((row, index) => row.map((cell) => ({ ...cell, where: numbered[index]!.where })))
+  const rows: SourceRow[] = spread(cells).map((row, index) =>
+    row.map((cell) => ({ ...cell, where: numbered[index]!.where })),
+  )
   return freeProse({ kind: 'table', rows })
 }
 
 function cellsOf(line: string): string[] {
-  const inner = line.trim().replace(/^\|/, '').replace(/(?<!\\)\|$/, '')
+  const inner = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
   return inner.split(/(?<!\\)\|/).map((cell) => withoutMarks(cell.replace(/<br\s*\/?>/gi, '\n')).trim())
 }
 
 /** Some programs write the text of a merged cell into each of its slots; the others are blank slots then. */
-const onceEach = (cells: readonly string[]) => cells.map((text, index) => (index > 0 && text === cells[index - 1] && isKnownLabel(text) ? '' : text))
+const onceEach = (cells: readonly string[]) =>
+  cells.map((text, index) => (index > 0 && text === cells[index - 1] && isKnownLabel(text) ? '' : text))
 
-const entities: Readonly<Record<string, string>> = { nbsp: '\u00a0', emsp: '\u3000', ensp: ' ', amp: '&', lt: '<', gt: '>', quot: '"' }
+const entities: Readonly<Record<string, string>> = {
+  nbsp: '\u00a0',
+  emsp: '\u3000',
+  ensp: ' ',
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+}
 
 /** A line without the marks of headings, quotations, lists of points, emphasis and escapes. */
 function withoutMarks(line: string): string {

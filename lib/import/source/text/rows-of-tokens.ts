@@ -1,12 +1,12 @@
 import { formats } from '@/lib/formats/registry'
 import type { FormatDefinition } from '@/lib/formats/types'
-import { remember } from '@/lib/std/remember'
 import type { SourceRow } from '@/lib/import/recognise/assign-rows'
 import { detectFormat } from '@/lib/import/recognise/detect-format'
 import { coreOf, findLabel, foldedLabel } from '@/lib/import/recognise/label'
 import type { SourceBlock, SourceCell } from '@/lib/import/recognise/source'
+import { remember } from '@/lib/std/remember'
 import type { Token } from './tokens'
-import { headsOf, rowCounts, type Heads } from './vocabulary'
+import { type Heads, headsOf, rowCounts } from './vocabulary'
 
 const headless = '表头没有全部读出，数字按规定的列序读入'
 
@@ -36,14 +36,19 @@ export function blocksOfTokens(tokens: readonly Token[]): SourceBlock[] {
 
 const cellOf = ({ text, where }: Token): SourceCell => ({ text, where })
 
-interface Part { readonly heading: Token | null; readonly words: Token[]; readonly values: Token[] }
+interface Part {
+  readonly heading: Token | null
+  readonly words: Token[]
+  readonly values: Token[]
+}
 
 /** Cuts before each heading, and before each word that follows numbers. */
 function partsOf(tokens: readonly Token[]): Part[] {
   const parts: Part[] = []
   for (const token of tokens) {
     let part = parts.at(-1)
-    if (!part || token.kind === 'heading' || (token.kind !== 'value' && part.values.length > 0)) parts.push((part = { heading: token.kind === 'heading' ? token : null, words: [], values: [] }))
+    if (!part || token.kind === 'heading' || (token.kind !== 'value' && part.values.length > 0))
+      parts.push((part = { heading: token.kind === 'heading' ? token : null, words: [], values: [] }))
     if (token.kind === 'value') part.values.push(token)
     else if (token.kind !== 'heading') part.words.push(token)
   }
@@ -54,14 +59,24 @@ function rowOf({ words, values }: Part, formats: readonly FormatDefinition[]): S
   const heads = formats.flatMap(headsOf)
   const label = words.at(-1)
   // 总计 is a row of 表三 and a column of 表四: the words around it tell which.
-  const single = heads.find((one) => one.single && (isWhole(words, one) || words.filter(({ core }) => core !== label!.core && one.labels.some((head) => coreOf(head) === core)).length >= 2))
+  const single = heads.find(
+    (one) =>
+      one.single &&
+      (isWhole(words, one) ||
+        words.filter(({ core }) => core !== label!.core && one.labels.some((head) => coreOf(head) === core)).length >=
+          2),
+  )
   const row = label && !single ? rowCountsOf(label, formats) : null
   const before = row === null ? words : words.slice(0, -1)
   const complete = heads.find((one) => isWhole(before, one))
   const allowed = row ?? (single ? [single.columns] : [])
-  const cells = [...(complete ? headCells(before, complete) : before.map(cellOf)), ...(row === null ? [] : [cellOf(label!)])]
+  const cells = [
+    ...(complete ? headCells(before, complete) : before.map(cellOf)),
+    ...(row === null ? [] : [cellOf(label!)]),
+  ]
   if (values.length === 0) return cells
-  if (allowed.length > 0 && !allowed.includes(values.length)) return [...cells, { text: values.map(({ text }) => text).join(' '), where: values[0]!.where, unsure: true }]
+  if (allowed.length > 0 && !allowed.includes(values.length))
+    return [...cells, { text: values.map(({ text }) => text).join(' '), where: values[0]!.where, unsure: true }]
   const doubt = single && !complete ? { doubt: headless } : {}
   return [...cells, ...values.map((token) => ({ ...cellOf(token), ...doubt }))]
 }

@@ -1,10 +1,10 @@
-import { withoutSpace } from '@/lib/std/text'
 import { findHeading } from '@/lib/import/recognise/headings'
 import { isKnownLabel } from '@/lib/import/recognise/known-labels'
 import { pageNumber } from '@/lib/import/recognise/residue'
 import type { SourceBlock, SourceText } from '@/lib/import/recognise/source'
+import { withoutSpace } from '@/lib/std/text'
 import { blocksOfTokens } from './rows-of-tokens'
-import { isValue, tokensOf, type Token } from './tokens'
+import { isValue, type Token, tokensOf } from './tokens'
 import { isLaidOut, unwrapRows } from './unwrap-rows'
 
 /** Lines between two that surely belong to a table which may belong to it as well: pieces of labels. */

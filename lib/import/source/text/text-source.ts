@@ -1,6 +1,6 @@
-import { cleanText } from '@/lib/std/text'
 import { isKnownLabel } from '@/lib/import/recognise/known-labels'
 import type { Source, SourceBlock, SourceText } from '@/lib/import/recognise/source'
+import { cleanText } from '@/lib/std/text'
 import { blocksOfMarkdown, isMarkdown } from './markdown'
 import { blocksOfTabbed } from './tabbed'
 import { tablesInLines } from './tables-in-lines'
@@ -13,11 +13,20 @@ export function sourceOfText(written: string): Source {
   const text = cleanText(written)
   if (isMarkdown(text)) return { blocks: withTables(blocksOfMarkdown(text)) }
   if (isTabbed(text)) return { blocks: blocksOfTabbed(text) }
-  return { blocks: tablesInLines(text.split('\n').map((line, index): SourceText => ({ kind: 'text', text: line.replace(/\t/g, '  '), where: `第 ${index + 1} 行` }))) }
+  return {
+    blocks: tablesInLines(
+      text
+        .split('\n')
+        .map(
+          (line, index): SourceText => ({ kind: 'text', text: line.replace(/\t/g, '  '), where: `第 ${index + 1} 行` }),
+        ),
+    ),
+  }
 }
 
 /** Are official labels set apart by tabs? A tab may also only indent a paragraph. */
-const isTabbed = (text: string) => text.split('\n').some((line) => line.includes('\t') && line.length < 5_000 && line.split('\t').some(isKnownLabel))
+const isTabbed = (text: string) =>
+  text.split('\n').some((line) => line.includes('\t') && line.length < 5_000 && line.split('\t').some(isKnownLabel))
 
 /** Tables that stand among the paragraphs in yet another dialect. */
 function withTables(blocks: readonly SourceBlock[]): SourceBlock[] {

@@ -1,16 +1,26 @@
-import { halfWidth } from '@/lib/std/text'
 import { numbering } from '@/lib/import/recognise/label'
 import type { SourceText } from '@/lib/import/recognise/source'
+import { halfWidth } from '@/lib/std/text'
 import { foldedCharacter, longestWordAt, vocabulary, type WordKind } from './vocabulary'
 
 /** A piece of running text: an official label or heading, what can stand in a cell, or other text. */
-export interface Token { readonly kind: WordKind | 'value' | 'text'; readonly text: string; /** What it says, for labels and headings. */ readonly core: string; readonly where: string }
+export interface Token {
+  readonly kind: WordKind | 'value' | 'text'
+  readonly text: string /** What it says, for labels and headings. */
+  readonly core: string
+  readonly where: string
+}
 
 /** The characters that count, without white space and quotation marks; `apart` where white space stands before one. */
-interface Characters { readonly folded: string; readonly at: readonly number[]; readonly apart: readonly boolean[] }
+interface Characters {
+  readonly folded: string
+  readonly at: readonly number[]
+  readonly apart: readonly boolean[]
+}
 
 /** Numbers as people write them, with unit and remark, and the marks that stand for none. */
-const value = /^(?:[+-]?\d[\d,]*(?:\.\d+)?(?:万元|元|万|件|批次|批|项|个|条|次|件次)?(?:[（(][^（）()]{1,40}[）)])?|\/|-{1,3}|—{1,3}|无)$/
+const value =
+  /^(?:[+-]?\d[\d,]*(?:\.\d+)?(?:万元|元|万|件|批次|批|项|个|条|次|件次)?(?:[（(][^（）()]{1,40}[）)])?|\/|-{1,3}|—{1,3}|无)$/
 const remark = /^（[^（）]{1,60}）/
 const anotherNumber = /^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）/
 
@@ -50,14 +60,16 @@ export function tokensOf(lines: readonly SourceText[]): Token[] {
   return joinText(tokens)
 }
 
-const loose = (text: string, where: string): Token[] => text.split('\n').map((line) => ({ kind: isValue(line) ? 'value' : 'text', text: line, core: '', where }))
+const loose = (text: string, where: string): Token[] =>
+  text.split('\n').map((line) => ({ kind: isValue(line) ? 'value' : 'text', text: line, core: '', where }))
 
 /** Pieces of other text on one line belong together. */
 function joinText(tokens: readonly Token[]): Token[] {
   const joined: Token[] = []
   for (const token of tokens) {
     const last = joined.at(-1)
-    if (last && token.kind === 'text' && last.kind === 'text' && last.where === token.where) joined[joined.length - 1] = { ...last, text: `${last.text} ${token.text}` }
+    if (last && token.kind === 'text' && last.kind === 'text' && last.where === token.where)
+      joined[joined.length - 1] = { ...last, text: `${last.text} ${token.text}` }
     else joined.push(token)
   }
   return joined

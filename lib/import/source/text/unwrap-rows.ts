@@ -6,11 +6,18 @@ import { vocabulary } from './vocabulary'
 /** Lines a wrapped label may reach above and below the line that has its numbers. */
 const reach = 3
 
-interface Line { readonly source: SourceText; readonly words: string[]; readonly values: readonly string[] }
+interface Line {
+  readonly source: SourceText
+  readonly words: string[]
+  readonly values: readonly string[]
+}
 
 /** Words and numbers of a line whose columns are set apart by at least two spaces; single spaces part numbers only. */
 function lineOf(source: SourceText): Line {
-  const cells = source.text.trim().split(/\s{2,}|\u3000+/).filter((cell) => cell !== '')
+  const cells = source.text
+    .trim()
+    .split(/\s{2,}|\u3000+/)
+    .filter((cell) => cell !== '')
   const values: string[] = []
   while (cells.length > 0) {
     const parts = cells.at(-1)!.split(/\s+/)
@@ -22,7 +29,10 @@ function lineOf(source: SourceText): Line {
 }
 
 /** Do rows stand on lines of their own, with columns aligned by spaces (as pdftotext -layout writes them)? */
-export const isLaidOut = (lines: readonly SourceText[]): boolean => lines.filter((line) => line.text.length < 2_000 && /\s{2,}\S/.test(line.text.trim()) && lineOf(line).values.length >= 3).length >= 3
+export const isLaidOut = (lines: readonly SourceText[]): boolean =>
+  lines.filter(
+    (line) => line.text.length < 2_000 && /\s{2,}\S/.test(line.text.trim()) && lineOf(line).values.length >= 3,
+  ).length >= 3
 
 const isRow = (text: string) => text.length < 120 && vocabulary.get(coreOf(text)) === 'row'
 
@@ -40,7 +50,9 @@ export function unwrapRows(given: readonly SourceText[]): SourceText[] {
     if (index < first && taken[index] === 0) return [line.source]
     const label = labels[index]
     if (line.values.length === 0) {
-      const words = line.words.slice(0, line.words.length - taken[index]!).filter((word) => !isPieceOfGroup(word) || isRow(word))
+      const words = line.words
+        .slice(0, line.words.length - taken[index]!)
+        .filter((word) => !isPieceOfGroup(word) || isRow(word))
       return words.length === 0 ? [] : [{ ...line.source, text: words.join('  ') }]
     }
     const words = label ? line.words.slice(0, -1).filter((word) => !isPieceOfGroup(word)) : line.words
@@ -54,7 +66,12 @@ function labelOf(lines: readonly Line[], at: number, taken: number[]): string | 
   if (isRow(own)) return own
   const piecesFrom = (step: 1 | -1) => {
     const pieces: string[] = []
-    for (let index = at + step; pieces.length < reach && lines[index]?.values.length === 0 && taken[index] === 0; index += step) pieces.push(lines[index]!.words.at(-1) ?? '')
+    for (
+      let index = at + step;
+      pieces.length < reach && lines[index]?.values.length === 0 && taken[index] === 0;
+      index += step
+    )
+      pieces.push(lines[index]!.words.at(-1) ?? '')
     return pieces
   }
   const above = piecesFrom(-1)
@@ -75,5 +92,11 @@ const groupWords = [...vocabulary].filter(([, kind]) => kind !== 'heading').map(
 /** Part of a label, with its number or without, that is none by itself. */
 function isPieceOfGroup(word: string): boolean {
   const piece = coreOf(word)
-  return /^[（(][一二三四五六七八九十][）)]$/.test(word.trim()) || (piece.length >= 2 && piece.length <= 12 && !vocabulary.has(piece) && groupWords.some((label) => label.includes(piece)))
+  return (
+    /^[（(][一二三四五六七八九十][）)]$/.test(word.trim()) ||
+    (piece.length >= 2 &&
+      piece.length <= 12 &&
+      !vocabulary.has(piece) &&
+      groupWords.some((label) => label.includes(piece)))
+  )
 }

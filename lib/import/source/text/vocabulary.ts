@@ -1,9 +1,9 @@
 import { formats } from '@/lib/formats/registry'
 import { isGroup, leavesOf } from '@/lib/formats/tree'
 import type { FormatDefinition, LabelNode } from '@/lib/formats/types'
-import { remember } from '@/lib/std/remember'
 import { coreOf, foldedLabel } from '@/lib/import/recognise/label'
 import { labelsOfTable, tablesOf } from '@/lib/import/recognise/table-labels'
+import { remember } from '@/lib/std/remember'
 
 /** What a word of a table is: the head of a row that has numbers of its own, any other label, the heading of a section. */
 export type WordKind = 'row' | 'label' | 'heading'
@@ -25,7 +25,8 @@ export const rowCounts = remember((format: FormatDefinition): ReadonlyMap<string
   const counts = new Map<string, number>()
   for (const table of tablesOf(format)) {
     if (table.shape === 'blocks') {
-      for (const block of table.blocks) for (const row of block.rows) counts.set(coreOf(row.label), block.columns.length)
+      for (const block of table.blocks)
+        for (const row of block.rows) counts.set(coreOf(row.label), block.columns.length)
     } else if (table.rows) {
       const columns = leavesOf(table.columns).length
       for (const { leaf } of leavesOf(table.rows)) counts.set(coreOf(leaf.label), columns)
@@ -37,11 +38,20 @@ export const rowCounts = remember((format: FormatDefinition): ReadonlyMap<string
 
 /** Groups that a hybrid of both formats writes as one row: their last child is 其他. */
 function groupsWithRest(nodes: readonly LabelNode[]): string[] {
-  return nodes.flatMap((node) => (isGroup(node) ? [...(coreOf(node.children.at(-1)!.label) === '其他' ? [node.label] : []), ...groupsWithRest(node.children)] : []))
+  return nodes.flatMap((node) =>
+    isGroup(node)
+      ? [...(coreOf(node.children.at(-1)!.label) === '其他' ? [node.label] : []), ...groupsWithRest(node.children)]
+      : [],
+  )
 }
 
 /** The heads of a table whose numbers stand in one row (表四) or under heads in several lines (表三), and how many numbers they are. */
-export interface Heads { readonly labels: readonly string[]; readonly corner: string; readonly single: boolean; readonly columns: number }
+export interface Heads {
+  readonly labels: readonly string[]
+  readonly corner: string
+  readonly single: boolean
+  readonly columns: number
+}
 
 /** Heads of the cross tables of a format, each as often as it stands there, in official order. */
 export const headsOf = remember((format: FormatDefinition): Heads[] =>
@@ -50,7 +60,15 @@ export const headsOf = remember((format: FormatDefinition): Heads[] =>
     const paths = leavesOf(table.columns)
     const labels = new Map<string, string>()
     paths.forEach((path, index) => {
-      path.groups.forEach((group, depth) => labels.set(path.groups.slice(0, depth + 1).map(({ label }) => label).join('/'), group.label))
+      path.groups.forEach((group, depth) =>
+        labels.set(
+          path.groups
+            .slice(0, depth + 1)
+            .map(({ label }) => label)
+            .join('/'),
+          group.label,
+        ),
+      )
       labels.set(String(index), path.leaf.label)
     })
     return [{ labels: [...labels.values()], corner: table.corner, single: table.rows === null, columns: paths.length }]
@@ -73,7 +91,9 @@ export function foldedCharacter(character: string): string {
 }
 
 const byBeginning = new Map<string, string[]>()
-for (const word of [...vocabulary.keys()].sort((a, b) => b.length - a.length)) byBeginning.set(word[0]!, [...(byBeginning.get(word[0]!) ?? []), word])
+for (const word of [...vocabulary.keys()].sort((a, b) => b.length - a.length))
+  byBeginning.set(word[0]!, [...(byBeginning.get(word[0]!) ?? []), word])
 
 /** The longest official word that stands at this place of a text as labels are compared. */
-export const longestWordAt = (text: string, at: number): string | null => byBeginning.get(text[at] ?? '')?.find((word) => text.startsWith(word, at)) ?? null
+export const longestWordAt = (text: string, at: number): string | null =>
+  byBeginning.get(text[at] ?? '')?.find((word) => text.startsWith(word, at)) ?? null

@@ -1,10 +1,10 @@
 import { cellOf } from '@/lib/formats/cells'
 import { gridOf } from '@/lib/formats/grid'
 import type { CellId, FormatDefinition, TableDefinition } from '@/lib/formats/types'
-import type { CellSink } from '../cell-sink'
-import { looksLikeLabel } from '../data-cells'
 import { findLabel } from '@/lib/import/recognise/label'
 import { labelsOfTable } from '@/lib/import/recognise/table-labels'
+import type { CellSink } from '../cell-sink'
+import { looksLikeLabel } from '../data-cells'
 
 type Rows = readonly (readonly string[])[]
 
@@ -16,9 +16,17 @@ const isBlank = (text: string | undefined) => text === undefined || text.trim() 
  *
  * @returns how many numbers lay beyond the edge of the table
  */
-export function placeBlock(given: Rows, format: FormatDefinition, table: TableDefinition, from: CellId, sink: CellSink): number {
+export function placeBlock(
+  given: Rows,
+  format: FormatDefinition,
+  table: TableDefinition,
+  from: CellId,
+  sink: CellSink,
+): number {
   const isTotal = (id: CellId) => cellOf(format, id).parts !== null
-  const grid = gridOf(table).rows.map((row) => row.flatMap(({ cellId }) => cellId ?? [])).filter((ids) => ids.length > 0)
+  const grid = gridOf(table)
+    .rows.map((row) => row.flatMap(({ cellId }) => cellId ?? []))
+    .filter((ids) => ids.length > 0)
   const top = grid.findIndex((ids) => ids.includes(from))
   if (top < 0) return 0
   const left = grid[top]!.indexOf(from)
@@ -52,10 +60,16 @@ function stepping<T>(count: number, slots: readonly T[], isTotal: (slot: T) => b
 function withoutLabels(rows: Rows, labels: readonly string[], sink: CellSink): Rows {
   const isLabel = (text: string) => isBlank(text) || findLabel(text, labels) !== null
   const data = rows.filter((row) => row.every(isBlank) || !row.every(isLabel))
-  const words = (column: number) => data.some((row) => !isBlank(row[column])) && data.every((row) => isBlank(row[column]) || looksLikeLabel(row[column]!))
+  const words = (column: number) =>
+    data.some((row) => !isBlank(row[column])) &&
+    data.every((row) => isBlank(row[column]) || looksLikeLabel(row[column]!))
   let first = 0
   while (words(first)) first += 1
-  data.forEach((row, at) => row.slice(0, first).forEach((text, index) => sink.leave({ text, where: `粘贴内容第 ${at + 1} 行第 ${index + 1} 列` })))
+  data.forEach((row, at) =>
+    row
+      .slice(0, first)
+      .forEach((text, index) => sink.leave({ text, where: `粘贴内容第 ${at + 1} 行第 ${index + 1} 列` })),
+  )
   return data.map((row) => row.slice(first))
 }
 

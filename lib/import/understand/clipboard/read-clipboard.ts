@@ -1,13 +1,17 @@
 import { cellOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition, TableDefinition } from '@/lib/formats/types'
+import { type Clipboard, clipboardRows } from '@/lib/import/source/clipboard/clipboard-rows'
 import type { Written } from '@/lib/report/written'
 import { CellSink } from '../cell-sink'
 import { importTables, type TablesRead } from '../import-tables'
-import { clipboardRows, type Clipboard } from '@/lib/import/source/clipboard/clipboard-rows'
 import { placeBlock } from './place-block'
 
 /** A cell with what was copied for it; `value` is null for text that is no value of the cell. */
-export interface PastedCell { readonly id: CellId; readonly text: string; readonly value: number | string | null }
+export interface PastedCell {
+  readonly id: CellId
+  readonly text: string
+  readonly value: number | string | null
+}
 
 /** What a copied block says about the cells of the form. */
 export interface PastedBlock {
@@ -30,7 +34,12 @@ export interface PastedBlock {
  * Understands what was copied from Excel, WPS or a web page. Where it has labels of the form’s tables, they decide, whichever cell one
  * is in; a bare block goes from that cell to the right and down.
  */
-export function readClipboard(clipboard: Clipboard, format: FormatDefinition, table: TableDefinition, from: CellId): PastedBlock {
+export function readClipboard(
+  clipboard: Clipboard,
+  format: FormatDefinition,
+  table: TableDefinition,
+  from: CellId,
+): PastedBlock {
   const rows = clipboardRows(clipboard)
   const place = (row: number, column: number) => `粘贴内容第 ${row + 1} 行第 ${column + 1} 列`
   const cells = rows.map((row, at) => row.map((text, index) => ({ text, where: place(at, index) })))
@@ -41,7 +50,12 @@ export function readClipboard(clipboard: Clipboard, format: FormatDefinition, ta
   return blockOf('place', format, sink, beyond)
 }
 
-function blockOf(by: PastedBlock['by'], format: FormatDefinition, read: Pick<TablesRead, 'cells' | 'doubts' | 'labels' | 'notes' | 'unread'>, beyond: number): PastedBlock {
+function blockOf(
+  by: PastedBlock['by'],
+  format: FormatDefinition,
+  read: Pick<TablesRead, 'cells' | 'doubts' | 'labels' | 'notes' | 'unread'>,
+  beyond: number,
+): PastedBlock {
   const all = Object.entries(read.cells).flatMap(([id, cell]) => (cell ? [{ id: id as CellId, ...cell }] : []))
   const filled = all.filter(({ text }) => text !== '')
   const isTotal = ({ id }: PastedCell) => cellOf(format, id).parts !== null

@@ -2,7 +2,11 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { keepLooking, type Watched } from '@/components/notice/mail/keep-looking'
 
 const events = new EventTarget()
-const page = { visibilityState: 'visible' as DocumentVisibilityState, addEventListener: events.addEventListener.bind(events), removeEventListener: events.removeEventListener.bind(events) }
+const page = {
+  visibilityState: 'visible' as DocumentVisibilityState,
+  addEventListener: events.addEventListener.bind(events),
+  removeEventListener: events.removeEventListener.bind(events),
+}
 let looks = 0
 let stop = () => {}
 const during = (seconds: number) => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { type Direction, directionOf, inputMap, nextCell } from '@/components/report/grid/cell-navigation'
 import { cellOf } from '@/lib/formats/cells'
 import { gridOf } from '@/lib/formats/grid'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, TableId } from '@/lib/formats/types'
-import { directionOf, inputMap, nextCell, type Direction } from '@/components/report/grid/cell-navigation'
 
 const format = formatById('2021')
 function mapOf(id: TableId) {
@@ -52,13 +52,23 @@ describe('moving in a table', () => {
 
   it('reaches every input with Enter alone', () => {
     const seen = new Set<CellId>()
-    for (let at: CellId | null = 'requests.received.naturalPersons'; at && !seen.has(at); at = go(at, 'onward')) seen.add(at)
+    for (let at: CellId | null = 'requests.received.naturalPersons'; at && !seen.has(at); at = go(at, 'onward'))
+      seen.add(at)
     expect(seen.size).toBe(requests.byRow.length)
   })
 })
 
 describe('what a key means', () => {
-  const key = (name: string, more: Partial<KeyboardEvent> = {}) => ({ key: name, keyCode: 0, shiftKey: false, ctrlKey: false, altKey: false, metaKey: false, isComposing: false, ...more })
+  const key = (name: string, more: Partial<KeyboardEvent> = {}) => ({
+    key: name,
+    keyCode: 0,
+    shiftKey: false,
+    ctrlKey: false,
+    altKey: false,
+    metaKey: false,
+    isComposing: false,
+    ...more,
+  })
   const inside = { start: 1, end: 1, length: 3 }
 
   it('moves with Enter and the arrows', () => {

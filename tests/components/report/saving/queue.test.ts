@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
+import {
+  answered,
+  decide,
+  edit,
+  failed,
+  openQueue,
+  type QueueState,
+  restored,
+  sendable,
+  sending,
+  unacknowledged,
+} from '@/components/report/saving/queue'
 import { emptyContent } from '@/lib/report/content'
-import { fieldValue, withField, type FieldId } from '@/lib/report/fields'
-import { answered, decide, edit, failed, openQueue, restored, sendable, sending, unacknowledged, type QueueState } from '@/components/report/saving/queue'
+import { type FieldId, fieldValue, withField } from '@/lib/report/fields'
 
 const received: FieldId = 'requests.received.naturalPersons'
 const disclosed: FieldId = 'requests.disclosed.naturalPersons'
@@ -31,7 +42,12 @@ describe('the queue of changes', () => {
   })
 
   it('takes an acknowledgement', () => {
-    const { state, taken } = answered(send(edit(open(), received, '12')), { revision: 5, savedAt: later, others: null, collisions: [] })
+    const { state, taken } = answered(send(edit(open(), received, '12')), {
+      revision: 5,
+      savedAt: later,
+      others: null,
+      collisions: [],
+    })
     expect([state.revision, state.savedAt, state.unsaved.size, taken]).toEqual([5, later, 0, []])
   })
 
@@ -52,7 +68,10 @@ describe('the queue of changes', () => {
   })
 
   it('keeps everything after a failure and counts the attempts', () => {
-    const state = failed(send(failed(send(edit(open(), received, '1')), { code: 'network', message: '' })), { code: 'network', message: '' })
+    const state = failed(send(failed(send(edit(open(), received, '1')), { code: 'network', message: '' })), {
+      code: 'network',
+      message: '',
+    })
     expect(state.failures).toBe(2)
     expect(sendable(state)).toHaveLength(1)
   })
@@ -60,7 +79,12 @@ describe('the queue of changes', () => {
   it('takes what somebody else stored into fields without an unsaved change', () => {
     const flying = send(edit(open(), received, '1'))
     const content = withField(withField(empty, received, '1'), disclosed, '7')
-    const { state, taken } = answered(flying, { revision: 9, savedAt: later, others: { content, savedBy: '张三' }, collisions: [] })
+    const { state, taken } = answered(flying, {
+      revision: 9,
+      savedAt: later,
+      others: { content, savedBy: '张三' },
+      collisions: [],
+    })
     expect(taken).toEqual([disclosed])
     expect(value(state, disclosed)).toBe('7')
     expect(state.unsaved.size).toBe(0)
@@ -69,14 +93,24 @@ describe('the queue of changes', () => {
   it('does not take it into a field that is being changed', () => {
     const flying = edit(send(edit(open(), received, '1')), disclosed, '8')
     const content = withField(withField(empty, received, '1'), disclosed, '7')
-    const { state, taken } = answered(flying, { revision: 9, savedAt: later, others: { content, savedBy: '张三' }, collisions: [] })
+    const { state, taken } = answered(flying, {
+      revision: 9,
+      savedAt: later,
+      others: { content, savedBy: '张三' },
+      collisions: [],
+    })
     expect(taken).toEqual([])
     expect(sendable(state)).toEqual([{ field: disclosed, base: '7', value: '8' }])
   })
 
   const collided = () => {
     const content = withField(empty, received, '7')
-    return answered(send(edit(open(), received, '1')), { revision: 9, savedAt: later, others: { content, savedBy: '张三' }, collisions: [{ field: received, mine: '1', theirs: '7' }] }).state
+    return answered(send(edit(open(), received, '1')), {
+      revision: 9,
+      savedAt: later,
+      others: { content, savedBy: '张三' },
+      collisions: [{ field: received, mine: '1', theirs: '7' }],
+    }).state
   }
 
   it('holds a collision back until a person decides', () => {
@@ -99,7 +133,12 @@ describe('the queue of changes', () => {
   it('keeps a collision through the next answer, with the value stored then', () => {
     const flying = send(edit(collided(), disclosed, '2'))
     const content = withField(withField(empty, received, '9'), disclosed, '2')
-    const { state } = answered(flying, { revision: 10, savedAt: later, others: { content, savedBy: null }, collisions: [] })
+    const { state } = answered(flying, {
+      revision: 10,
+      savedAt: later,
+      others: { content, savedBy: null },
+      collisions: [],
+    })
     expect(state.disputed).toEqual([{ field: received, mine: '1', theirs: '9' }])
     expect(value(state, received)).toBe('1')
   })

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { emptyContent } from '@/lib/report/content'
-import { withField, type FieldId } from '@/lib/report/fields'
-import type { FieldChange } from '@/lib/report/merge'
-import { accept, refuse, type Result } from '@/lib/std/result'
-import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
 import type { DraftStore } from '@/components/report/saving/draft-store'
 import { createSaver, type SaveRequest } from '@/components/report/saving/saver'
+import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
+import { emptyContent } from '@/lib/report/content'
+import { type FieldId, withField } from '@/lib/report/fields'
+import type { FieldChange } from '@/lib/report/merge'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 const received: FieldId = 'requests.received.naturalPersons'
 const disclosed: FieldId = 'requests.disclosed.naturalPersons'
@@ -31,7 +31,13 @@ function memoryDrafts(first: readonly FieldChange[] = [], broken = false) {
 
 type Answer = () => Promise<Result<SaveOutcome>>
 
-function setUp({ answers = [], drafts = memoryDrafts() }: { answers?: Answer[]; drafts?: ReturnType<typeof memoryDrafts> } = {}) {
+function setUp({
+  answers = [],
+  drafts = memoryDrafts(),
+}: {
+  answers?: Answer[]
+  drafts?: ReturnType<typeof memoryDrafts>
+} = {}) {
   const requests: SaveRequest[] = []
   let revision = 1
   const onTaken = vi.fn()
@@ -42,7 +48,12 @@ function setUp({ answers = [], drafts = memoryDrafts() }: { answers?: Answer[]; 
     drafts: drafts.store,
     save: (request) => {
       requests.push(request)
-      return answers.shift()?.() ?? Promise.resolve(accept({ revision: ++revision, savedAt: '2026-01-10T02:00:00.000Z', others: null, collisions: [] }))
+      return (
+        answers.shift()?.() ??
+        Promise.resolve(
+          accept({ revision: ++revision, savedAt: '2026-01-10T02:00:00.000Z', others: null, collisions: [] }),
+        )
+      )
     },
     onTaken,
     explain: () => ({ code: 'network', message: '连接不上' }),
@@ -158,7 +169,19 @@ describe('the saver', () => {
 
   it('tells of fields that came from somebody else', async () => {
     const content = withField(withField(emptyContent('2021'), received, '1'), disclosed, '5')
-    const { saver, onTaken } = setUp({ answers: [() => Promise.resolve(accept({ revision: 7, savedAt: '2026-01-10T02:00:00.000Z', others: { content, savedBy: '张三' }, collisions: [] }))] })
+    const { saver, onTaken } = setUp({
+      answers: [
+        () =>
+          Promise.resolve(
+            accept({
+              revision: 7,
+              savedAt: '2026-01-10T02:00:00.000Z',
+              others: { content, savedBy: '张三' },
+              collisions: [],
+            }),
+          ),
+      ],
+    })
     saver.edit(received, '1')
     await vi.advanceTimersByTimeAsync(1_200)
     expect(onTaken).toHaveBeenCalledWith([disclosed], { kind: 'others', savedBy: '张三' })

@@ -3,15 +3,30 @@ import { follows, rest, whenRested } from '@/components/review/queue/rest'
 
 const link = { closest: (selector: string) => (selector === 'a[href]' ? {} : null) }
 const other = { closest: () => null }
-const click = (change: object = {}) => Object.assign(new Event('click'), { button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, change)
+const click = (change: object = {}) =>
+  Object.assign(
+    new Event('click'),
+    { button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false },
+    change,
+  )
 /** A page on which something was clicked: an event's own target cannot be set. */
-const clicked = (page: EventTarget, target: object, change: object = {}) => page.dispatchEvent(Object.defineProperty(click(change), 'target', { value: target }))
+const clicked = (page: EventTarget, target: object, change: object = {}) =>
+  page.dispatchEvent(Object.defineProperty(click(change), 'target', { value: target }))
 
 describe('a click follows a link in this tab', () => {
-  const of = (target: object | null, change: object = {}) => follows({ ...{ button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false }, target, ...change } as never)
+  const of = (target: object | null, change: object = {}) =>
+    follows({
+      ...{ button: 0, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false },
+      target,
+      ...change,
+    } as never)
   it('when it is a plain one on a link', () => expect(of(link)).toBe(true))
-  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])('not with %o', (change) => expect(of(link, change)).toBe(false))
-  it('not beside a link, or on the page itself', () => expect([of(other), of({}), of(null)]).toEqual([false, false, false]))
+  it.each([{ ctrlKey: true }, { metaKey: true }, { shiftKey: true }, { altKey: true }, { button: 1 }])(
+    'not with %o',
+    (change) => expect(of(link, change)).toBe(false),
+  )
+  it('not beside a link, or on the page itself', () =>
+    expect([of(other), of({}), of(null)]).toEqual([false, false, false]))
 })
 
 describe('what was typed', () => {

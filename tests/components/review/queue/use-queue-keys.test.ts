@@ -2,9 +2,27 @@ import { describe, expect, test } from 'vitest'
 import { commandOf } from '@/components/review/queue/use-queue-keys'
 
 const row = { tagName: 'DIV', role: 'row' }
-const press = (key: string, target: Parameters<typeof commandOf>[1] = row, how: { ctrl?: boolean; composing?: boolean } = {}) => commandOf({ key, ctrl: false, composing: false, ...how }, target)
+const press = (
+  key: string,
+  target: Parameters<typeof commandOf>[1] = row,
+  how: { ctrl?: boolean; composing?: boolean } = {},
+) => commandOf({ key, ctrl: false, composing: false, ...how }, target)
 
-test.each([['j', 'next'], ['J', 'next'], ['ArrowDown', 'next'], ['k', 'previous'], ['ArrowUp', 'previous'], ['Enter', 'open'], ['a', 'approve'], ['r', 'return'], ['x', 'mark'], ['/', 'search'], ['?', 'help'], ['q', null], ['Tab', null]])('%s', (key, command) => {
+test.each([
+  ['j', 'next'],
+  ['J', 'next'],
+  ['ArrowDown', 'next'],
+  ['k', 'previous'],
+  ['ArrowUp', 'previous'],
+  ['Enter', 'open'],
+  ['a', 'approve'],
+  ['r', 'return'],
+  ['x', 'mark'],
+  ['/', 'search'],
+  ['?', 'help'],
+  ['q', null],
+  ['Tab', null],
+])('%s', (key, command) => {
   expect(press(key)).toBe(command)
 })
 

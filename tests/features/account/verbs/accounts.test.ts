@@ -1,17 +1,24 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { database, transaction } from '@/lib/platform/database/client'
-import { storeSecurityPolicy } from '@/lib/platform/session/settings'
-import { actorFrom } from '@/lib/platform/session/actor'
+import { signIn } from '@/lib/features/account/sign-in'
 import { changePassword, createAccount } from '@/lib/features/account/verbs/accounts'
 import { disableAccount, resetPassword } from '@/lib/features/account/verbs/manage-accounts'
+import { database, transaction } from '@/lib/platform/database/client'
+import { actorFrom } from '@/lib/platform/session/actor'
 import { scopeOf } from '@/lib/platform/session/scope-of'
-import { signIn } from '@/lib/features/account/sign-in'
+import { storeSecurityPolicy } from '@/lib/platform/session/settings'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, addPerson, password, request, signedIn } from '../../../support/people'
 
 useDatabase()
 const by = { actorId: null, now: new Date() }
-const account = { username: 'new', displayName: '新同事', role: 'author', organisationId: 'district', password, mustChangePassword: false } as const
+const account = {
+  username: 'new',
+  displayName: '新同事',
+  role: 'author',
+  organisationId: 'district',
+  password,
+  mustChangePassword: false,
+} as const
 
 beforeAll(async () => {
   await addOrganisation('district')
@@ -32,7 +39,10 @@ describe('createAccount', () => {
 
   test('refuses a user name that exists, in whatever case', async () => {
     await addPerson('taken', 'author', 'district')
-    expect(await createAccount({ ...account, username: 'TAKEN' }, by)).toMatchObject({ ok: false, code: 'username-taken' })
+    expect(await createAccount({ ...account, username: 'TAKEN' }, by)).toMatchObject({
+      ok: false,
+      code: 'username-taken',
+    })
   })
 
   test('stores no password in clear', async () => {
@@ -50,7 +60,9 @@ describe('a password somebody else knows', () => {
     const headers = await signedIn('fresh')
     const actor = (await actorFrom(headers, new Date()))!
     expect(scopeOf(actor)).toBeNull()
-    expect(await changePassword(actor, { current: password, next: 'A wholly new one' }, new Date())).toMatchObject({ ok: true })
+    expect(await changePassword(actor, { current: password, next: 'A wholly new one' }, new Date())).toMatchObject({
+      ok: true,
+    })
     const changed = (await actorFrom(headers, new Date()))!
     expect(changed.mustChangePassword).toBe(false)
     expect(scopeOf(changed)).not.toBeNull()
@@ -63,7 +75,10 @@ describe('a password somebody else knows', () => {
     expect(await resetPassword(id, 'given by telephone', by)).toMatchObject({ ok: true })
     expect(await actorFrom(headers, new Date())).toBeNull()
     expect(await signIn(request('forgetful'), new Date())).toMatchObject({ ok: false })
-    expect(await signIn(request('forgetful', 'given by telephone'), new Date())).toMatchObject({ ok: true, value: { mustChangePassword: true } })
+    expect(await signIn(request('forgetful', 'given by telephone'), new Date())).toMatchObject({
+      ok: true,
+      value: { mustChangePassword: true },
+    })
   })
 })
 
@@ -99,7 +114,8 @@ describe('the policy', () => {
   const DAY = 24 * 3_600_000
   const later = (days: number) => new Date(Date.now() + days * DAY)
   const own = async (username: string) => (await actorFrom(await signedIn(username), new Date()))!
-  const switchTo = (passwords: 'dengbao' | 'asvs') => transaction((tx) => storeSecurityPolicy(tx, { passwords, secondFactor: 'nobody' }, { byId: guard, at: new Date() }))
+  const switchTo = (passwords: 'dengbao' | 'asvs') =>
+    transaction((tx) => storeSecurityPolicy(tx, { passwords, secondFactor: 'nobody' }, { byId: guard, at: new Date() }))
   let guard: string
 
   beforeAll(async () => {
@@ -110,10 +126,22 @@ describe('the policy', () => {
   test('of 等级保护 refuses the last five passwords, and no more', async () => {
     await addPerson('historian', 'author', 'district')
     const actor = await own('historian')
-    const names = [password, ...['River', 'Bridge', 'Lantern', 'Mountain', 'Garden'].map((word) => `${word} horse battery 9`)]
-    for (let i = 1; i < names.length; i++) expect(await changePassword(actor, { current: names[i - 1]!, next: names[i]! }, later(i))).toMatchObject({ ok: true })
-    for (const former of names.slice(1, -1)) expect(await changePassword(actor, { current: names.at(-1)!, next: former }, later(10))).toMatchObject({ ok: false, code: 'password-used-before' })
-    expect(await changePassword(actor, { current: names.at(-1)!, next: password }, later(10))).toMatchObject({ ok: true })
+    const names = [
+      password,
+      ...['River', 'Bridge', 'Lantern', 'Mountain', 'Garden'].map((word) => `${word} horse battery 9`),
+    ]
+    for (let i = 1; i < names.length; i++)
+      expect(await changePassword(actor, { current: names[i - 1]!, next: names[i]! }, later(i))).toMatchObject({
+        ok: true,
+      })
+    for (const former of names.slice(1, -1))
+      expect(await changePassword(actor, { current: names.at(-1)!, next: former }, later(10))).toMatchObject({
+        ok: false,
+        code: 'password-used-before',
+      })
+    expect(await changePassword(actor, { current: names.at(-1)!, next: password }, later(10))).toMatchObject({
+      ok: true,
+    })
     expect(await database().formerPassword.count({ where: { userId: actor.userId } })).toBe(5)
   })
 
@@ -121,13 +149,20 @@ describe('the policy', () => {
     await switchTo('asvs')
     await addPerson('returning', 'author', 'district')
     const actor = await own('returning')
-    expect(await changePassword(actor, { current: password, next: 'only small letters here' }, new Date())).toMatchObject({ ok: true })
-    expect(await changePassword(actor, { current: 'only small letters here', next: password }, new Date())).toMatchObject({ ok: true })
+    expect(
+      await changePassword(actor, { current: password, next: 'only small letters here' }, new Date()),
+    ).toMatchObject({ ok: true })
+    expect(
+      await changePassword(actor, { current: 'only small letters here', next: password }, new Date()),
+    ).toMatchObject({ ok: true })
   })
 
   test('asks for a new password after ninety days, and says why; the other never', async () => {
     await addPerson('settled', 'author', 'district')
-    const { id } = await database().user.update({ where: { username: 'settled' }, data: { passwordChangedAt: later(-89) } })
+    const { id } = await database().user.update({
+      where: { username: 'settled' },
+      data: { passwordChangedAt: later(-89) },
+    })
     const headers = await signedIn('settled')
     expect(await actorFrom(headers, new Date())).toMatchObject({ mustChangePassword: false, passwordExpired: false })
     await database().user.update({ where: { id }, data: { passwordChangedAt: later(-90) } })
@@ -137,7 +172,9 @@ describe('the policy', () => {
     await switchTo('asvs')
     expect(await actorFrom(headers, new Date())).toMatchObject({ mustChangePassword: false })
     await switchTo('dengbao')
-    expect(await changePassword(expired, { current: password, next: 'A wholly new one' }, new Date())).toMatchObject({ ok: true })
+    expect(await changePassword(expired, { current: password, next: 'A wholly new one' }, new Date())).toMatchObject({
+      ok: true,
+    })
     expect(await actorFrom(headers, new Date())).toMatchObject({ mustChangePassword: false, passwordExpired: false })
   })
 
@@ -148,7 +185,9 @@ describe('the policy', () => {
     await changePassword(actor, { current: password, next: 'only small letters here' }, new Date())
     await switchTo('dengbao')
     expect(await signIn(request('plain', 'only small letters here'), new Date())).toMatchObject({ ok: true })
-    expect(await changePassword(actor, { current: 'only small letters here', next: 'other small letters here' }, new Date())).toMatchObject({ ok: false, code: 'password-too-simple' })
+    expect(
+      await changePassword(actor, { current: 'only small letters here', next: 'other small letters here' }, new Date()),
+    ).toMatchObject({ ok: false, code: 'password-too-simple' })
   })
 
   test('of ASVS locks after ten wrong passwords', async () => {

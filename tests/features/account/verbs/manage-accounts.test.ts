@@ -1,14 +1,21 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { addressesOf, searchAccounts, type AccountFilter } from '@/lib/features/account/data/accounts'
 import { listAdministratorChanges } from '@/lib/features/account/data/account-security'
+import { type AccountFilter, addressesOf, searchAccounts } from '@/lib/features/account/data/accounts'
+import { signIn } from '@/lib/features/account/sign-in'
+import { changeAddress, createAccount } from '@/lib/features/account/verbs/accounts'
+import { createMissingAccounts, usernameFor } from '@/lib/features/account/verbs/create-missing-accounts'
+import {
+  changeAccount,
+  disableAccount,
+  enableAccount,
+  removeSecondFactor,
+  resetPassword,
+  unlockAccount,
+} from '@/lib/features/account/verbs/manage-accounts'
 import { database } from '@/lib/platform/database/client'
 import { roles } from '@/lib/platform/permissions'
-import { administratorRoles } from '@/lib/platform/session/security-policy'
-import { changeAddress, createAccount } from '@/lib/features/account/verbs/accounts'
 import { actorFrom } from '@/lib/platform/session/actor'
-import { createMissingAccounts, usernameFor } from '@/lib/features/account/verbs/create-missing-accounts'
-import { changeAccount, disableAccount, enableAccount, removeSecondFactor, resetPassword, unlockAccount } from '@/lib/features/account/verbs/manage-accounts'
-import { signIn } from '@/lib/features/account/sign-in'
+import { administratorRoles } from '@/lib/platform/session/security-policy'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, addPerson, password, request, scopeFor, signedIn } from '../../../support/people'
 
@@ -27,7 +34,11 @@ describe('the three administrators', () => {
   test('a system administrator does nothing to his own account that his own page would refuse', async () => {
     const { systemAdministrator: id } = ids
     const before = await database().event.count()
-    for (const verb of [disableAccount(id!, as('systemAdministrator')), resetPassword(id!, 'given', as('systemAdministrator')), removeSecondFactor(id!, as('systemAdministrator'))]) {
+    for (const verb of [
+      disableAccount(id!, as('systemAdministrator')),
+      resetPassword(id!, 'given', as('systemAdministrator')),
+      removeSecondFactor(id!, as('systemAdministrator')),
+    ]) {
       expect(await verb).toMatchObject({ ok: false, code: 'account.own' })
     }
     expect(await database().event.count()).toBe(before)
@@ -44,7 +55,10 @@ describe('the three administrators', () => {
 
   test.each(administratorRoles)('the last %s who can sign in stays', async (role) => {
     const others = await database().user.findMany({ where: { role, id: { not: ids[role] }, disabled: false } })
-    for (const { id } of others) expect(await disableAccount(id, as(role === 'systemAdministrator' ? 'systemAdministrator' : 'second'))).toMatchObject({ ok: true })
+    for (const { id } of others)
+      expect(
+        await disableAccount(id, as(role === 'systemAdministrator' ? 'systemAdministrator' : 'second')),
+      ).toMatchObject({ ok: true })
     expect(await disableAccount(ids[role]!, { actorId: null, now })).toMatchObject({ ok: false, code: 'account-last' })
     const third = await addPerson(`third.${role.toLowerCase()}`, role, 'district')
     expect(await disableAccount(ids[role]!, { actorId: third, now })).toMatchObject({ ok: true })
@@ -52,9 +66,18 @@ describe('the three administrators', () => {
   })
 
   test('two who disable each other at the same moment do not both succeed', async () => {
-    const [one, two] = [await addPerson('one', 'auditAdministrator', 'district'), await addPerson('two', 'auditAdministrator', 'district')]
-    for (const { id } of await database().user.findMany({ where: { role: 'auditAdministrator', disabled: false, id: { notIn: [one, two] } } })) await disableAccount(id, { actorId: null, now })
-    const results = await Promise.all([disableAccount(one, { actorId: two, now }), disableAccount(two, { actorId: one, now })])
+    const [one, two] = [
+      await addPerson('one', 'auditAdministrator', 'district'),
+      await addPerson('two', 'auditAdministrator', 'district'),
+    ]
+    for (const { id } of await database().user.findMany({
+      where: { role: 'auditAdministrator', disabled: false, id: { notIn: [one, two] } },
+    }))
+      await disableAccount(id, { actorId: null, now })
+    const results = await Promise.all([
+      disableAccount(one, { actorId: two, now }),
+      disableAccount(two, { actorId: one, now }),
+    ])
     expect(results.filter(({ ok }) => ok)).toHaveLength(1)
   })
 
@@ -63,7 +86,9 @@ describe('the three administrators', () => {
     const id = await addPerson('watched', 'securityAdministrator', 'district')
     await resetPassword(id, 'given', as('systemAdministrator'))
     await resetPassword(ids.author!, 'given', as('systemAdministrator'))
-    expect((await listAdministratorChanges(scope, 2)).map(({ verb, username, role, by }) => [verb, username, role, by])).toEqual([
+    expect(
+      (await listAdministratorChanges(scope, 2)).map(({ verb, username, role, by }) => [verb, username, role, by]),
+    ).toEqual([
       ['resetPassword', 'watched', 'securityAdministrator', 'systemadministrator'],
       ['createAccount', 'watched', 'securityAdministrator', null],
     ])
@@ -89,16 +114,40 @@ describe('an account', () => {
 
   test('that changed hands tells who it was', async () => {
     const id = await addPerson('renamed', 'author', 'district')
-    expect(await changeAccount(id, { name: '赵乙', email: 'office@example.gov.cn' }, as('systemAdministrator'))).toMatchObject({ ok: true })
-    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({ verb: 'changeAccount', detail: { from: 'renamed', to: '赵乙' } })
-    expect(await changeAccount(id, { name: '赵乙', email: 'office@example.gov.cn' }, as('systemAdministrator'))).toMatchObject({ ok: false, code: 'account-unchanged' })
+    expect(
+      await changeAccount(id, { name: '赵乙', email: 'office@example.gov.cn' }, as('systemAdministrator')),
+    ).toMatchObject({ ok: true })
+    expect(await database().event.findFirst({ orderBy: { id: 'desc' } })).toMatchObject({
+      verb: 'changeAccount',
+      detail: { from: 'renamed', to: '赵乙' },
+    })
+    expect(
+      await changeAccount(id, { name: '赵乙', email: 'office@example.gov.cn' }, as('systemAdministrator')),
+    ).toMatchObject({ ok: false, code: 'account-unchanged' })
   })
 })
 
 test('mail goes to real addresses only, to each once, and to nobody whose account is off', async () => {
   await addOrganisation('bureau')
-  for (const [username, email] of [['mail.a', 'office@example.gov.cn'], ['mail.b', 'office@example.gov.cn'], ['mail.c', null], ['mail.d', 'gone@example.gov.cn'], ['mail.e', 'head@example.gov.cn']] as const) {
-    const made = await createAccount({ username, displayName: username, role: username === 'mail.e' ? 'approver' : 'author', organisationId: 'bureau', password, mustChangePassword: false, email }, { actorId: null, now })
+  for (const [username, email] of [
+    ['mail.a', 'office@example.gov.cn'],
+    ['mail.b', 'office@example.gov.cn'],
+    ['mail.c', null],
+    ['mail.d', 'gone@example.gov.cn'],
+    ['mail.e', 'head@example.gov.cn'],
+  ] as const) {
+    const made = await createAccount(
+      {
+        username,
+        displayName: username,
+        role: username === 'mail.e' ? 'approver' : 'author',
+        organisationId: 'bureau',
+        password,
+        mustChangePassword: false,
+        email,
+      },
+      { actorId: null, now },
+    )
     if (made.ok) ids[username] = made.value.userId
   }
   await disableAccount(ids['mail.d']!, { actorId: null, now })
@@ -117,14 +166,26 @@ describe('accounts for organisations without one', () => {
     const scope = await scopeFor('systemAdministrator', 'root')
     const by = { actorId: ids.systemAdministrator!, organisationId: 'district', now }
     const turns = await Promise.all([createMissingAccounts(scope, by, 3), createMissingAccounts(scope, by, 3)])
-    for (let turn = await createMissingAccounts(scope, by, 3); turn.ok; turn = await createMissingAccounts(scope, by, 3)) turns.push(turn)
+    for (
+      let turn = await createMissingAccounts(scope, by, 3);
+      turn.ok;
+      turn = await createMissingAccounts(scope, by, 3)
+    )
+      turns.push(turn)
     const slips = turns.flatMap((turn) => (turn.ok ? turn.value.made : []))
-    const counts = await database().user.groupBy({ by: ['organisationId'], where: { role: 'author', organisation: { parentId: 'root' } }, _count: true })
+    const counts = await database().user.groupBy({
+      by: ['organisationId'],
+      where: { role: 'author', organisation: { parentId: 'root' } },
+      _count: true,
+    })
     expect(counts).toHaveLength(7)
     expect(counts.every(({ _count }) => _count === 1)).toBe(true)
     expect(new Set(slips.map(({ username }) => username)).size).toBe(slips.length)
     const { username, password: secret } = slips.at(-1)!
-    expect(await signIn(request(username, secret), now)).toMatchObject({ ok: true, value: { mustChangePassword: true } })
+    expect(await signIn(request(username, secret), now)).toMatchObject({
+      ok: true,
+      value: { mustChangePassword: true },
+    })
     expect(await createMissingAccounts(scope, by)).toMatchObject({ ok: false, code: 'account.noneMissing' })
     const events = await database().event.findMany({ where: { verb: 'createAccounts' } })
     expect(events).toHaveLength(turns.filter(({ ok }) => ok).length)
@@ -142,7 +203,8 @@ describe('the list', () => {
   const filter: AccountFilter = { text: '', role: null, state: null, page: 1 }
   test('finds by name, organisation, role and state, a page at a time', async () => {
     const scope = await scopeFor('systemAdministrator', 'district')
-    const search = async (change: Partial<AccountFilter>) => (await searchAccounts(scope, { ...filter, ...change }, now)).rows.map(({ username }) => username)
+    const search = async (change: Partial<AccountFilter>) =>
+      (await searchAccounts(scope, { ...filter, ...change }, now)).rows.map(({ username }) => username)
     expect(await search({ text: 'RENAMED' })).toEqual(['renamed'])
     expect(await search({ text: '赵乙' })).toEqual(['renamed'])
     expect(await search({ text: 'bureau全' })).toEqual(['mail.a', 'mail.b', 'mail.c', 'mail.d', 'mail.e'])
@@ -150,7 +212,10 @@ describe('the list', () => {
     expect(await search({ text: 'bureau', role: 'approver' })).toEqual(['mail.e'])
     expect(await search({ text: 'bureau', state: 'never' })).toEqual(['mail.b', 'mail.c', 'mail.e'])
     expect(await search({ text: '%' })).toEqual([])
-    await database().user.update({ where: { username: 'mail.b' }, data: { lockedUntil: new Date(now.getTime() + 1000) } })
+    await database().user.update({
+      where: { username: 'mail.b' },
+      data: { lockedUntil: new Date(now.getTime() + 1000) },
+    })
     expect(await search({ state: 'locked' })).toEqual(['mail.b'])
     const all = await searchAccounts(scope, filter, now)
     expect(all.total).toBe(await database().user.count())

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
+import { type EventFilter, type ListedEvent, searchEvents } from '@/lib/features/audit/data/event-search'
 import { database, transaction } from '@/lib/platform/database/client'
-import { searchEvents, type EventFilter, type ListedEvent } from '@/lib/features/audit/data/event-search'
 import { appendEvent, type NewEvent } from '@/lib/platform/events/events'
-import type { Scope } from '@/lib/platform/scope'
 import { roles } from '@/lib/platform/permissions'
+import type { Scope } from '@/lib/platform/scope'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, addPerson, scopeFor } from '../../../support/people'
 
@@ -20,14 +20,52 @@ beforeAll(async () => {
   await addOrganisation('police')
   clerk = await addPerson('clerk', 'author', 'education')
   reviewer = await addPerson('reviewer', 'reviewer', 'police')
-  await database().report.create({ data: { id: 'r', number: 4711, organisationId: 'education', year: 2025, format: '2021', content: {}, savedAt: day('2026-01-01') } })
+  await database().report.create({
+    data: {
+      id: 'r',
+      number: 4711,
+      organisationId: 'education',
+      year: 2025,
+      format: '2021',
+      content: {},
+      savedAt: day('2026-01-01'),
+    },
+  })
   scope = await scopeFor('auditAdministrator', 'police')
   first = Number((await database().event.aggregate({ _max: { id: true } }))._max.id)
   const events: NewEvent[] = [
-    { at: day('2026-01-10'), verb: 'save', actorId: clerk, organisationId: 'education', reportId: 'r', revision: 3, detail: { fields: ['title'] }, address: '192.0.2.1' },
-    { at: day('2026-01-11'), verb: 'export', actorId: reviewer, organisationId: 'education', reportId: 'r', detail: { file: '100%_报告.pdf' } },
-    { at: day('2026-01-12'), verb: 'signInRefused', actorId: null, organisationId: 'education', detail: { accountId: clerk } },
-    { at: day('2026-01-12'), verb: 'signIn', actorId: reviewer, organisationId: 'police', detail: { accountId: reviewer } },
+    {
+      at: day('2026-01-10'),
+      verb: 'save',
+      actorId: clerk,
+      organisationId: 'education',
+      reportId: 'r',
+      revision: 3,
+      detail: { fields: ['title'] },
+      address: '192.0.2.1',
+    },
+    {
+      at: day('2026-01-11'),
+      verb: 'export',
+      actorId: reviewer,
+      organisationId: 'education',
+      reportId: 'r',
+      detail: { file: '100%_报告.pdf' },
+    },
+    {
+      at: day('2026-01-12'),
+      verb: 'signInRefused',
+      actorId: null,
+      organisationId: 'education',
+      detail: { accountId: clerk },
+    },
+    {
+      at: day('2026-01-12'),
+      verb: 'signIn',
+      actorId: reviewer,
+      organisationId: 'police',
+      detail: { accountId: reviewer },
+    },
     // Told late: its time is before those with lower numbers.
     { at: day('2026-01-09'), verb: 'signIn', actorId: clerk, organisationId: 'education' },
   ]
@@ -41,7 +79,16 @@ test('newest first by time, then by number, with names and numbers as people kno
   const found = await searchEvents(scope, { until: day('2026-02-01') })
   expect(places(found)).toEqual([4, 3, 2, 1, 5])
   expect(found.find(({ id }) => id === first + 1)).toEqual({
-    id: first + 1, at: day('2026-01-10'), verb: 'save', revision: 3, detail: { fields: ['title'] }, address: '192.0.2.1', actor: 'clerk', username: 'clerk', unit: 'education全称', report: 4711,
+    id: first + 1,
+    at: day('2026-01-10'),
+    verb: 'save',
+    revision: 3,
+    detail: { fields: ['title'] },
+    address: '192.0.2.1',
+    actor: 'clerk',
+    username: 'clerk',
+    unit: 'education全称',
+    report: 4711,
   })
 })
 
@@ -55,7 +102,11 @@ test.each<[string, EventFilter, number[]]>([
   ['part of the detail', { text: '报告.PDF' }, [2]],
   ['a sign that stands for anything elsewhere', { text: '100%_' }, [2]],
   ['the same sign alone', { text: '%' }, [2]],
-  ['all of it together', { person: 'reviewer', verbs: ['export'], report: 4711, text: 'pdf', from: day('2026-01-11') }, [2]],
+  [
+    'all of it together',
+    { person: 'reviewer', verbs: ['export'], report: 4711, text: 'pdf', from: day('2026-01-11') },
+    [2],
+  ],
   ['a person who is not there', { person: 'nobody' }, []],
   ['a number that no report has', { report: 1 }, []],
   ['a quotation mark', { text: `' OR '1'='1` }, []],

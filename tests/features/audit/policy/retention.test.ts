@@ -1,7 +1,16 @@
 import { expect, test } from 'vitest'
 import { isRetention, retentionLimit } from '@/lib/features/audit/policy/retention'
 
-test.each([[5, false], [6, true], [36, true], [600, true], [601, false], [6.5, false], [NaN, false], [-12, false]])('%s months may be set: %s', (months, may) => {
+test.each([
+  [5, false],
+  [6, true],
+  [36, true],
+  [600, true],
+  [601, false],
+  [6.5, false],
+  [NaN, false],
+  [-12, false],
+])('%s months may be set: %s', (months, may) => {
   expect(isRetention(months)).toBe(may)
 })
 

@@ -1,13 +1,19 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  createOrganisation,
+  findOrganisation,
+  listOrganisations,
+  organisationsExist,
+} from '@/lib/features/organisation/data/organisations'
 import { database, transaction } from '@/lib/platform/database/client'
-import { createOrganisation, findOrganisation, listOrganisations, organisationsExist } from '@/lib/features/organisation/data/organisations'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, scopeFor } from '../../../support/people'
 
 useDatabase()
 
 const pathOf = async (id: string) => (await database().organisation.findUniqueOrThrow({ where: { id } })).path
-const move = (id: string, parentId: string | null) => database().organisation.update({ where: { id }, data: { parentId } })
+const move = (id: string, parentId: string | null) =>
+  database().organisation.update({ where: { id }, data: { parentId } })
 
 beforeAll(async () => {
   expect(await organisationsExist()).toBe(false)
@@ -35,7 +41,10 @@ describe('scope', () => {
 
   test('children of one, and roots', async () => {
     const scope = await scopeFor('auditAdministrator', 'city')
-    expect((await listOrganisations(scope, { parentId: 'district' })).map(({ id }) => id)).toEqual(['education', 'police'])
+    expect((await listOrganisations(scope, { parentId: 'district' })).map(({ id }) => id)).toEqual([
+      'education',
+      'police',
+    ])
     expect((await listOrganisations(scope, { parentId: null })).map(({ id }) => id)).toEqual(['city', 'other'])
   })
 })
@@ -88,7 +97,9 @@ describe('the tree', () => {
   })
 
   test('an id is made when none is given', async () => {
-    const made = await transaction((tx) => createOrganisation(tx, { name: '甲局', shortName: '甲', level: 'county', kind: 'department' }))
+    const made = await transaction((tx) =>
+      createOrganisation(tx, { name: '甲局', shortName: '甲', level: 'county', kind: 'department' }),
+    )
     expect(made.path).toBe(`/${made.id}/`)
   })
 })

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { OrganisationKind, OrganisationLevel } from '@/lib/platform/database/generated/enums'
 import { kinds, levels, wordFor } from '@/lib/features/organisation/policy/organisation-words'
+import { OrganisationKind, OrganisationLevel } from '@/lib/platform/database/generated/enums'
 
 test('the words cover what the database knows, in its order', () => {
   expect(levels.map(({ value }) => value)).toEqual(Object.values(OrganisationLevel))

@@ -1,7 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { changeOrganisation } from '@/lib/features/organisation/verbs/change-organisation'
 import { useDatabase } from '../../../support/database'
-import { addCity, administratorAt, historyOf, organisation, organisationEvents } from '../../../support/organisation-verbs'
+import {
+  addCity,
+  administratorAt,
+  historyOf,
+  organisation,
+  organisationEvents,
+} from '../../../support/organisation-verbs'
 
 useDatabase()
 let by: Awaited<ReturnType<typeof administratorAt>>
@@ -12,7 +18,14 @@ beforeAll(async () => {
 })
 
 test('level, kind, flags and code change; the history tells only what changed', async () => {
-  const wanted = { level: 'township', kind: 'government', verticallyLed: false, reporting: false, signOff: true, code: '11330000MB1A23456X' } as const
+  const wanted = {
+    level: 'township',
+    kind: 'government',
+    verticallyLed: false,
+    reporting: false,
+    signOff: true,
+    code: '11330000MB1A23456X',
+  } as const
   expect(await changeOrganisation(by('east'), wanted)).toEqual({ ok: true, value: null })
   expect(await organisation('east')).toMatchObject(wanted)
   const before = { level: 'county', kind: 'department', reporting: true, signOff: false, code: null }
@@ -22,7 +35,11 @@ test('level, kind, flags and code change; the history tells only what changed', 
 })
 
 test('a code that another organisation has is refused by the name of that one', async () => {
-  expect(await changeOrganisation(by('west'), { code: '11330000MB1A23456X' })).toEqual({ ok: false, code: 'organisation.code', message: '编码 11330000MB1A23456X 已由“east全称”使用' })
+  expect(await changeOrganisation(by('west'), { code: '11330000MB1A23456X' })).toEqual({
+    ok: false,
+    code: 'organisation.code',
+    message: '编码 11330000MB1A23456X 已由“east全称”使用',
+  })
   expect(await changeOrganisation(by('west'), { code: null })).toMatchObject({ code: 'organisation.unchanged' })
   expect(await changeOrganisation(by('nowhere'), { signOff: true })).toMatchObject({ code: 'organisation.notFound' })
   expect(await historyOf('west')).toEqual([])

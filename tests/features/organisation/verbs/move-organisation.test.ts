@@ -1,11 +1,17 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { database } from '@/lib/platform/database/client'
 import { findMoveAway } from '@/lib/features/organisation/data/organisation-history'
-import { findReport } from '@/lib/features/report/data/reports'
-import { scopeFor } from '../../../support/people'
 import { moveOrganisation } from '@/lib/features/organisation/verbs/move-organisation'
+import { findReport } from '@/lib/features/report/data/reports'
+import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../../support/database'
-import { addCity, administratorAt, historyOf, organisation, organisationEvents } from '../../../support/organisation-verbs'
+import {
+  addCity,
+  administratorAt,
+  historyOf,
+  organisation,
+  organisationEvents,
+} from '../../../support/organisation-verbs'
+import { scopeFor } from '../../../support/people'
 import { now, personAt, reportFor } from '../../../support/setting'
 
 useDatabase()
@@ -22,26 +28,48 @@ describe('an organisation whose report is being read', () => {
     const clerk = await personAt('education', 'clerk')
     const reviewer = await personAt('east', 'reviewer', 'reviewer')
     const id = await reportFor(clerk, 2026)
-    await database().report.update({ where: { id }, data: { state: 'submitted', claimedById: reviewer.userId, claimedAt: now } })
+    await database().report.update({
+      where: { id },
+      data: { state: 'submitted', claimedById: reviewer.userId, claimedAt: now },
+    })
     expect(await findReport(reviewer.scope, id)).not.toBeNull()
     expect(await findMoveAway(reviewer.scope, id)).toBeNull()
     expect(await moveOrganisation(by('education'), 'west', reason)).toEqual({ ok: true, value: null })
 
     expect(await organisation('education')).toMatchObject({ parentId: 'west', path: '/city/west/education/' })
-    expect(await database().report.findUnique({ where: { id } })).toMatchObject({ state: 'submitted', claimedById: null, claimedAt: null })
+    expect(await database().report.findUnique({ where: { id } })).toMatchObject({
+      state: 'submitted',
+      claimedById: null,
+      claimedAt: null,
+    })
     expect(await findReport(reviewer.scope, id)).toBeNull()
     expect(await findMoveAway(reviewer.scope, id)).toEqual({ organisation: 'education全称', to: 'west全称', at: now })
     expect(await findReport(await scopeFor('reviewer', 'west'), id)).not.toBeNull()
-    expect(await historyOf('education')).toEqual([{
-      verb: 'move', reason, imported: false, at: now,
-      before: { parentId: 'east', parent: 'east全称', path: '/city/east/education/' }, after: { parentId: 'west', parent: 'west全称', path: '/city/west/education/' },
-    }])
-    expect(await organisationEvents('education')).toMatchObject([{ verb: 'create' }, { verb: 'moveOrganisation', detail: { released: 1 } }])
+    expect(await historyOf('education')).toEqual([
+      {
+        verb: 'move',
+        reason,
+        imported: false,
+        at: now,
+        before: { parentId: 'east', parent: 'east全称', path: '/city/east/education/' },
+        after: { parentId: 'west', parent: 'west全称', path: '/city/west/education/' },
+      },
+    ])
+    expect(await organisationEvents('education')).toMatchObject([
+      { verb: 'create' },
+      { verb: 'moveOrganisation', detail: { released: 1 } },
+    ])
   })
 
   test('nobody is told who never had it', async () => {
     const { id } = await database().report.findFirstOrThrow()
-    for (const [role, at] of [['reviewer', 'west'], ['reviewer', 'police'], ['author', 'police'], ['systemAdministrator', 'city']] as const) expect(await findMoveAway(await scopeFor(role, at), id)).toBeNull()
+    for (const [role, at] of [
+      ['reviewer', 'west'],
+      ['reviewer', 'police'],
+      ['author', 'police'],
+      ['systemAdministrator', 'city'],
+    ] as const)
+      expect(await findMoveAway(await scopeFor(role, at), id)).toBeNull()
     expect(await findMoveAway(await scopeFor('reviewer', 'east'), 'not an id')).toBeNull()
   })
 })
@@ -60,7 +88,10 @@ test.each([
 })
 
 test('two moves that would close a circle: one is refused with a sentence', async () => {
-  const results = await Promise.all([moveOrganisation(by('east'), 'west', reason), moveOrganisation(by('west'), 'east', reason)])
+  const results = await Promise.all([
+    moveOrganisation(by('east'), 'west', reason),
+    moveOrganisation(by('west'), 'east', reason),
+  ])
   expect(results.map(({ ok }) => ok).sort()).toEqual([false, true])
   expect(results.find(({ ok }) => !ok)).toMatchObject({ code: 'organisation.circle' })
 })

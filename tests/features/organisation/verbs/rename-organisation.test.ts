@@ -1,7 +1,13 @@
 import { beforeAll, expect, test } from 'vitest'
 import { renameOrganisation } from '@/lib/features/organisation/verbs/rename-organisation'
 import { useDatabase } from '../../../support/database'
-import { addCity, administratorAt, historyOf, organisation, organisationEvents } from '../../../support/organisation-verbs'
+import {
+  addCity,
+  administratorAt,
+  historyOf,
+  organisation,
+  organisationEvents,
+} from '../../../support/organisation-verbs'
 import { now } from '../../../support/setting'
 
 useDatabase()
@@ -19,16 +25,30 @@ test('a name changes, with rare characters as they are; the old one stays in the
   expect(await renameOrganisation(by('education'), names, reason)).toEqual({ ok: true, value: null })
   expect(await organisation('education')).toMatchObject({ ...names, number })
   const before = { name: 'education全称', shortName: 'education' }
-  expect(await historyOf('education')).toEqual([{ verb: 'rename', before, after: names, reason, imported: false, at: now }])
-  expect(await organisationEvents('education')).toEqual([{ verb: 'renameOrganisation', detail: { before, after: names, reason }, at: now }])
+  expect(await historyOf('education')).toEqual([
+    { verb: 'rename', before, after: names, reason, imported: false, at: now },
+  ])
+  expect(await organisationEvents('education')).toEqual([
+    { verb: 'renameOrganisation', detail: { before, after: names, reason }, at: now },
+  ])
 })
 
 test('what changes nothing, or gives no reason, is refused and leaves no trace', async () => {
   const events = (await organisationEvents('police')).length
-  expect(await renameOrganisation(by('police'), { name: 'police全称', shortName: 'police' }, reason)).toMatchObject({ code: 'organisation.unchanged' })
-  expect(await renameOrganisation(by('police'), { name: '公安局', shortName: '公安' }, ' ')).toMatchObject({ code: 'organisation.reason' })
-  expect(await renameOrganisation(by('nobody'), { name: '公安局', shortName: '公安' }, reason)).toMatchObject({ code: 'organisation.notFound' })
-  expect(await renameOrganisation(by('west'), { name: 'east全称', shortName: '西' }, reason)).toEqual({ ok: false, code: 'organisation.name', message: '同一上级单位下面已有“east全称”' })
+  expect(await renameOrganisation(by('police'), { name: 'police全称', shortName: 'police' }, reason)).toMatchObject({
+    code: 'organisation.unchanged',
+  })
+  expect(await renameOrganisation(by('police'), { name: '公安局', shortName: '公安' }, ' ')).toMatchObject({
+    code: 'organisation.reason',
+  })
+  expect(await renameOrganisation(by('nobody'), { name: '公安局', shortName: '公安' }, reason)).toMatchObject({
+    code: 'organisation.notFound',
+  })
+  expect(await renameOrganisation(by('west'), { name: 'east全称', shortName: '西' }, reason)).toEqual({
+    ok: false,
+    code: 'organisation.name',
+    message: '同一上级单位下面已有“east全称”',
+  })
   expect((await organisationEvents('police')).length).toBe(events)
   expect(await historyOf('police')).toEqual([])
 })

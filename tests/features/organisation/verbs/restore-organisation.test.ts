@@ -2,7 +2,13 @@ import { beforeAll, expect, test } from 'vitest'
 import { abolishOrganisation } from '@/lib/features/organisation/verbs/abolish-organisation'
 import { restoreOrganisation } from '@/lib/features/organisation/verbs/restore-organisation'
 import { useDatabase } from '../../../support/database'
-import { addCity, administratorAt, historyOf, organisation, organisationEvents } from '../../../support/organisation-verbs'
+import {
+  addCity,
+  administratorAt,
+  historyOf,
+  organisation,
+  organisationEvents,
+} from '../../../support/organisation-verbs'
 
 useDatabase()
 let by: Awaited<ReturnType<typeof administratorAt>>
@@ -15,13 +21,24 @@ beforeAll(async () => {
 })
 
 test('nothing is restored below an organisation that is abolished', async () => {
-  expect(await restoreOrganisation(by('police'), '撤销时选错了单位')).toEqual({ ok: false, code: 'organisation.abolished', message: '它的上级单位“east全称”已经撤销，请先恢复上级单位' })
+  expect(await restoreOrganisation(by('police'), '撤销时选错了单位')).toEqual({
+    ok: false,
+    code: 'organisation.abolished',
+    message: '它的上级单位“east全称”已经撤销，请先恢复上级单位',
+  })
   expect(await organisationEvents('police')).toHaveLength(1)
 })
 
 test('from the top down everything comes back, with one event each', async () => {
-  for (const id of ['east', 'police']) expect(await restoreOrganisation(by(id), '撤销时选错了单位')).toEqual({ ok: true, value: null })
+  for (const id of ['east', 'police'])
+    expect(await restoreOrganisation(by(id), '撤销时选错了单位')).toEqual({ ok: true, value: null })
   expect(await organisation('police')).toMatchObject({ abolishedAt: null })
-  expect(await historyOf('police')).toMatchObject([{ verb: 'abolish' }, { verb: 'restore', reason: '撤销时选错了单位', after: { abolishedAt: null } }])
-  expect((await organisationEvents('police')).map(({ verb }) => verb)).toEqual(['abolishOrganisation', 'restoreOrganisation'])
+  expect(await historyOf('police')).toMatchObject([
+    { verb: 'abolish' },
+    { verb: 'restore', reason: '撤销时选错了单位', after: { abolishedAt: null } },
+  ])
+  expect((await organisationEvents('police')).map(({ verb }) => verb)).toEqual([
+    'abolishOrganisation',
+    'restoreOrganisation',
+  ])
 })

@@ -1,10 +1,27 @@
 import { expect, test } from 'vitest'
-import type { PublicationRate } from '@/lib/features/publication/policy/publication-rate'
 import { indexPage } from '@/lib/features/publication/pages/list-pages'
+import type { PublicationRate } from '@/lib/features/publication/policy/publication-rate'
 
 const text = (rate: Partial<PublicationRate>) => {
-  const all: PublicationRate = { due: 4, published: 2, onTime: 2, late: 0, awaited: 2, overdue: 0, rate: '50.0', final: false, ...rate }
-  return indexPage({ department: { number: 1, name: '云溪区人民政府办公室' }, year: 2026, years: [2026], groups: [], rate: all, today: '2027-01-20' }).body.text
+  const all: PublicationRate = {
+    due: 4,
+    published: 2,
+    onTime: 2,
+    late: 0,
+    awaited: 2,
+    overdue: 0,
+    rate: '50.0',
+    final: false,
+    ...rate,
+  }
+  return indexPage({
+    department: { number: 1, name: '云溪区人民政府办公室' },
+    year: 2026,
+    years: [2026],
+    groups: [],
+    rate: all,
+    today: '2027-01-20',
+  }).body.text
 }
 
 test.each<[Partial<PublicationRate>, string]>([

@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { fieldFiles, openAddress, openFiles, openPlace, type OpenPlace } from '@/lib/features/publication/policy/open-address'
+import {
+  fieldFiles,
+  type OpenPlace,
+  openAddress,
+  openFiles,
+  openPlace,
+} from '@/lib/features/publication/policy/open-address'
 
 const report = { number: 12, year: 2025 }
 const places: readonly (readonly [string, OpenPlace])[] = [
@@ -26,9 +32,37 @@ describe.each(places)('%s', (address, place) => {
 })
 
 test.each([
-  '0', '012', '-1', '1.5', '1e3', '９', '1234567890', 'x', '12/0025', '12/25', '12/20255', '12/2025/', '12/2025/exe', '12/2025/PDF', '12/2025/pdf/x', '12/2025/versions', '12/2025/versions/0',
-  '12/2025/versions/01', '12/2025/versions/3/x', '12/2025/versions/3/pdf/x', '12/2025/index/x', '12/2025/index/csv/x', 'fields', 'fields/2018', 'fields/2021/pdf', 'fields/2021/csv/x', 'style/x',
-  '12/2025/__proto__', 'fields/__proto__', '../12', '12/2025/index/json',
+  '0',
+  '012',
+  '-1',
+  '1.5',
+  '1e3',
+  '９',
+  '1234567890',
+  'x',
+  '12/0025',
+  '12/25',
+  '12/20255',
+  '12/2025/',
+  '12/2025/exe',
+  '12/2025/PDF',
+  '12/2025/pdf/x',
+  '12/2025/versions',
+  '12/2025/versions/0',
+  '12/2025/versions/01',
+  '12/2025/versions/3/x',
+  '12/2025/versions/3/pdf/x',
+  '12/2025/index/x',
+  '12/2025/index/csv/x',
+  'fields',
+  'fields/2018',
+  'fields/2021/pdf',
+  'fields/2021/csv/x',
+  'style/x',
+  '12/2025/__proto__',
+  'fields/__proto__',
+  '../12',
+  '12/2025/index/json',
 ])('“%s” names no place', (path) => {
   expect(openPlace(path.split('/'))).toBeNull()
 })

@@ -26,7 +26,30 @@ test.each([
   ['http://www.yunxi.gov.cn/a b', '空格'],
   ['https://a:b@www.yunxi.gov.cn/', '口令'],
   [`https://www.yunxi.gov.cn/${'a'.repeat(longestAddress)}`, '过长'],
-  ...['localhost', 'localhost.', 'oa', 'oa.local', '10.1.2.3', '127.0.0.1', '2130706433', '0x7f.1', '192.168.1.1', '172.16.0.1', '172.31.255.1', '169.254.1.1', '100.64.0.1', '[::1]', '[::]', '[fd00::1]', '[fe80::1]', '[::ffff:10.0.0.1]'].map((host) => [`http://${host}/nb`, '内部网址'] as const),
+  ...[
+    'localhost',
+    'localhost.',
+    'oa',
+    'oa.local',
+    '10.1.2.3',
+    '127.0.0.1',
+    '2130706433',
+    '0x7f.1',
+    '192.168.1.1',
+    '172.16.0.1',
+    '172.31.255.1',
+    '169.254.1.1',
+    '100.64.0.1',
+    '[::1]',
+    '[::]',
+    '[fd00::1]',
+    '[fe80::1]',
+    '[::ffff:10.0.0.1]',
+  ].map((host) => [`http://${host}/nb`, '内部网址'] as const),
 ] as const)('%j is refused, with the reason', (typed, reason) => {
-  expect(parseWebAddress(typed)).toMatchObject({ ok: false, code: 'address.invalid', message: expect.stringContaining(reason) })
+  expect(parseWebAddress(typed)).toMatchObject({
+    ok: false,
+    code: 'address.invalid',
+    message: expect.stringContaining(reason),
+  })
 })

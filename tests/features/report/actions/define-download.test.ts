@@ -1,12 +1,12 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { defineDownload, type Download } from '@/lib/features/report/actions/define-download'
-import { database } from '@/lib/platform/database/client'
+import { type Download, defineDownload } from '@/lib/features/report/actions/define-download'
 import type { StoredReport } from '@/lib/features/report/data/reports'
-import { roles, type Role } from '@/lib/platform/permissions'
+import { database } from '@/lib/platform/database/client'
+import { type Role, roles } from '@/lib/platform/permissions'
+import { actAs, actAsNobody, address } from '../../../support/acting'
 import { useDatabase } from '../../../support/database'
 import { addPerson } from '../../../support/people'
-import { actAs, actAsNobody, address } from '../../../support/acting'
-import { makePlaces, nowhere, organisationIds, places, type Place } from '../../matrix/places'
+import { makePlaces, nowhere, organisationIds, type Place, places } from '../../matrix/places'
 
 vi.mock('@/lib/platform/session/request', () => import('../../../support/acting'))
 
@@ -15,7 +15,11 @@ let reports: Record<Place, string>
 const make = vi.fn<(stored: StoredReport, params: unknown) => Promise<Download | null>>()
 const GET = defineDownload('report.render', make)
 const get = (id: string) => GET(new Request('http://localhost/'), { params: Promise.resolve({ id }) })
-const told = async (response: Response) => [response.status, await response.text(), response.headers.get('content-type')]
+const told = async (response: Response) => [
+  response.status,
+  await response.text(),
+  response.headers.get('content-type'),
+]
 const plain = 'text/plain; charset=utf-8'
 
 beforeAll(async () => {
@@ -36,7 +40,11 @@ describe('a file', () => {
   }
 
   test('comes with its type, its name, and a word to browsers neither to guess nor to keep it', async () => {
-    const response = await answer({ body: new Uint8Array([80, 75, 0, 255]), type: 'application/pdf', name: '云溪区司法局2025年政府信息公开工作年度报告.pdf' })
+    const response = await answer({
+      body: new Uint8Array([80, 75, 0, 255]),
+      type: 'application/pdf',
+      name: '云溪区司法局2025年政府信息公开工作年度报告.pdf',
+    })
     expect(response.status).toBe(200)
     expect([...new Uint8Array(await response.arrayBuffer())]).toEqual([80, 75, 0, 255])
     expect(Object.fromEntries(response.headers)).toEqual({
@@ -45,11 +53,17 @@ describe('a file', () => {
       'x-content-type-options': 'nosniff',
       'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent('云溪区司法局2025年政府信息公开工作年度报告.pdf')}`,
     })
-    expect(make).toHaveBeenCalledWith(expect.objectContaining({ id: reports.own }), { id: reports.own }, expect.objectContaining({ practice: false }))
+    expect(make).toHaveBeenCalledWith(
+      expect.objectContaining({ id: reports.own }),
+      { id: reports.own },
+      expect.objectContaining({ practice: false }),
+    )
   })
 
   test('without a name is shown in place', async () => {
-    expect((await answer({ body: '{}', type: 'application/json; charset=utf-8' })).headers.get('content-disposition')).toBeNull()
+    expect(
+      (await answer({ body: '{}', type: 'application/json; charset=utf-8' })).headers.get('content-disposition'),
+    ).toBeNull()
   })
 
   test.each([
@@ -74,7 +88,13 @@ describe('an event', () => {
     make.mockResolvedValue({ body: '', type: 'application/pdf', name: '报告.pdf' })
     await get(reports.below)
     expect(await last()).toMatchObject({
-      verb: 'export', actorId: userId, organisationId: organisationIds.below, reportId: reports.below, revision: 0, address, detail: { file: '报告.pdf', type: 'application/pdf' },
+      verb: 'export',
+      actorId: userId,
+      organisationId: organisationIds.below,
+      reportId: reports.below,
+      revision: 0,
+      address,
+      detail: { file: '报告.pdf', type: 'application/pdf' },
     })
   })
 
@@ -89,9 +109,19 @@ describe('an event', () => {
   test('tells who was refused what', async () => {
     await actAs('author-own')
     await get(reports.below)
-    expect(await last()).toMatchObject({ verb: 'refused', reportId: null, detail: { permission: 'report.render', code: 'report.notFound', subject: reports.below } })
-    await defineDownload('policy.manage', make)(new Request('http://localhost/'), { params: Promise.resolve({ id: reports.own }) })
-    expect(await last()).toMatchObject({ verb: 'refused', reportId: reports.own, detail: { permission: 'policy.manage', code: 'permission.denied' } })
+    expect(await last()).toMatchObject({
+      verb: 'refused',
+      reportId: null,
+      detail: { permission: 'report.render', code: 'report.notFound', subject: reports.below },
+    })
+    await defineDownload('policy.manage', make)(new Request('http://localhost/'), {
+      params: Promise.resolve({ id: reports.own }),
+    })
+    expect(await last()).toMatchObject({
+      verb: 'refused',
+      reportId: reports.own,
+      detail: { permission: 'policy.manage', code: 'permission.denied' },
+    })
   })
 })
 
@@ -108,7 +138,18 @@ describe('refused, no file is made:', () => {
     expect(await told(await get(reports.own))).toEqual([403, '请先设置自己的密码，再下载。', plain])
   })
 
-  test.each([nowhere, '', '1', '..', '../../etc/passwd', '..%2f..%2fetc%2fpasswd', 'a\u0000b', "' OR '1'='1", '\ud800', 'x'.repeat(100_000)])('of an id that no report has (%#)', async (id) => {
+  test.each([
+    nowhere,
+    '',
+    '1',
+    '..',
+    '../../etc/passwd',
+    '..%2f..%2fetc%2fpasswd',
+    'a\u0000b',
+    "' OR '1'='1",
+    '\ud800',
+    'x'.repeat(100_000),
+  ])('of an id that no report has (%#)', async (id) => {
     await actAs('author-own')
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     expect(await told(await get(id))).toEqual([404, '没有找到这份报告。', plain])
@@ -118,7 +159,9 @@ describe('refused, no file is made:', () => {
   test('without the permission', async () => {
     await actAs('author-own')
     const closed = defineDownload('policy.manage', make)
-    expect(await told(await closed(new Request('http://localhost/'), { params: Promise.resolve({ id: reports.own }) }))).toEqual([403, '您的账号没有此项权限。', plain])
+    expect(
+      await told(await closed(new Request('http://localhost/'), { params: Promise.resolve({ id: reports.own }) })),
+    ).toEqual([403, '您的账号没有此项权限。', plain])
   })
 })
 

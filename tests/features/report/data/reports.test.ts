@@ -1,19 +1,37 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import {
+  createReport,
+  findReport,
+  findReportFor,
+  listReports,
+  lockReport,
+  storeContent,
+} from '@/lib/features/report/data/reports'
 import { database, transaction } from '@/lib/platform/database/client'
-import { createReport, findReport, findReportFor, listReports, lockReport, storeContent } from '@/lib/features/report/data/reports'
 import type { Scope } from '@/lib/platform/scope'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, addPerson, scopeFor } from '../../../support/people'
 
 useDatabase()
 const savedAt = new Date('2026-11-21T10:00:00+08:00')
-const counts = { blocking: 3, progress: 40, explained: 0, unexplained: 0, waived: 0, unconfirmed: 0, openWaivers: 1, findingCounts: { 'outcomes-add-up': { all: 3, blocking: 3 } } }
+const counts = {
+  blocking: 3,
+  progress: 40,
+  explained: 0,
+  unexplained: 0,
+  waived: 0,
+  unconfirmed: 0,
+  openWaivers: 1,
+  findingCounts: { 'outcomes-add-up': { all: 3, blocking: 3 } },
+}
 let author: Scope
 let userId: string
 
 const add = async (organisationId: string, year: number, content: unknown = { n: 0 }) => {
   const scope = await scopeFor('author', organisationId)
-  const made = await transaction((tx) => createReport(tx, scope, { organisationId, year, format: '2021', content, ...counts, savedAt, savedById: null }))
+  const made = await transaction((tx) =>
+    createReport(tx, scope, { organisationId, year, format: '2021', content, ...counts, savedAt, savedById: null }),
+  )
   return made!.report
 }
 
@@ -30,7 +48,17 @@ test('a report is found as it was made', async () => {
   const content = { cells: { 'requests.received.naturalPersons': 12 }, text: '𬉼 旻', nothing: null }
   const { id } = await add('education', 2020, content)
   expect(await findReport(author, id)).toMatchObject({
-    organisationId: 'education', organisation: { name: 'education全称' }, year: 2020, format: '2021', content, revision: 0, blocking: 3, progress: 40, openWaivers: 1, savedAt, savedBy: null,
+    organisationId: 'education',
+    organisation: { name: 'education全称' },
+    year: 2020,
+    format: '2021',
+    content,
+    revision: 0,
+    blocking: 3,
+    progress: 40,
+    openWaivers: 1,
+    savedAt,
+    savedBy: null,
   })
   expect(await findReportFor(author, 'education', 2020)).toMatchObject({ id })
   expect(await findReportFor(author, 'education', 1999)).toBeNull()
@@ -57,7 +85,15 @@ test.each([
 })
 
 test('nobody makes a report for an organisation outside his scope', async () => {
-  const report = { organisationId: 'police', year: 2024, format: '2021', content: {}, ...counts, savedAt, savedById: null }
+  const report = {
+    organisationId: 'police',
+    year: 2024,
+    format: '2021',
+    content: {},
+    ...counts,
+    savedAt,
+    savedById: null,
+  }
   expect(await transaction((tx) => createReport(tx, author, report))).toBeNull()
   expect(await database().report.count({ where: { organisationId: 'police' } })).toBe(0)
 })
@@ -74,7 +110,15 @@ describe('several people at the same moment', () => {
   test('ten who open a new report get the same one, and one of them made it', async () => {
     const make = () =>
       transaction((tx) =>
-        createReport(tx, author, { organisationId: 'education', year: 2025, format: '2021', content: {}, ...counts, savedAt, savedById: userId }),
+        createReport(tx, author, {
+          organisationId: 'education',
+          year: 2025,
+          format: '2021',
+          content: {},
+          ...counts,
+          savedAt,
+          savedById: userId,
+        }),
       )
     const made = await Promise.all(Array.from({ length: 10 }, make))
     expect(new Set(made.map((result) => result!.report.id)).size).toBe(1)
@@ -87,16 +131,31 @@ describe('several people at the same moment', () => {
       transaction(async (tx) => {
         const report = (await lockReport(tx, author, id))!
         const { n } = report.content as { n: number }
-        await storeContent(tx, id, report.revision + 1, { content: { n: n + 1 }, ...counts, blocking: 0, progress: 100, savedAt, savedById: userId })
+        await storeContent(tx, id, report.revision + 1, {
+          content: { n: n + 1 },
+          ...counts,
+          blocking: 0,
+          progress: 100,
+          savedAt,
+          savedById: userId,
+        })
       })
     await Promise.all(Array.from({ length: 50 }, save))
-    expect(await findReport(author, id)).toMatchObject({ content: { n: 50 }, revision: 50, blocking: 0, progress: 100, savedBy: { id: userId, name: 'clerk' } })
+    expect(await findReport(author, id)).toMatchObject({
+      content: { n: 50 },
+      revision: 50,
+      blocking: 0,
+      progress: 100,
+      savedBy: { id: userId, name: 'clerk' },
+    })
   })
 
   test('content based on another revision is not stored', async () => {
     const { id } = await add('education', 2018)
     const store = (revision: number) =>
-      transaction((tx) => storeContent(tx, id, revision, { content: { n: revision }, ...counts, savedAt, savedById: userId }))
+      transaction((tx) =>
+        storeContent(tx, id, revision, { content: { n: revision }, ...counts, savedAt, savedById: userId }),
+      )
     await expect(store(2)).rejects.toThrow('not at revision 1')
     await store(1)
     await expect(store(1)).rejects.toThrow('not at revision 0')

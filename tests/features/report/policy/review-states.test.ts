@@ -1,5 +1,14 @@
 import { describe, expect, test } from 'vitest'
-import { isEditable, leadsFrom, reviewStates, stateNames, stateSentence, transitions, type ReviewState, type ReviewVerb } from '@/lib/features/report/policy/review-states'
+import {
+  isEditable,
+  leadsFrom,
+  type ReviewState,
+  type ReviewVerb,
+  reviewStates,
+  stateNames,
+  stateSentence,
+  transitions,
+} from '@/lib/features/report/policy/review-states'
 
 // For each state the verbs that lead on.
 const ways: Record<ReviewState, ReviewVerb[]> = {
@@ -22,7 +31,8 @@ test('only a report that is with the agency can be changed', () => {
 
 test('every state can be reached from the first one', () => {
   const reached = new Set<ReviewState>(['draft'])
-  for (const _ of reviewStates) for (const { from, to } of Object.values(transitions)) if (from.some((state) => reached.has(state))) reached.add(to)
+  for (const _ of reviewStates)
+    for (const { from, to } of Object.values(transitions)) if (from.some((state) => reached.has(state))) reached.add(to)
   expect([...reached].sort()).toEqual([...reviewStates].sort())
 })
 

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test, vi } from 'vitest'
 import { approveClean } from '@/lib/features/review/actions/approve-clean'
 import { database } from '@/lib/platform/database/client'
-import { useDatabase } from '../../../support/database'
 import { actAs } from '../../../support/acting'
+import { useDatabase } from '../../../support/database'
 import { bringTo, makeClean } from '../../matrix/in-state'
 import { makePlaces, nowhere, type Place } from '../../matrix/places'
 
@@ -23,16 +23,27 @@ test('of many each is answered for by itself: what may pass does, the others are
     await makeClean(reports[place], versionId)
     return { reportId: reports[place], versionId }
   }
-  const asked = [{ reportId: nowhere, versionId: nowhere }, await handedIn('own'), await handedIn('below'), await handedIn('elsewhere')]
-  const outcome = { ok: true, value: [
-    { reportId: nowhere, refusal: expect.stringContaining('没有找到') },
-    { reportId: reports.own, refusal: expect.stringContaining('没有此项权限') },
-    { reportId: reports.below, refusal: null },
-    { reportId: reports.elsewhere, refusal: expect.stringContaining('没有找到') },
-  ] }
+  const asked = [
+    { reportId: nowhere, versionId: nowhere },
+    await handedIn('own'),
+    await handedIn('below'),
+    await handedIn('elsewhere'),
+  ]
+  const outcome = {
+    ok: true,
+    value: [
+      { reportId: nowhere, refusal: expect.stringContaining('没有找到') },
+      { reportId: reports.own, refusal: expect.stringContaining('没有此项权限') },
+      { reportId: reports.below, refusal: null },
+      { reportId: reports.elsewhere, refusal: expect.stringContaining('没有找到') },
+    ],
+  }
   expect(await approveClean({ year: 2024, reports: asked })).toEqual(outcome)
   // A second click does no harm: it is told how the report stands.
-  expect(await approveClean({ year: 2024, reports: [asked[2]] })).toEqual({ ok: true, value: [{ reportId: reports.below, refusal: expect.stringContaining('“审核通过”状态') }] })
+  expect(await approveClean({ year: 2024, reports: [asked[2]] })).toEqual({
+    ok: true,
+    value: [{ reportId: reports.below, refusal: expect.stringContaining('“审核通过”状态') }],
+  })
   expect(await database().event.count({ where: { verb: 'approve' } })).toBe(1)
 })
 

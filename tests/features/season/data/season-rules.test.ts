@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { transaction } from '@/lib/platform/database/client'
 import { listSeasonRules, putSeasonRule, removeSeasonRule } from '@/lib/features/season/data/season-rules'
+import { transaction } from '@/lib/platform/database/client'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, addPerson, scopeFor } from '../../../support/people'
@@ -10,7 +10,12 @@ const setAt = new Date('2026-11-21T10:00:00+08:00')
 let setById: string
 
 const none = { submitBy: null, publishBy: null, requireScan: null }
-const put = async (organisationId: string, fields: Partial<typeof none> | { submitBy: string } | { requireScan: boolean }, year = 2026, practice = false) => {
+const put = async (
+  organisationId: string,
+  fields: Partial<typeof none> | { submitBy: string } | { requireScan: boolean },
+  year = 2026,
+  practice = false,
+) => {
   const scope = { ...(await scopeFor('systemAdministrator', 'city')), practice }
   await transaction((tx) => putSeasonRule(tx, scope, { ...none, ...fields, organisationId, year, setAt, setById }))
 }
@@ -33,12 +38,22 @@ describe('who reads which rules', () => {
     ['reviewer', 'other', ['other']],
     ['systemAdministrator', 'police', ['city', 'education', 'police', 'other']],
   ] as const)('%s of %s: those of his organs and of everybody above them', async (role, organisationId, seen) => {
-    expect((await listSeasonRules(await scopeFor(role, organisationId), 2026)).map((rule) => rule.organisationId)).toEqual(seen)
+    expect(
+      (await listSeasonRules(await scopeFor(role, organisationId), 2026)).map((rule) => rule.organisationId),
+    ).toEqual(seen)
   })
 
   test('a day comes back as the day that was set', async () => {
     expect(await listSeasonRules(await scopeFor('author', 'other'), 2026)).toMatchObject([
-      { organisationId: 'other', submitBy: '2027-01-20', publishBy: null, requireScan: null, setAt, setBy: { name: 'administrator' }, organisation: { name: 'other全称' } },
+      {
+        organisationId: 'other',
+        submitBy: '2027-01-20',
+        publishBy: null,
+        requireScan: null,
+        setAt,
+        setBy: { name: 'administrator' },
+        organisation: { name: 'other全称' },
+      },
     ])
   })
 
@@ -46,7 +61,9 @@ describe('who reads which rules', () => {
     await put('education', { requireScan: true }, 2026, true)
     const organisation = { id: 'education', name: '', shortName: '', path: '/city/district/education/' }
     const practice = scopeOf({ role: 'author', organisation, mustChangePassword: false, practice: true })!
-    expect(await listSeasonRules(practice, 2026)).toMatchObject([{ organisationId: 'education', requireScan: true, submitBy: null }])
+    expect(await listSeasonRules(practice, 2026)).toMatchObject([
+      { organisationId: 'education', requireScan: true, submitBy: null },
+    ])
     expect(await listSeasonRules(await scopeFor('author', 'education'), 2026)).toHaveLength(2)
   })
 })

@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { database } from '@/lib/platform/database/client'
-import { affectedReports, currentSuspensions, listSuspensions } from '@/lib/features/suspension/data/suspensions'
 import { explainFinding } from '@/lib/features/report/verbs/explain-finding'
+import { affectedReports, currentSuspensions, listSuspensions } from '@/lib/features/suspension/data/suspensions'
 import { resumeCheck } from '@/lib/features/suspension/verbs/resume-check'
 import { suspendCheck } from '@/lib/features/suspension/verbs/suspend-check'
+import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../../support/database'
-import { scopeFor } from '../../../support/people'
 import { blocked, explained, fill, referenceTo, storedStanding } from '../../../support/findings'
-import { addAgency, now, personAt, reportFor, type Person } from '../../../support/setting'
+import { scopeFor } from '../../../support/people'
+import { addAgency, now, type Person, personAt, reportFor } from '../../../support/setting'
 
 useDatabase()
 let clerk: Person
@@ -23,7 +23,11 @@ beforeAll(async () => {
   security = await personAt('district', 'security', 'securityAdministrator')
   begun = await reportFor(clerk, 2026)
   other = await reportFor(neighbour, 2026)
-  await fill(neighbour, other, { 'otherMatters.processingFee.notices': '0', 'otherMatters.processingFee.charged': '0', 'otherMatters.processingFee.collected': '0' })
+  await fill(neighbour, other, {
+    'otherMatters.processingFee.notices': '0',
+    'otherMatters.processingFee.charged': '0',
+    'otherMatters.processingFee.collected': '0',
+  })
 })
 
 const change = (slug = blocked.slug) => ({ actorId: security.userId, organisationId: 'district', slug, now })
@@ -33,8 +37,15 @@ const affected = async () => affectedReports(security.scope, 2026, [blocked.slug
 
 describe('a check', () => {
   test('cannot be suspended without a reason, nor one that does not exist', async () => {
-    expect(await suspend('略')).toMatchObject({ ok: false, code: 'suspension.reason', message: expect.stringContaining('暂停的理由') })
-    expect(await suspendCheck(change('no-such-check'), '规则与新通知不一致')).toMatchObject({ ok: false, code: 'check.notFound' })
+    expect(await suspend('略')).toMatchObject({
+      ok: false,
+      code: 'suspension.reason',
+      message: expect.stringContaining('暂停的理由'),
+    })
+    expect(await suspendCheck(change('no-such-check'), '规则与新通知不一致')).toMatchObject({
+      ok: false,
+      code: 'check.notFound',
+    })
     expect(await resumeCheck(change())).toMatchObject({ ok: false, code: 'check.inUse' })
     expect(await listSuspensions()).toEqual([])
   })
@@ -46,7 +57,9 @@ describe('a check', () => {
     expect(await storedStanding(begun)).toEqual({ ...before, blocking: before.blocking - 1 })
     expect(await storedStanding(other)).toEqual(untouched)
     expect(await affected()).toHaveLength(1)
-    expect(await events('suspendCheck')).toEqual([{ detail: { slug: blocked.slug, recounted: 1 }, actorId: security.userId }])
+    expect(await events('suspendCheck')).toEqual([
+      { detail: { slug: blocked.slug, recounted: 1 }, actorId: security.userId },
+    ])
     expect(await suspend()).toMatchObject({ ok: false, code: 'check.suspended' })
     expect((await currentSuspensions()).map(({ slug }) => slug)).toEqual([blocked.slug])
   })
@@ -56,7 +69,10 @@ describe('a check', () => {
     await fill(clerk, begun, { 'otherMatters.processingFee.notices': '1' })
     expect((await storedStanding(begun)).blocking).toBe(before.blocking)
     const fresh = await storedStanding(await reportFor(clerk, 2024))
-    const blocks = Object.values(fresh.findingCounts as Record<string, { blocking: number }>).reduce((sum, { blocking }) => sum + blocking, 0)
+    const blocks = Object.values(fresh.findingCounts as Record<string, { blocking: number }>).reduce(
+      (sum, { blocking }) => sum + blocking,
+      0,
+    )
     expect(fresh.blocking).toBe(blocks - 1)
   })
 
@@ -64,14 +80,28 @@ describe('a check', () => {
     const before = await storedStanding(begun)
     expect(await resumeCheck(change())).toEqual({ ok: true, value: { recounted: 2 } })
     expect(await storedStanding(begun)).toEqual({ ...before, blocking: before.blocking + 1 })
-    expect(await listSuspensions()).toMatchObject([{ slug: blocked.slug, reason: '规则与新通知不一致，待修订', suspendedBy: { name: 'security' }, liftedAt: now, liftedBy: { name: 'security' } }])
+    expect(await listSuspensions()).toMatchObject([
+      {
+        slug: blocked.slug,
+        reason: '规则与新通知不一致，待修订',
+        suspendedBy: { name: 'security' },
+        liftedAt: now,
+        liftedBy: { name: 'security' },
+      },
+    ])
     expect(await currentSuspensions()).toEqual([])
     expect(await events('resumeCheck')).toHaveLength(1)
   })
 
   test('that is suspended takes no decisions, and gives back those that were made', async () => {
     await fill(neighbour, other, explained.fields)
-    const finding = { ...(await referenceTo(neighbour.scope, other, explained.slug)), scope: neighbour.scope, actorId: neighbour.userId, reportId: other, now }
+    const finding = {
+      ...(await referenceTo(neighbour.scope, other, explained.slug)),
+      scope: neighbour.scope,
+      actorId: neighbour.userId,
+      reportId: other,
+      now,
+    }
     await suspendCheck(change(explained.slug), '收费年度口径待明确')
     expect(await explainFinding(finding, '含上年度通知的20元')).toMatchObject({ ok: false, code: 'finding.gone' })
     await resumeCheck(change(explained.slug))
@@ -89,20 +119,28 @@ test('the reports affected are those of the asked year and of organisations in s
 })
 
 test('a suspension among twenty saves neither locks up nor leaves a wrong count', async () => {
-  const saves = Array.from({ length: 20 }, (_, index) => fill(index % 2 ? clerk : neighbour, index % 2 ? begun : other, { 'requests.received.businesses': String(index) }).catch(() => undefined))
+  const saves = Array.from({ length: 20 }, (_, index) =>
+    fill(index % 2 ? clerk : neighbour, index % 2 ? begun : other, {
+      'requests.received.businesses': String(index),
+    }).catch(() => undefined),
+  )
   const [suspended] = await Promise.all([suspend(), ...saves])
   expect(suspended.ok).toBe(true)
   for (const id of [begun, other]) {
     const { blocking, findingCounts } = await storedStanding(id)
-    const counts = Object.entries(findingCounts as Record<string, { blocking: number }>).filter(([slug]) => slug !== blocked.slug)
+    const counts = Object.entries(findingCounts as Record<string, { blocking: number }>).filter(
+      ([slug]) => slug !== blocked.slug,
+    )
     expect(blocking).toBe(counts.reduce((sum, [, count]) => sum + count.blocking, 0))
   }
   await resumeCheck(change())
 })
 
 test('five thousand reports are recounted in one short statement', async () => {
-  await database().$executeRaw`INSERT INTO "Organisation" (id, name, "shortName", level, kind) SELECT 'many-' || n, '单位' || n, '单位' || n, 'county', 'department' FROM generate_series(1, 5000) n`
-  await database().$executeRaw`INSERT INTO "Report" (id, "organisationId", year, format, content, blocking, "findingCounts", "savedAt")
+  await database()
+    .$executeRaw`INSERT INTO "Organisation" (id, name, "shortName", level, kind) SELECT 'many-' || n, '单位' || n, '单位' || n, 'county', 'department' FROM generate_series(1, 5000) n`
+  await database()
+    .$executeRaw`INSERT INTO "Report" (id, "organisationId", year, format, content, blocking, "findingCounts", "savedAt")
     SELECT 'many-' || n, 'many-' || n, 2026, '2021', '{}', 3, '{"fee-figures-given":{"all":1,"blocking":1},"every-cell-filled":{"all":2,"blocking":2}}', now() FROM generate_series(1, 5000) n`
   const start = performance.now()
   expect(await suspend()).toMatchObject({ ok: true })

@@ -1,7 +1,7 @@
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { inspectScan } from '@/lib/import/open/scan/inspect-scan'
-import { jpeg, joined, objectStream, pdf, png, pngChunk } from '../../../support/scans'
+import { joined, jpeg, objectStream, pdf, png, pngChunk } from '../../../support/scans'
 
 const bounds = { pages: 60, pixels: 100_000_000 }
 const look = async (bytes: Uint8Array) => {
@@ -21,12 +21,28 @@ describe('a scan is known by its content', () => {
     ['a progressive JPEG of several scans', jpeg('progressive'), { type: 'image/jpeg', pages: 1 }],
     ['a PDF', pdf(), { type: 'application/pdf', pages: 1 }],
     ['a PDF of 60 pages', pdf({ pages: 60 }), { type: 'application/pdf', pages: 60 }],
-    ['a JPEG with a preview behind it, as telephones make them', joined(jpeg(), jpeg('progressive')), { type: 'image/jpeg', pages: 1 }],
+    [
+      'a JPEG with a preview behind it, as telephones make them',
+      joined(jpeg(), jpeg('progressive')),
+      { type: 'image/jpeg', pages: 1 },
+    ],
     ['a JPEG with zeros behind it', joined(jpeg(), '\0'.repeat(500)), { type: 'image/jpeg', pages: 1 }],
     ['a PDF with line ends behind it', joined(pdf(), '\r\n\r\n'), { type: 'application/pdf', pages: 1 }],
-    ['a PDF that speaks of scripts in a stream', pdf({ objects: ['<< /Length 11 >>\nstream\n/JavaScript\nendstream'] }), { type: 'application/pdf', pages: 1 }],
-    ['a PDF with packed objects', pdf({ objects: [objectStream('<< /Title (JS) >>')] }), { type: 'application/pdf', pages: 1 }],
-    ['a PDF with names that only begin like a forbidden one', pdf({ catalogue: '/EFX 1 /JSON 2 /Launcher 3' }), { type: 'application/pdf', pages: 1 }],
+    [
+      'a PDF that speaks of scripts in a stream',
+      pdf({ objects: ['<< /Length 11 >>\nstream\n/JavaScript\nendstream'] }),
+      { type: 'application/pdf', pages: 1 },
+    ],
+    [
+      'a PDF with packed objects',
+      pdf({ objects: [objectStream('<< /Title (JS) >>')] }),
+      { type: 'application/pdf', pages: 1 },
+    ],
+    [
+      'a PDF with names that only begin like a forbidden one',
+      pdf({ catalogue: '/EFX 1 /JSON 2 /Launcher 3' }),
+      { type: 'application/pdf', pages: 1 },
+    ],
   ])('%s', async (_, bytes, seen) => {
     expect(await look(bytes)).toEqual(seen)
   })
@@ -60,15 +76,23 @@ describe('what is no scan is called by its name', () => {
 })
 
 describe('broken off anywhere it is damaged', () => {
-  test.each([['PNG', png()], ['JPG', jpeg()], ['JPG', jpeg('progressive')]])('%s', async (name, whole) => {
+  test.each([
+    ['PNG', png()],
+    ['JPG', jpeg()],
+    ['JPG', jpeg('progressive')],
+  ])('%s', async (name, whole) => {
     for (let length = 4; length < whole.length; length += 1) {
-      expect(await look(whole.subarray(0, length)), String(length)).toMatchObject({ code: 'scan.damaged', message: expect.stringContaining(name) as string })
+      expect(await look(whole.subarray(0, length)), String(length)).toMatchObject({
+        code: 'scan.damaged',
+        message: expect.stringContaining(name) as string,
+      })
     }
   })
 
   test('PDF', async () => {
     const whole = pdf()
-    for (const share of [0.1, 0.5, 0.9]) expect(await refusal(whole.subarray(0, whole.length * share))).toBe('scan.damaged')
+    for (const share of [0.1, 0.5, 0.9])
+      expect(await refusal(whole.subarray(0, whole.length * share))).toBe('scan.damaged')
     expect(await refusal(text('%PDF-1.7\n%%EOF\n'))).toBe('scan.damaged')
   })
 
@@ -85,7 +109,10 @@ describe('broken off anywhere it is damaged', () => {
 describe('too much is refused by its number', () => {
   test('pixels, by what the head says', async () => {
     expect(await look(png(10_000, 10_000))).toMatchObject({ type: 'image/png' })
-    expect(await look(png(10_000, 10_001))).toMatchObject({ code: 'scan.pixels', message: expect.stringContaining('10000×10001 点，超过 10000 万点') as string })
+    expect(await look(png(10_000, 10_001))).toMatchObject({
+      code: 'scan.pixels',
+      message: expect.stringContaining('10000×10001 点，超过 10000 万点') as string,
+    })
     const large = jpeg()
     const frame = large.findIndex((byte, at) => byte === 0xff && large[at + 1] === 0xc0)
     large.set([0xff, 0xff, 0xff, 0xff], frame + 5)
@@ -93,7 +120,10 @@ describe('too much is refused by its number', () => {
   })
 
   test('pages', async () => {
-    expect(await look(pdf({ pages: 61 }))).toMatchObject({ code: 'scan.pages', message: expect.stringContaining('61 页') as string })
+    expect(await look(pdf({ pages: 61 }))).toMatchObject({
+      code: 'scan.pages',
+      message: expect.stringContaining('61 页') as string,
+    })
   })
 })
 
@@ -125,7 +155,10 @@ describe('two files in one are refused', () => {
     ['a page far behind a JPEG', joined(jpeg(), new Uint8Array(70_000), '<HTML >')],
     ['a mark across the border of two pieces', joined(png(), new Uint8Array(65_533), '%PDF-1.7')],
     ['a page before a PDF', joined('<html><script>alert(1)</script>\n', pdf())],
-    ['an archive inside a PDF that the archive’s own end hides', joined('%PDF-1.7\n', archive.subarray(0, -2), new Uint8Array([6, 0]), '%%EOF\n')],
+    [
+      'an archive inside a PDF that the archive’s own end hides',
+      joined('%PDF-1.7\n', archive.subarray(0, -2), new Uint8Array([6, 0]), '%%EOF\n'),
+    ],
   ])('%s', async (_, bytes) => {
     expect(['scan.foreign', 'scan.damaged', 'scan.kind']).toContain(await refusal(bytes))
   })

@@ -6,7 +6,7 @@ import { textOf } from '@/lib/report/narrative'
 import { expectedOf } from '../../fixtures'
 import { importedDocx, tableCells } from './read-docx'
 import { box, code, field, inList, kind, level, list, p, run, sdt, split, splitRuns, wordFile } from './word-file'
-import { wordTable, type Slot, type TableStyle } from './word-tables'
+import { type Slot, type TableStyle, wordTable } from './word-tables'
 
 /** A report as it leaves Word after many hands: the hybrid of both formats, numbered by Word, with changes tracked and controls around cells. */
 
@@ -16,7 +16,9 @@ const valueOf = (id: string): string => String(id in expected.cells ? expected.c
 
 /** The official table of 2021 with （六）其他处理 on one row. */
 function hybridRows(table: TableDefinition): Slot[][] {
-  const rows = gridOf(table).rows.map((row) => row.map(({ text, colSpan, rowSpan, cellId }) => ({ text: cellId ? valueOf(cellId) : text, colSpan, rowSpan })))
+  const rows = gridOf(table).rows.map((row) =>
+    row.map(({ text, colSpan, rowSpan, cellId }) => ({ text: cellId ? valueOf(cellId) : text, colSpan, rowSpan })),
+  )
   const first = rows.findIndex((row) => row.some(({ text }) => text === '（六）其他处理'))
   if (first < 0) return rows
   const outcomes = rows.flat().find(({ text }) => text === '三、本年度办理结果')!
@@ -30,7 +32,10 @@ function numbered(): NonNullable<TableStyle['content']> {
   let group = 10
   return (text) => {
     const label = /^(\d)\.(\p{Script=Han}.+)$/su.exec(text)
-    if (!label) return text.length === 4 && text.endsWith('机构') ? p(text.slice(0, 2)) + p(text.slice(2)) : split(text, '<w:jc w:val="center"/>')
+    if (!label)
+      return text.length === 4 && text.endsWith('机构')
+        ? p(text.slice(0, 2)) + p(text.slice(2))
+        : split(text, '<w:jc w:val="center"/>')
     if (label[1] === '1') group += 1
     return `<w:p><w:pPr>${inList(group)}</w:pPr>${splitRuns(label[2]!, 4)}</w:p>`
   }
@@ -45,10 +50,16 @@ const numbering = [
 ].join('')
 const styles = `<w:style w:type="paragraph" w:styleId="1"><w:name w:val="heading 1"/><w:basedOn w:val="a"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`
 
-const tracked = (was: string, is: string) => `<w:p><w:del w:id="7" w:author="甲"><w:r><w:delText>${was}</w:delText></w:r></w:del><w:ins w:id="8" w:author="乙">${run(is)}</w:ins></w:p>`
+const tracked = (was: string, is: string) =>
+  `<w:p><w:del w:id="7" w:author="甲"><w:r><w:delText>${was}</w:delText></w:r></w:del><w:ins w:id="8" w:author="乙">${run(is)}</w:ins></w:p>`
 const plain = numbered()
 const styled: TableStyle = {
-  content: (text, row, column) => (text === '6' ? tracked('12', text) : text === '150' ? sdt(`<w:p>${run('1')}${run('50')}</w:p>`) : plain(text, row, column)),
+  content: (text, row, column) =>
+    text === '6'
+      ? tracked('12', text)
+      : text === '150'
+        ? sdt(`<w:p>${run('1')}${run('50')}</w:p>`)
+        : plain(text, row, column),
   cell: (xml, row, column) => (row === 3 && column > 4 ? sdt(xml) : xml),
   row: (xml, row) => (row === 2 ? sdt(sdt(xml)) : xml),
 }
@@ -61,7 +72,10 @@ const noticeBox = `<w:p><w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:d
 const body = [
   noticeBox,
   `<w:p>${splitRuns('云山市南浦区市场监督管理局')}<w:r><w:br/></w:r>${splitRuns('2024年政府信息公开工作年度报告')}</w:p>`,
-  sdt(p('目录') + p('一、总体情况\t1') + p('二、主动公开政府信息情况\t2'), '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>'),
+  sdt(
+    p('目录') + p('一、总体情况\t1') + p('二、主动公开政府信息情况\t2'),
+    '<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>',
+  ),
   p(''),
   heading('总体情况'),
   p('2024年，我局照常推进公开工作。', '<w:ind w:firstLine="640"/>'),
@@ -75,7 +89,11 @@ const body = [
   p('整理了栏目。'),
   aspect('监督保障'),
   p('自查四次。'),
-  ...tables.flatMap(({ heading: text, table }) => [heading(text.slice(2)), wordTable(hybridRows(table), styled), p('')]),
+  ...tables.flatMap(({ heading: text, table }) => [
+    heading(text.slice(2)),
+    wordTable(hybridRows(table), styled),
+    p(''),
+  ]),
   heading('存在的主要问题及改进情况'),
   p('存在的主要问题：人员少。'),
   p('改进情况：增加一名专职人员。'),
@@ -90,19 +108,35 @@ describe('a file as it leaves Word', () => {
   const read = importedDocx(wordFile(body, { numbering, styles }))
 
   test('every cell has its value', () => {
-    const wanted = Object.fromEntries(Object.keys(tableCells(read)).map((id) => [id, id in expected.cells ? expected.cells[id] : 0]))
+    const wanted = Object.fromEntries(
+      Object.keys(tableCells(read)).map((id) => [id, id in expected.cells ? expected.cells[id] : 0]),
+    )
     expect(Object.keys(wanted)).toHaveLength(expected.otherwiseZero)
     expect(tableCells(read)).toEqual(wanted)
   })
 
   test('only what differs from the format is noted', () => {
-    expect(read.written.labels).toEqual([{ expected: '（六）其他处理（分3行）', found: '（六）其他处理（未分行）', where: expect.stringMatching(/^第 2 个表格第 24 行第 \d 列$/) as string }])
+    expect(read.written.labels).toEqual([
+      {
+        expected: '（六）其他处理（分3行）',
+        found: '（六）其他处理（未分行）',
+        where: expect.stringMatching(/^第 2 个表格第 24 行第 \d 列$/) as string,
+      },
+    ])
     expect(read.written.unread).toEqual([{ text: '内部资料', where: '第 1 段的文本框' }])
   })
 
   test('headings carry the numbers of Word', () => {
-    expect(read.written.sections.map((section) => section.heading)).toEqual(format.sections.map((section) => section.heading))
-    expect(read.written.aspects).toEqual(['（一）主动公开', '（二）依申请公开', '（三）政府信息管理', '（四）平台建设', '（五）监督保障'])
+    expect(read.written.sections.map((section) => section.heading)).toEqual(
+      format.sections.map((section) => section.heading),
+    )
+    expect(read.written.aspects).toEqual([
+      '（一）主动公开',
+      '（二）依申请公开',
+      '（三）政府信息管理',
+      '（四）平台建设',
+      '（五）监督保障',
+    ])
   })
 
   test('title, texts, signature', () => {

@@ -1,7 +1,11 @@
 import { p, tbl, tc, tr } from './word-file'
 
 /** A cell as the grid of a format lists it: where it starts, and how far it reaches. */
-export interface Slot { readonly text: string; readonly colSpan: number; readonly rowSpan: number }
+export interface Slot {
+  readonly text: string
+  readonly colSpan: number
+  readonly rowSpan: number
+}
 
 export interface TableStyle {
   /** The paragraphs of a cell. */
@@ -14,7 +18,10 @@ export interface TableStyle {
 }
 
 /** A table with spans as Word writes them: gridSpan along the row, a cell with vMerge in every row below. */
-export function wordTable(rows: readonly (readonly Slot[])[], { content = (text) => p(text), cell = (xml) => xml, row = (xml) => xml, continued = '<w:vMerge/>' }: TableStyle = {}): string {
+export function wordTable(
+  rows: readonly (readonly Slot[])[],
+  { content = (text) => p(text), cell = (xml) => xml, row = (xml) => xml, continued = '<w:vMerge/>' }: TableStyle = {},
+): string {
   const reaching = new Map<number, { left: number; colSpan: number }>()
   const written = rows.map((slots, at) => {
     const waiting = [...slots]

@@ -5,7 +5,10 @@ import { decodeText } from '@/lib/import/open/decode-text'
 import { sourceOfHtml } from '@/lib/import/source/html/source-of-html'
 
 function columnOf(name: string): string | undefined {
-  const text = decodeText(new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../../fixtures/html', `${name}.html`))), 'html')
+  const text = decodeText(
+    new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../../fixtures/html', `${name}.html`))),
+    'html',
+  )
   const source = text.ok ? sourceOfHtml(text.value) : text
   if (!source.ok) throw new Error(source.message)
   return source.value.column

@@ -24,7 +24,10 @@ test.each([
   ['links', many('<a href=x>首页</a>')],
   ['digits with spaces between', many('一、总体情况 1 2 3 ', 300_000)],
   ['nested tables of data', many('<table><tr><td>规章</td><td>1</td><td>', 20_000)],
-  ['absurd spans', `<table>${many('<tr><td rowspan=65534 colspan=65534>规章</td><td rowspan=9999>1</td></tr>', 300_000)}</table>`],
+  [
+    'absurd spans',
+    `<table>${many('<tr><td rowspan=65534 colspan=65534>规章</td><td rowspan=9999>1</td></tr>', 300_000)}</table>`,
+  ],
 ])('a great many %s', (_, html) => {
   const source = sourceOfHtml(html)
   const result = source.ok ? importSource(source.value) : source
@@ -41,15 +44,24 @@ describe('spans', () => {
   const row = '<tr><th scope="row" colspan="3">二、上年结转政府信息公开申请数量</th>'
 
   test('a number that reaches over several rows is doubtful, and the rows below keep their columns', () => {
-    const { report, doubts } = page('<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td>0</td>', '<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td rowspan="2">7</td>')
+    const { report, doubts } = page(
+      '<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td>0</td>',
+      '<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td rowspan="2">7</td>',
+    )
     expect(report.content.cells['requests.received.businesses']).toBe(7)
     expect(doubts).toEqual({ 'requests.received.businesses': '原表中这一格与相邻的格合并，数字属于哪一格请核对' })
   })
 
   test('a slot that is covered from above stays blank', () => {
-    const html = pageText('semantic').replace('<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td>0</td>', '<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td rowspan="2">0</td>')
+    const html = pageText('semantic').replace(
+      '<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td>0</td>',
+      '<th scope="row" colspan="3">一、本年新收政府信息公开申请数量</th><td>6</td><td rowspan="2">0</td>',
+    )
     const { report } = importedHtml(html.replace(`${row}<td>0</td><td>0</td><td>0</td>`, `${row}<td>3</td><td>5</td>`))
-    expect(report.content.cells).toMatchObject({ 'requests.broughtForward.naturalPersons': 3, 'requests.broughtForward.researchBodies': 5 })
+    expect(report.content.cells).toMatchObject({
+      'requests.broughtForward.naturalPersons': 3,
+      'requests.broughtForward.researchBodies': 5,
+    })
     expect(report.content.cells).not.toHaveProperty(['requests.broughtForward.businesses'])
   })
 })

@@ -23,16 +23,24 @@ export async function drawnPdf({ rules }: { rules: boolean }): Promise<Uint8Arra
     file.addPage({ size: 'A4', margin: 0 })
     file.font(font).fontSize(8)
     const grid = gridOf(table)
-    const widths = Array.from({ length: grid.columns }, (_, column) => (grid.columns === 10 && column < 3 ? [40, 50, 170][column]! : grid.columns === 10 ? 36 : 120))
+    const widths = Array.from({ length: grid.columns }, (_, column) =>
+      grid.columns === 10 && column < 3 ? [40, 50, 170][column]! : grid.columns === 10 ? 36 : 120,
+    )
     const edge = (column: number) => 30 + widths.slice(0, column).reduce((sum, width) => sum + width, 0)
     for (const { cell, row, column, rowSpan, colSpan } of place(grid)) {
       const [left, top, width] = [edge(column), 40 + row * rowHeight, edge(column + colSpan) - edge(column)]
-      if (rules) file.lineWidth(0.5).rect(left, top, width, rowSpan * rowHeight).stroke()
+      if (rules)
+        file
+          .lineWidth(0.5)
+          .rect(left, top, width, rowSpan * rowHeight)
+          .stroke()
       const { cellId } = cell as { cellId?: keyof typeof cells }
       const text = cellId ? shown(cells[cellId]) : cell.text
       // A line holds as many characters as fit; numbers stand in the middle.
       const fits = Math.floor((width - 6) / 8)
-      const lines = Array.from({ length: Math.ceil(text.length / fits) || 1 }, (_, at) => (cellId ? text : text.slice(at * fits, (at + 1) * fits)))
+      const lines = Array.from({ length: Math.ceil(text.length / fits) || 1 }, (_, at) =>
+        cellId ? text : text.slice(at * fits, (at + 1) * fits),
+      )
       ;(cellId ? [text] : lines).forEach((line, at) => {
         const x = cellId ? left + width / 2 - line.length * 2 : left + 3
         file.text(line, x, top + 2 + at * 8, { lineBreak: false })

@@ -3,9 +3,9 @@ import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { formatById } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
+import { sourceOfPdf } from '@/lib/import/source/pdf/source-of-pdf'
 import { importSource } from '@/lib/import/understand/import-source'
 import { importTables } from '@/lib/import/understand/import-tables'
-import { sourceOfPdf } from '@/lib/import/source/pdf/source-of-pdf'
 import { renderPdf } from '@/lib/render/pdf/render'
 import { sampleCells } from '../../sample-cells'
 import { sampleReport, sampleSentences } from '../../sample-report'
@@ -13,7 +13,8 @@ import { drawnPdf } from './drawn-pdf'
 import { handPdf } from './hand-pdf'
 
 const cmaps = `${path.join(import.meta.dirname, '../../../../node_modules/pdfjs-dist/cmaps')}/`
-const fixture = (name: string) => new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../../fixtures/pdf', name)))
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../../fixtures/pdf', name)))
 
 async function read(bytes: Uint8Array) {
   const source = await sourceOfPdf(bytes, cmaps)
@@ -23,7 +24,10 @@ async function read(bytes: Uint8Array) {
 
 async function tablesIn(bytes: Uint8Array, id: FormatId) {
   const tables = importTables(await read(bytes), id)
-  return { ...tables, values: Object.fromEntries(Object.entries(tables.cells).map(([cell, found]) => [cell, found!.value])) }
+  return {
+    ...tables,
+    values: Object.fromEntries(Object.entries(tables.cells).map(([cell, found]) => [cell, found!.value])),
+  }
 }
 
 async function reportIn(bytes: Uint8Array) {
@@ -38,7 +42,11 @@ describe('every number of the three tables', () => {
     const bytes = await renderPdf(sampleReport(year))
     expect((await tablesIn(bytes, id)).values).toEqual(sampleCells(formatById(id)))
     const { report, written, doubts } = await reportIn(bytes)
-    expect(report).toMatchObject({ organisation: '江南市青山区市场监督管理局', year, content: { format: id, issuedOn: `${year + 1}-01-20` } })
+    expect(report).toMatchObject({
+      organisation: '江南市青山区市场监督管理局',
+      year,
+      content: { format: id, issuedOn: `${year + 1}-01-20` },
+    })
     expect(written.labels).toEqual([])
     expect(written.unread).toEqual([])
     expect(written.sections[0]!.text).toBe(sampleSentences.lead)
@@ -50,7 +58,11 @@ describe('every number of the three tables', () => {
   test.each([
     ['LibreOffice, from DOCX', 'libreoffice-2021.pdf', '2021'],
     ['LibreOffice, from HTML: rows split over pages', 'libreoffice-web-2021.pdf', '2021'],
-    ['Chromium: a border around each cell, date and address on each page, signs of radicals', 'chromium-2021.pdf', '2021'],
+    [
+      'Chromium: a border around each cell, date and address on each page, signs of radicals',
+      'chromium-2021.pdf',
+      '2021',
+    ],
     ['ReportLab: a Chinese font that is not in the file', 'reportlab-2019.pdf', '2019'],
   ] as const)('%s', async (_, name, id) => {
     const { values, labels } = await tablesIn(fixture(name), id)
@@ -63,7 +75,13 @@ describe('every number of the three tables', () => {
 
   test('pdfkit: outlines of cells, the numbers of a row in one run', async () => {
     const { values, labels } = await tablesIn(await drawnPdf({ rules: true }), '2021')
-    expect(values).toEqual(Object.fromEntries(Object.entries(sampleCells(formatById('2021'))).filter(([id]) => id.startsWith('proactive.') || id.startsWith('requests.'))))
+    expect(values).toEqual(
+      Object.fromEntries(
+        Object.entries(sampleCells(formatById('2021'))).filter(
+          ([id]) => id.startsWith('proactive.') || id.startsWith('requests.'),
+        ),
+      ),
+    )
     expect(labels).toEqual([])
   })
 })
@@ -86,10 +104,28 @@ describe('what cannot be read gets a sentence', () => {
     ['nothing', new Uint8Array(), 'import.damaged'],
     ['garbage', new Uint8Array(20_000).map((_, at) => (at * 31) % 251), 'import.damaged'],
     ['half a file', fixture('chromium-2021.pdf').slice(0, 100_000), 'import.damaged'],
-    ['no text at all (scanned)', handPdf(['<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']), 'import.noText'],
-    ['ten thousand pages', handPdf([`<</Type/Pages/Kids[${'3 0 R '.repeat(10_000)}]/Count 10000>>`, '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']), 'import.tooLarge'],
+    [
+      'no text at all (scanned)',
+      handPdf(['<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>']),
+      'import.noText',
+    ],
+    [
+      'ten thousand pages',
+      handPdf([
+        `<</Type/Pages/Kids[${'3 0 R '.repeat(10_000)}]/Count 10000>>`,
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+      ]),
+      'import.tooLarge',
+    ],
     ['a loop of pages', handPdf([loop]), 'import.damaged'],
-    ['encrypted', handPdf(['<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'], `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>/ID[<41><41>]`), 'import.encrypted'],
+    [
+      'encrypted',
+      handPdf(
+        ['<</Type/Pages/Kids[3 0 R]/Count 1>>', '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>'],
+        `/Encrypt<</Filter/Standard/V 1/R 2/P -4/O<${'41'.repeat(32)}>/U<${'42'.repeat(32)}>>>/ID[<41><41>]`,
+      ),
+      'import.encrypted',
+    ],
     ['more than 20 MB', new Uint8Array(20_000_001), 'import.tooLarge'],
   ])('%s', async (_, bytes, code) => {
     const result = await sourceOfPdf(bytes)
@@ -99,13 +135,15 @@ describe('what cannot be read gets a sentence', () => {
 
   test('a drawing that holds itself is read once', async () => {
     const stream = (dict: string, body: string) => `<<${dict}/Length ${body.length}>>stream\n${body}\nendstream`
-    const source = await sourceOfPdf(handPdf([
-      '<</Type/Pages/Kids[3 0 R]/Count 1>>',
-      '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 6 0 R>>/XObject<</X 5 0 R>>>>>>',
-      stream('', 'BT /F 12 Tf 50 700 Td (hello) Tj ET /X Do'),
-      stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>', '/X Do /X Do'),
-      '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
-    ]))
+    const source = await sourceOfPdf(
+      handPdf([
+        '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+        '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</Font<</F 6 0 R>>/XObject<</X 5 0 R>>>>>>',
+        stream('', 'BT /F 12 Tf 50 700 Td (hello) Tj ET /X Do'),
+        stream('/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 5 0 R>>>>', '/X Do /X Do'),
+        '<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>',
+      ]),
+    )
     expect(source).toMatchObject({ ok: true, value: { blocks: [{ kind: 'text', text: 'hello', where: '第 1 页' }] } })
   })
 

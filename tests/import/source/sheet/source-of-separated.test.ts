@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
-import { importTables } from '@/lib/import/understand/import-tables'
 import { separatedRows, sourceOfSeparated } from '@/lib/import/source/sheet/source-of-separated'
+import { importTables } from '@/lib/import/understand/import-tables'
 
 test('cells in quotation marks hold line breaks, tabs and quotation marks', () => {
-  expect(separatedRows('a\t"b\r\nc"\t"d ""e"""\r\n1\t\t3\r\n')).toEqual([['a', 'b\nc', 'd "e"'], ['1', '', '3']])
+  expect(separatedRows('a\t"b\r\nc"\t"d ""e"""\r\n1\t\t3\r\n')).toEqual([
+    ['a', 'b\nc', 'd "e"'],
+    ['1', '', '3'],
+  ])
 })
 
 test('CSV and TSV of a table', () => {
@@ -11,5 +14,7 @@ test('CSV and TSV of a table', () => {
   const { cells, unread } = importTables(sourceOfSeparated(csv), '2021')
   expect(Object.values(cells).map((cell) => cell!.value)).toEqual([0, 1, 2, 1234, 5, null])
   expect(unread).toEqual([{ text: '表二', where: '第 1 行第 1 列' }])
-  expect(importTables(sourceOfSeparated(csv.replaceAll('"1,234"', '1234').replaceAll(',', '\t')), '2021').cells).toMatchObject({ 'proactive.normativeDocuments.issued': { value: 1234 } })
+  expect(
+    importTables(sourceOfSeparated(csv.replaceAll('"1,234"', '1234').replaceAll(',', '\t')), '2021').cells,
+  ).toMatchObject({ 'proactive.normativeDocuments.issued': { value: 1234 } })
 })

@@ -4,14 +4,15 @@ import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId, FormatId } from '@/lib/formats/types'
+import type { Source } from '@/lib/import/recognise/source'
+import { columnName, sourceOfWorkbook } from '@/lib/import/source/sheet/source-of-workbook'
 import { importSource } from '@/lib/import/understand/import-source'
 import { importTables } from '@/lib/import/understand/import-tables'
-import { columnName, sourceOfWorkbook } from '@/lib/import/source/sheet/source-of-workbook'
-import type { Source } from '@/lib/import/recognise/source'
 import { sampleCells } from '../../sample-cells'
 import { handMade } from './hand-made'
 
-const fixture = (name: string) => new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../../fixtures/sheets', name)))
+const fixture = (name: string) =>
+  new Uint8Array(readFileSync(path.join(import.meta.dirname, '../../../fixtures/sheets', name)))
 
 async function read(bytes: Uint8Array): Promise<Source> {
   const source = await sourceOfWorkbook(bytes)
@@ -24,7 +25,8 @@ async function valuesIn(bytes: Uint8Array, id: FormatId) {
   return Object.fromEntries(Object.entries(cells).map(([cell, found]) => [cell, found!.value]))
 }
 
-const textsOf = ({ blocks }: Source) => blocks.map((block) => (block.kind === 'text' ? block.text : block.rows.map((row) => row.map(({ text }) => text))))
+const textsOf = ({ blocks }: Source) =>
+  blocks.map((block) => (block.kind === 'text' ? block.text : block.rows.map((row) => row.map(({ text }) => text))))
 
 describe('workbooks of other programs', () => {
   test('openpyxl: a table a sheet, merged cells, an empty column in front, a hidden sheet', async () => {
@@ -36,15 +38,22 @@ describe('workbooks of other programs', () => {
     expect(await valuesIn(bytes, '2019')).toEqual(sampleCells(formatById('2019')))
     const report = importSource(await read(bytes))
     if (!report.ok) throw new Error(report.message)
-    expect(report.value.report).toMatchObject({ organisation: '清河市北原区市场监督管理局', year: 2020, content: { format: '2019', issuedOn: '2021-01-22' } })
+    expect(report.value.report).toMatchObject({
+      organisation: '清河市北原区市场监督管理局',
+      year: 2020,
+      content: { format: '2019', issuedOn: '2021-01-22' },
+    })
     expect(report.value.written.unread).toEqual([])
     expect(report.value.written.labels).toEqual([])
   })
 
   test('shared strings of several runs, without readings; a prefix for every name; no addresses', async () => {
-    const strings = '<x:si><x:r><x:t>行政</x:t></x:r><x:r><x:rPr><x:b/></x:rPr><x:t>许可</x:t></x:r><x:rPh sb="0" eb="2"><x:t>xukě</x:t></x:rPh></x:si><x:si><x:t xml:space="preserve"> 26_x0020_915 </x:t></x:si>'
+    const strings =
+      '<x:si><x:r><x:t>行政</x:t></x:r><x:r><x:rPr><x:b/></x:rPr><x:t>许可</x:t></x:r><x:rPh sb="0" eb="2"><x:t>xukě</x:t></x:rPh></x:si><x:si><x:t xml:space="preserve"> 26_x0020_915 </x:t></x:si>'
     const rows = '<x:row><x:c t="s"><x:v>0</x:v></x:c><x:c t="s"><x:v>1</x:v></x:c><x:c/></x:row><x:row r="9"/>'
-    expect(textsOf(await read(handMade([{ name: '甲', rows }], { strings, prefix: 'x' })))).toEqual([[['行政许可', ' 26 915 ']]])
+    expect(textsOf(await read(handMade([{ name: '甲', rows }], { strings, prefix: 'x' })))).toEqual([
+      [['行政许可', ' 26 915 ']],
+    ])
   })
 
   test('WPS: inline strings, strings of formulas, numbers with the noise of the binary form', async () => {
@@ -62,32 +71,68 @@ describe('workbooks of other programs', () => {
   })
 
   test('only what a person sees, in its order', async () => {
-    const row = (label: string, value: number) => `<row r="1"><c r="A1" t="inlineStr"><is><t>${label}</t></is></c><c r="B1"><v>${value}</v></c></row>`
-    const source = await read(handMade([{ name: '一', rows: row('行政许可', 1) }, { name: '二', state: 'veryHidden', rows: row('行政处罚', 2) }, { name: '三', state: 'hidden', rows: row('行政强制', 3) }, { name: '四', rows: row('行政处罚', 4) }]))
+    const row = (label: string, value: number) =>
+      `<row r="1"><c r="A1" t="inlineStr"><is><t>${label}</t></is></c><c r="B1"><v>${value}</v></c></row>`
+    const source = await read(
+      handMade([
+        { name: '一', rows: row('行政许可', 1) },
+        { name: '二', state: 'veryHidden', rows: row('行政处罚', 2) },
+        { name: '三', state: 'hidden', rows: row('行政强制', 3) },
+        { name: '四', rows: row('行政处罚', 4) },
+      ]),
+    )
     expect(textsOf(source)).toEqual([[['行政许可', '1']], [['行政处罚', '4']]])
-    expect(source.blocks[1]).toMatchObject({ rows: [[{ where: '工作表“四”的 A1 单元格' }, { where: '工作表“四”的 B1 单元格' }]] })
+    expect(source.blocks[1]).toMatchObject({
+      rows: [[{ where: '工作表“四”的 A1 单元格' }, { where: '工作表“四”的 B1 单元格' }]],
+    })
   })
 
   test('dates are no numbers', async () => {
-    const styles = '<numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="171" formatCode="0.00&quot;days&quot;[Red]"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>'
-    const rows = '<row r="1"><c r="A1" s="1"><v>45677</v></c><c r="B1" s="2"><v>45677.5</v></c><c r="C1" s="3"><v>5</v></c><c r="D1" s="0"><v>45677</v></c><c r="E1" t="d"><v>2025-01-20T00:00:00</v></c></row>'
-    expect(textsOf(await read(handMade([{ name: '甲', rows }], { styles })))).toEqual([[['2025年1月20日', '2025年1月20日', '5', '45677', '2025年1月20日']]])
-    expect(textsOf(await read(handMade([{ name: '甲', rows: '<row r="1"><c r="A1" s="1"><v>44215</v></c><c r="B1"><v>1</v></c></row>' }], { styles, date1904: true })))).toEqual([[['2025年1月20日', '1']]])
+    const styles =
+      '<numFmts><numFmt numFmtId="170" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="171" formatCode="0.00&quot;days&quot;[Red]"/></numFmts><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/><xf numFmtId="170"/><xf numFmtId="171"/></cellXfs>'
+    const rows =
+      '<row r="1"><c r="A1" s="1"><v>45677</v></c><c r="B1" s="2"><v>45677.5</v></c><c r="C1" s="3"><v>5</v></c><c r="D1" s="0"><v>45677</v></c><c r="E1" t="d"><v>2025-01-20T00:00:00</v></c></row>'
+    expect(textsOf(await read(handMade([{ name: '甲', rows }], { styles })))).toEqual([
+      [['2025年1月20日', '2025年1月20日', '5', '45677', '2025年1月20日']],
+    ])
+    expect(
+      textsOf(
+        await read(
+          handMade([{ name: '甲', rows: '<row r="1"><c r="A1" s="1"><v>44215</v></c><c r="B1"><v>1</v></c></row>' }], {
+            styles,
+            date1904: true,
+          }),
+        ),
+      ),
+    ).toEqual([[['2025年1月20日', '1']]])
   })
 })
 
 describe('hostile and broken workbooks', () => {
   test('formatted rows and merges down to the last row and column cost neither time nor memory', async () => {
-    const empty = Array.from({ length: 50_000 }, (_, at) => `<row r="${at + 3}" ht="14" customHeight="1"><c r="A${at + 3}" s="1"/></row>`).join('')
+    const empty = Array.from(
+      { length: 50_000 },
+      (_, at) => `<row r="${at + 3}" ht="14" customHeight="1"><c r="A${at + 3}" s="1"/></row>`,
+    ).join('')
     const rows = `<row r="1"><c r="A1" t="inlineStr"><is><t>行政许可</t></is></c><c r="B1"><v>1</v></c></row>${empty}<row r="1048576"><c r="XFD1048576"><v>7</v></c></row>`
-    const source = await read(handMade([{ name: '甲', rows, behind: '<mergeCells><mergeCell ref="C1:XFD1048576"/></mergeCells>' }]))
+    const source = await read(
+      handMade([{ name: '甲', rows, behind: '<mergeCells><mergeCell ref="C1:XFD1048576"/></mergeCells>' }]),
+    )
     expect(textsOf(source)[0]).toHaveLength(2)
     expect(textsOf(source)[0]![0]!.length).toBeLessThan(300)
   })
 
   test.each([
-    ['too many cells', handMade([{ name: '甲', rows: `<row r="1">${'<c><v>1</v></c>'.repeat(60_000)}</row>` }]), 'import.tooLarge'],
-    ['entities', handMade([{ name: '甲', rows: '' }], { strings: '<!DOCTYPE a [<!ENTITY b "c">]><si><t>&b;</t></si>' }), 'import.damaged'],
+    [
+      'too many cells',
+      handMade([{ name: '甲', rows: `<row r="1">${'<c><v>1</v></c>'.repeat(60_000)}</row>` }]),
+      'import.tooLarge',
+    ],
+    [
+      'entities',
+      handMade([{ name: '甲', rows: '' }], { strings: '<!DOCTYPE a [<!ENTITY b "c">]><si><t>&b;</t></si>' }),
+      'import.damaged',
+    ],
     ['half an XML', handMade([{ name: '甲', rows: '<row><c><v>1' }]), 'import.damaged'],
     ['nothing in it', handMade([{ name: '甲', rows: '' }]), 'import.empty'],
     ['not a workbook', zipSync({ 'a.txt': strToU8('a') }), 'import.noPart'],

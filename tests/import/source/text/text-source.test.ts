@@ -20,7 +20,9 @@ describe.each(files)('%s', (file) => {
   const expected = JSON.parse(read(file.replace(/\.\w+$/, '.json'))) as ExpectedPage
 
   test('every cell of the tables has the value that stands in the text', () => {
-    const ids = [...cellsOf(formatById(report.content.format)).values()].filter((cell) => cell.section !== 'otherMatters').map((cell) => cell.id)
+    const ids = [...cellsOf(formatById(report.content.format)).values()]
+      .filter((cell) => cell.section !== 'otherMatters')
+      .map((cell) => cell.id)
     expect(ids).toHaveLength(expected.otherwiseZero)
     const values = Object.fromEntries(ids.map((id) => [id, written.cells[id]?.value ?? null]))
     expect(values).toEqual(Object.fromEntries(ids.map((id) => [id, id in expected.cells ? expected.cells[id] : 0])))
@@ -35,7 +37,14 @@ describe.each(files)('%s', (file) => {
       title: written.title,
       sections: written.sections.map((section) => section.heading),
       signature: written.signature,
-    }).toEqual({ format: expected.format, year: expected.year, organisation: expected.organisation, title: expected.title, sections: expected.sections, signature: expected.signature })
+    }).toEqual({
+      format: expected.format,
+      year: expected.year,
+      organisation: expected.organisation,
+      title: expected.title,
+      sections: expected.sections,
+      signature: expected.signature,
+    })
   })
 
   test('what is not understood is named in the fixture', () => {
@@ -51,16 +60,28 @@ describe.each(files)('%s', (file) => {
 
 describe('numbers that could belong to several cells belong to none', () => {
   const row = 'requests.received.'
-  const received = (written: string) => imported(read('glued.txt').replace('一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9', `一、本年新收政府信息公开申请数量 ${written}`))
+  const received = (written: string) =>
+    imported(
+      read('glued.txt').replace(
+        '一、本年新收政府信息公开申请数量 9 0 0 0 0 0 9',
+        `一、本年新收政府信息公开申请数量 ${written}`,
+      ),
+    )
 
   test.each(['900000 9', '9000009', '9 0 0 0 0 9', '9 0 0 0 0 0 0 9', '9', '9 0 0 0 0 0 约9'])('%s', (written) => {
     const { report, notes } = received(written)
     expect(Object.keys(report.content.cells).filter((id) => id.startsWith(row))).toEqual([])
     expect(report.content.cells['requests.broughtForward.naturalPersons']).toBe(0)
-    const kept = [...Object.values(report.content.unread), ...imported(read('glued.txt')).written.unread.map(({ text }) => text)].join(' ')
-    const left = received(written).written.unread.map(({ text }) => text).join(' ')
+    const kept = [
+      ...Object.values(report.content.unread),
+      ...imported(read('glued.txt')).written.unread.map(({ text }) => text),
+    ].join(' ')
+    const left = received(written)
+      .written.unread.map(({ text }) => text)
+      .join(' ')
     expect(`${kept} ${left}`).toContain(written.split(' ')[0])
-    if (!written.includes('约')) expect(notes.map(({ text }) => text).join()).toContain('无法确定各属哪一格，请对照原文填写')
+    if (!written.includes('约'))
+      expect(notes.map(({ text }) => text).join()).toContain('无法确定各属哪一格，请对照原文填写')
   })
 
   test('a cell a line: a blank one lost', () => {
@@ -70,18 +91,27 @@ describe('numbers that could belong to several cells belong to none', () => {
   })
 
   test('aligned columns: a blank one', () => {
-    const { report } = imported(read('layout.txt').replace('（一）予以公开                          1       0', '（一）予以公开                          1        '))
+    const { report } = imported(
+      read('layout.txt').replace(
+        '（一）予以公开                          1       0',
+        '（一）予以公开                          1        ',
+      ),
+    )
     expect(Object.keys(report.content.cells).filter((id) => id.startsWith('requests.disclosed'))).toEqual([])
     expect(report.content.unread['requests.disclosed.naturalPersons']).toBe('1 0 0 0 0 1')
   })
 
   test('表四 with one number too few', () => {
-    const { report } = imported(read('glued.txt').replace(/0 0 0 0 0 0 0 0 0 0 0 0 0 0 0(?=\n五)/, '0 0 0 0 0 0 0 0 0 0 0 0 0 0'))
+    const { report } = imported(
+      read('glued.txt').replace(/0 0 0 0 0 0 0 0 0 0 0 0 0 0 0(?=\n五)/, '0 0 0 0 0 0 0 0 0 0 0 0 0 0'),
+    )
     expect(Object.keys(report.content.cells).filter((id) => id.startsWith('cases'))).toEqual([])
   })
 
   test('heads that cannot all be read leave a doubt', () => {
-    const { report, doubts } = imported(read('glued.txt').replace('行政复议 行政诉讼 结果维持 结果纠正', '行政复议 行政诉讼 结果'))
+    const { report, doubts } = imported(
+      read('glued.txt').replace('行政复议 行政诉讼 结果维持 结果纠正', '行政复议 行政诉讼 结果'),
+    )
     expect(report.content.cells['cases.reconsideration.upheld']).toBe(0)
     expect(doubts['cases.reconsideration.upheld' as never]).toBe('表头没有全部读出，数字按规定的列序读入')
   })
@@ -89,16 +119,25 @@ describe('numbers that could belong to several cells belong to none', () => {
 
 describe('labels in running text', () => {
   test('with wrong characters', () => {
-    const { report, written, doubts } = imported(read('glued.txt').replace('二、上年结转政府信息公开申请数量', '二、上年结转政府信息公开申清数目'))
+    const { report, written, doubts } = imported(
+      read('glued.txt').replace('二、上年结转政府信息公开申请数量', '二、上年结转政府信息公开申清数目'),
+    )
     expect(report.content.cells['requests.broughtForward.naturalPersons']).toBe(0)
     expect(written.labels.map(({ found }) => found)).toContain('二、上年结转政府信息公开申清数目')
     expect(doubts['requests.broughtForward.naturalPersons' as never]).toContain('申清数目')
   })
 
   test('numbers with units, remarks and signs', () => {
-    const { written } = imported(read('glued.txt').replace('政府集中采购 28', '政府集中采购 14批').replace('规范性文件 0 0 0', '规范性文件 45（其中修改7件） / 无'))
+    const { written } = imported(
+      read('glued.txt')
+        .replace('政府集中采购 28', '政府集中采购 14批')
+        .replace('规范性文件 0 0 0', '规范性文件 45（其中修改7件） / 无'),
+    )
     expect(written.cells['proactive.procurement.procurementItems' as never]).toEqual({ text: '14批', value: 14 })
-    expect(written.cells['proactive.normativeDocuments.newlyMade' as never]).toEqual({ text: '45（其中修改7件）', value: 45 })
+    expect(written.cells['proactive.normativeDocuments.newlyMade' as never]).toEqual({
+      text: '45（其中修改7件）',
+      value: 45,
+    })
     expect(written.cells['proactive.normativeDocuments.newlyDisclosed' as never]).toEqual({ text: '/', value: null })
   })
 })
@@ -111,7 +150,13 @@ test('a table on one line with the headings of its sections', () => {
 
 test('prose stays prose, tabs or not', () => {
   const kinds = (text: string) => sourceOfText(text).blocks.map(({ kind }) => kind)
-  expect(kinds('某局\n\t本年公开信息 3 条，其中规章 0 件。\n无\n5\n行政许可')).toEqual(['text', 'text', 'text', 'text', 'text'])
+  expect(kinds('某局\n\t本年公开信息 3 条，其中规章 0 件。\n无\n5\n行政许可')).toEqual([
+    'text',
+    'text',
+    'text',
+    'text',
+    'text',
+  ])
 })
 
 test.each([

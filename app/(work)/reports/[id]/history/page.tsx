@@ -1,15 +1,18 @@
 import type { Metadata } from 'next'
-import { HistoryPage } from '@/components/review/history/history-page'
 import { nameOfPlace } from '@/components/report/review/note-place'
+import { HistoryPage } from '@/components/review/history/history-page'
 import { requireReport } from '@/lib/features/report/actions/require-report'
-import { formatById } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
-import { can } from '@/lib/platform/permissions'
 import { isEditable } from '@/lib/features/report/policy/review-states'
 import { compareVersions, type Side } from '@/lib/features/review/compare-versions'
 import { historyOf } from '@/lib/features/review/report-history'
+import { formatById } from '@/lib/formats/registry'
+import type { FormatId } from '@/lib/formats/types'
+import { can } from '@/lib/platform/permissions'
 
-interface Props { params: Promise<{ id: string }>; searchParams: Promise<{ from?: string | string[]; to?: string | string[] }> }
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<{ from?: string | string[]; to?: string | string[] }>
+}
 
 export const metadata: Metadata = { title: '办理记录' }
 
@@ -18,7 +21,9 @@ export default async function ReportHistoryPage({ params, searchParams }: Props)
   const { actor, scope, stored, subject } = await requireReport(id, `/reports/${id}/history`)
   // What is being written now is the agency's own affair until it is handed in.
   const withDraft = isEditable(stored.state) && subject.reach !== 'below' && subject.reach !== 'none'
-  const history = await historyOf(scope, stored, { inside: can(actor, 'report.review', subject) || can(actor, 'audit.read', subject) })
+  const history = await historyOf(scope, stored, {
+    inside: can(actor, 'report.review', subject) || can(actor, 'audit.read', subject),
+  })
   const format = formatById(stored.format as FormatId)
   const { from, to } = await searchParams
   const [before, after] = [sideIn(from, withDraft), sideIn(to, withDraft)]
@@ -30,8 +35,14 @@ export default async function ReportHistoryPage({ params, searchParams }: Props)
       state={stored.state}
       history={history}
       withDraft={withDraft}
-      compared={before === null || after === null ? null : { before, after, differences: await compareVersions(scope, stored, before, after) }}
-      placeNames={Object.fromEntries(history.versions.flatMap(({ notes }) => notes.map(({ place }) => [place, nameOfPlace(format, place)])))}
+      compared={
+        before === null || after === null
+          ? null
+          : { before, after, differences: await compareVersions(scope, stored, before, after) }
+      }
+      placeNames={Object.fromEntries(
+        history.versions.flatMap(({ notes }) => notes.map(({ place }) => [place, nameOfPlace(format, place)])),
+      )}
     />
   )
 }

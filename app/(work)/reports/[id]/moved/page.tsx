@@ -6,7 +6,9 @@ import panel from '@/components/ui/panel.module.css'
 import { movedAway } from '@/lib/features/organisation/actions/moved-away'
 import { requireActor } from '@/lib/platform/doors/require-actor'
 
-interface Props { params: Promise<{ id: string }> }
+interface Props {
+  params: Promise<{ id: string }>
+}
 
 export const metadata: Metadata = { title: '单位已划转' }
 
@@ -18,7 +20,11 @@ export default async function MovedPage({ params }: Props) {
   if (!moved) notFound()
   return (
     <main className={panel.page}>
-      <Panel title="单位已划转" action={null}><p>{moved.message}。<Link href="/queue">返回审核队列</Link></p></Panel>
+      <Panel title="单位已划转" action={null}>
+        <p>
+          {moved.message}。<Link href="/queue">返回审核队列</Link>
+        </p>
+      </Panel>
     </main>
   )
 }

@@ -1,5 +1,5 @@
-import { defineDownload } from '@/lib/features/report/actions/define-download'
 import { reportPackage } from '@/lib/features/publication/report-package'
+import { defineDownload } from '@/lib/features/report/actions/define-download'
 
 export const GET = defineDownload('report.render', async ({ id }, _params, scope) => {
   const made = await reportPackage(scope, id)

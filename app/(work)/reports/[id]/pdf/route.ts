@@ -1,6 +1,6 @@
 import { defineDownload } from '@/lib/features/report/actions/define-download'
-import { renderPdf } from '@/lib/render/pdf/render'
 import { documentToPrint } from '@/lib/features/report/print-report'
+import { renderPdf } from '@/lib/render/pdf/render'
 
 export const GET = defineDownload('report.render', async (stored, _params, scope) => {
   const doc = await documentToPrint(scope, stored)

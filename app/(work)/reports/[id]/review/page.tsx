@@ -3,21 +3,29 @@ import Link from 'next/link'
 import { PublishedPart } from '@/components/publication/published-part'
 import { ReviewPage } from '@/components/review/review-page'
 import { Panel } from '@/components/ui/panel'
-import { requireReport } from '@/lib/features/report/actions/require-report'
-import { can } from '@/lib/platform/permissions'
-import { neighboursOf } from '@/lib/features/review/queue-neighbours'
 import { publicationOf } from '@/lib/features/publication/publication-of'
+import { requireReport } from '@/lib/features/report/actions/require-report'
+import { neighboursOf } from '@/lib/features/review/queue-neighbours'
 import { reviewOf } from '@/lib/features/review/review-of'
+import { can } from '@/lib/platform/permissions'
 
-interface Props { params: Promise<{ id: string }>; searchParams: Promise<Record<string, string | string[] | undefined>> }
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
 
 export const metadata: Metadata = { title: '审核' }
 
 /** A report as it was handed in, for whoever reviews it; its agency and the auditors may read it too, without the notes that are not sent. */
 export default async function ReportReviewPage({ params, searchParams }: Props) {
   const { id } = await params
-  const query = new URLSearchParams(Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])))
-  const { actor, scope, stored, subject } = await requireReport(id, `/reports/${id}/review${query.size > 0 ? `?${query}` : ''}`)
+  const query = new URLSearchParams(
+    Object.entries(await searchParams).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  )
+  const { actor, scope, stored, subject } = await requireReport(
+    id,
+    `/reports/${id}/review${query.size > 0 ? `?${query}` : ''}`,
+  )
   const mayReview = can(actor, 'report.review', subject)
   const [review, neighbours, published] = await Promise.all([
     reviewOf(scope, stored, { unsent: mayReview || can(actor, 'audit.read', subject) }),
@@ -25,13 +33,31 @@ export default async function ReportReviewPage({ params, searchParams }: Props) 
     publicationOf(scope, stored),
   ])
   if (!review) {
-    return <Panel title={`${stored.organisation.name}　${stored.year}年`} action={null}><p>这份报告还没有提交审核。<Link href={`/reports/${id}`}>查看正在填写的内容</Link></p></Panel>
+    return (
+      <Panel title={`${stored.organisation.name}　${stored.year}年`} action={null}>
+        <p>
+          这份报告还没有提交审核。<Link href={`/reports/${id}`}>查看正在填写的内容</Link>
+        </p>
+      </Panel>
+    )
   }
   const mayPublish = can(actor, 'report.publish', subject)
   return (
     <div>
-      <ReviewPage key={id} review={review} may={{ review: mayReview, publish: mayPublish }} userId={actor.userId} neighbours={neighbours} returning={query.has('return')} />
-      {published && <PublishedPart published={published} may={{ recordAddress: can(actor, 'address.record', subject), writePackage: mayPublish }} />}
+      <ReviewPage
+        key={id}
+        review={review}
+        may={{ review: mayReview, publish: mayPublish }}
+        userId={actor.userId}
+        neighbours={neighbours}
+        returning={query.has('return')}
+      />
+      {published && (
+        <PublishedPart
+          published={published}
+          may={{ recordAddress: can(actor, 'address.record', subject), writePackage: mayPublish }}
+        />
+      )}
     </div>
   )
 }

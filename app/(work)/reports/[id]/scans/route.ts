@@ -10,6 +10,8 @@ export const POST = defineUpload({
   tooLarge: scanTooLarge,
   run: async ({ scope, actor, now }, { reportId, versionId, name, bytes }) => {
     const scan = await inspectUpload(bytes)
-    return scan.ok ? addScan({ scope, actorId: actor.userId, now, reportId, versionId }, { ...scan.value, name, bytes }) : scan
+    return scan.ok
+      ? addScan({ scope, actorId: actor.userId, now, reportId, versionId }, { ...scan.value, name, bytes })
+      : scan
   },
 })

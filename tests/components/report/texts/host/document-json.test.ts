@@ -4,9 +4,9 @@ import { Paragraph as ParagraphNode } from '@tiptap/extension-paragraph'
 import { Text } from '@tiptap/extension-text'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { joinPieces, type Paragraph } from '@/lib/report/narrative'
-import { documentOf, paragraphsOfDocument, type DocumentJson } from '@/components/report/texts/host/document-json'
+import { type DocumentJson, documentOf, paragraphsOfDocument } from '@/components/report/texts/host/document-json'
 import { LinkedNumber } from '@/components/report/texts/tiptap/linked-number'
+import { joinPieces, type Paragraph } from '@/lib/report/narrative'
 import { anyParagraph } from '../../../../report/samples'
 
 const schema = getSchema([Document, ParagraphNode, Text, LinkedNumber])

@@ -1,18 +1,25 @@
 import fc from 'fast-check'
 import { parseDocument } from 'htmlparser2'
 import { describe, expect, it } from 'vitest'
-import type { CellId } from '@/lib/formats/types'
-import { joinPieces, type Paragraph } from '@/lib/report/narrative'
 import { paragraphHtml } from '@/components/report/texts/host/paragraph-html'
 import { readParagraphs, type TextNode } from '@/components/report/texts/host/read-paragraphs'
+import type { CellId } from '@/lib/formats/types'
+import { joinPieces, type Paragraph } from '@/lib/report/narrative'
 import { anyParagraph } from '../../../../report/samples'
 
 const cell: CellId = 'requests.received.total'
-const html = (paragraphs: readonly Paragraph[], value = '5') => paragraphHtml(paragraphs, { print: () => value, reportId: 'r1', placeholder: '在此填写' })
+const html = (paragraphs: readonly Paragraph[], value = '5') =>
+  paragraphHtml(paragraphs, { print: () => value, reportId: 'r1', placeholder: '在此填写' })
 
 /** A parsed page as the browser would hand it out. */
 function nodesOf(source: string): Pick<TextNode, 'childNodes'> {
-  interface Parsed { type: string; data?: string; name?: string; attribs?: Record<string, string>; children?: Parsed[] }
+  interface Parsed {
+    type: string
+    data?: string
+    name?: string
+    attribs?: Record<string, string>
+    children?: Parsed[]
+  }
   const convert = (node: Parsed): TextNode => {
     const childNodes = (node.children ?? []).map(convert)
     const text = node.type === 'text'
@@ -26,12 +33,15 @@ function nodesOf(source: string): Pick<TextNode, 'childNodes'> {
   }
   return convert(parseDocument(source) as unknown as Parsed)
 }
-const isCell = (id: string): id is CellId => id.startsWith('requests.') || id.startsWith('proactive.') || id.startsWith('cases.') || id.startsWith('otherMatters.')
+const isCell = (id: string): id is CellId =>
+  id.startsWith('requests.') || id.startsWith('proactive.') || id.startsWith('cases.') || id.startsWith('otherMatters.')
 const read = (source: string) => readParagraphs(nodesOf(source), isCell)
 
 describe('paragraphHtml', () => {
   it('shows values, and says where a cell is not filled', () => {
-    expect(html([['收到', { cell }, '件']])).toBe(`<p>收到<span data-linked-number="${cell}" data-report="r1" contenteditable="false">5</span>件</p>`)
+    expect(html([['收到', { cell }, '件']])).toBe(
+      `<p>收到<span data-linked-number="${cell}" data-report="r1" contenteditable="false">5</span>件</p>`,
+    )
     expect(html([[{ cell }]], '')).toContain('data-unfilled="" contenteditable="false">〔未填〕<')
   })
 
@@ -39,13 +49,18 @@ describe('paragraphHtml', () => {
     expect(html([['<img src=x onerror=alert(1)> & "']])).toBe('<p>&lt;img src=x onerror=alert(1)&gt; &amp; &quot;</p>')
   })
 
-  it('of nothing is an empty line with a hint', () => expect(html([])).toBe('<p class="is-editor-empty" data-placeholder="在此填写"><br></p>'))
+  it('of nothing is an empty line with a hint', () =>
+    expect(html([])).toBe('<p class="is-editor-empty" data-placeholder="在此填写"><br></p>'))
 
   it('is read back as it was written', () => {
     fc.assert(
       fc.property(fc.array(anyParagraph('2021'), { minLength: 1 }), (paragraphs) => {
         // A page knows no carriage return and no null, and a line end begins a paragraph.
-        fc.pre(!['\r', '\n', '\u0000'].some((sign) => paragraphs.flat().some((piece) => typeof piece === 'string' && piece.includes(sign))))
+        fc.pre(
+          !['\r', '\n', '\u0000'].some((sign) =>
+            paragraphs.flat().some((piece) => typeof piece === 'string' && piece.includes(sign)),
+          ),
+        )
         expect(read(html(paragraphs))).toEqual(paragraphs.map(joinPieces))
       }),
     )

@@ -13,8 +13,15 @@ const ids = (query: string) => find(query).map(({ cell }) => cell)
 describe('without a query', () => {
   it('lists the tables and the fee, of table three the totals', () => {
     const found = find('')
-    expect([...new Set(found.map(({ section }) => section))]).toEqual(['proactive', 'requests', 'cases', 'otherMatters'])
-    expect(found.filter(({ section }) => section === 'requests').every(({ cell }) => cell.endsWith('.total'))).toBe(true)
+    expect([...new Set(found.map(({ section }) => section))]).toEqual([
+      'proactive',
+      'requests',
+      'cases',
+      'otherMatters',
+    ])
+    expect(found.filter(({ section }) => section === 'requests').every(({ cell }) => cell.endsWith('.total'))).toBe(
+      true,
+    )
     expect(found.every(({ cell }) => cellsOf(format).has(cell))).toBe(true)
   })
 })
@@ -49,7 +56,8 @@ describe('a number', () => {
     expect(ids('5.4195')).toEqual(['proactive.charges.collected'])
   })
 
-  it('finds values that begin with it when none is equal', () => expect(ids('2691')).toEqual(['proactive.licences.decisions']))
+  it('finds values that begin with it when none is equal', () =>
+    expect(ids('2691')).toEqual(['proactive.licences.decisions']))
   it('goes with words', () => expect(ids('8 总计 新收')).toEqual(['requests.received.total']))
 })
 

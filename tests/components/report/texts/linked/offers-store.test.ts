@@ -23,7 +23,12 @@ function open(found: readonly Offer[]) {
   return { store, find, type, kept: () => kept, listeners }
 }
 
-const offer = (quote: string, start = 0): Offer => ({ quote, start, end: start + quote.length, cell: 'requests.received.total' })
+const offer = (quote: string, start = 0): Offer => ({
+  quote,
+  start,
+  end: start + quote.length,
+  cell: 'requests.received.total',
+})
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => vi.useRealTimers())

@@ -1,6 +1,6 @@
 import { defineDownload } from '@/lib/features/report/actions/define-download'
-import { renderPage } from '@/lib/render/pages/render'
 import { documentToPrint } from '@/lib/features/report/print-report'
+import { renderPage } from '@/lib/render/pages/render'
 
 /** One page of the PDF as SVG. */
 export const GET = defineDownload<{ number: string }>('report.render', async (stored, { number }, scope) => {

@@ -8,7 +8,11 @@ import { findScan } from '@/lib/features/signature/data/scans'
 export const GET = defineDownload<{ scan: string }>('report.read', async (stored, { scan: id }, scope) => {
   const scan = await findScan(scope, stored.id, id)
   if (!scan) return null
-  return { body: scan.bytes, type: scan.type, ...(scan.type === 'application/pdf' ? { name: nameOf(scan.name) } : { sandboxed: true }) }
+  return {
+    body: scan.bytes,
+    type: scan.type,
+    ...(scan.type === 'application/pdf' ? { name: nameOf(scan.name) } : { sandboxed: true }),
+  }
 })
 
 /** Named as the person named it, with the ending that its content calls for. */

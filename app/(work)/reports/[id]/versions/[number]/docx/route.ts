@@ -5,5 +5,11 @@ import { versionDocument } from '../version-document'
 /** The paper of a version as it was handed in, under the verification code of its revision. */
 export const GET = defineDownload<{ number: string }>('report.render', async (stored, { number }) => {
   const found = await versionDocument(stored, number)
-  return found && { body: await renderDocx(found.doc), type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', name: `${found.name}.docx` }
+  return (
+    found && {
+      body: await renderDocx(found.doc),
+      type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+      name: `${found.name}.docx`,
+    }
+  )
 })
