@@ -3,7 +3,7 @@
 import { Alert, Button } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { verifyEvents } from '@/lib/features/audit/actions/verify-events'
+import { verifyEvents } from '@/lib/features/audit/actions'
 import styles from './audit.module.css'
 
 export interface ChainStanding {

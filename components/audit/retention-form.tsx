@@ -4,7 +4,7 @@ import { App, Button, InputNumber } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useAction } from '@/components/ui/run-action'
-import { setRetention } from '@/lib/features/audit/actions/set-retention'
+import { setRetention } from '@/lib/features/audit/actions'
 import { isRetention, leastRetentionMonths, mostRetentionMonths } from '@/lib/features/audit/policy/retention'
 import styles from './audit.module.css'
 

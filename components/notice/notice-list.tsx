@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
-import { markNoticesRead } from '@/lib/features/notice/actions/mark-notices-read'
+import { markNoticesRead } from '@/lib/features/notice/actions'
 import styles from './notice.module.css'
 
 export interface NoticeLine {

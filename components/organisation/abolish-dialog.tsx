@@ -3,8 +3,8 @@
 import { Form, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { abolishOrganisation } from '@/lib/features/organisation/actions/abolish-organisation'
-import { restoreOrganisation } from '@/lib/features/organisation/actions/restore-organisation'
+import { abolishOrganisation } from '@/lib/features/organisation/actions'
+import { restoreOrganisation } from '@/lib/features/organisation/actions'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
 

@@ -2,7 +2,7 @@
 
 import { Drawer } from 'antd'
 import { useEffect, useState } from 'react'
-import { readOrganisationHistory } from '@/lib/features/organisation/actions/read-organisation-history'
+import { readOrganisationHistory } from '@/lib/features/organisation/actions'
 import { unitFieldNames, unitWord } from '@/lib/features/organisation/policy/plan-units'
 import type { UnitFields } from '@/lib/features/organisation/policy/unit-plan'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'

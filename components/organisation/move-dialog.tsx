@@ -3,7 +3,7 @@
 import { Form, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { moveOrganisation } from '@/lib/features/organisation/actions/move-organisation'
+import { moveOrganisation } from '@/lib/features/organisation/actions'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
 

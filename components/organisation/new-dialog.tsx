@@ -3,7 +3,7 @@
 import { Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { createOrganisation } from '@/lib/features/organisation/actions/create-organisation'
+import { createOrganisation } from '@/lib/features/organisation/actions'
 import { type Kind, type Level, longestCode, longestName } from '@/lib/features/organisation/policy/organisation-words'
 import { kinds, levels } from './choices'
 import type { OrganisationRow } from './tree-rows'

@@ -3,7 +3,7 @@
 import { Form, Input, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { renameOrganisation } from '@/lib/features/organisation/actions/rename-organisation'
+import { renameOrganisation } from '@/lib/features/organisation/actions'
 import { longestName } from '@/lib/features/organisation/policy/organisation-words'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'

@@ -3,7 +3,7 @@
 import { Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { changeOrganisation } from '@/lib/features/organisation/actions/change-organisation'
+import { changeOrganisation } from '@/lib/features/organisation/actions'
 import { longestCode } from '@/lib/features/organisation/policy/organisation-words'
 import { kinds, levels } from './choices'
 import type { OrganisationRow } from './tree-rows'

@@ -4,7 +4,7 @@ import { App, Button, Input } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
 import { useAction } from '@/components/ui/run-action'
-import { recordAddress } from '@/lib/features/publication/actions/record-address'
+import { recordAddress } from '@/lib/features/publication/actions'
 import { longestAddress, parseWebAddress } from '@/lib/features/publication/policy/web-address'
 import styles from './published-part.module.css'
 

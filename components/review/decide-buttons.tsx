@@ -3,7 +3,7 @@
 import { App, Button } from 'antd'
 import { useState } from 'react'
 import { leadsFrom } from '@/lib/features/report/policy/review-states'
-import { approveReport } from '@/lib/features/review/actions/approve-report'
+import { approveReport } from '@/lib/features/review/actions'
 import { isOpen } from '@/lib/features/review/review-sheet'
 import { ReturnDialog } from './return-dialog'
 import { useReviewTools } from './review-state'

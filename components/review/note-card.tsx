@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from 'antd'
-import { removeNote } from '@/lib/features/review/actions/remove-note'
+import { removeNote } from '@/lib/features/review/actions'
 import type { ReviewNote } from '@/lib/features/review/review-of'
 import styles from './cards.module.css'
 import { useReviewTools } from './review-state'

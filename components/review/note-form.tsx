@@ -3,7 +3,7 @@
 import { Button, Input } from 'antd'
 import { useState } from 'react'
 import { longestReason } from '@/lib/checks/decisions/decision'
-import { addNote } from '@/lib/features/review/actions/add-note'
+import { addNote } from '@/lib/features/review/actions'
 import type { NamedSpot } from '@/lib/features/review/review-sheet'
 import { characters } from '@/lib/std/text'
 import { useDrafts } from './drafts-context'

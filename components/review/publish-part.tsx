@@ -1,7 +1,7 @@
 'use client'
 
 import { App, Button } from 'antd'
-import { publishReport } from '@/lib/features/publication/actions/publish-report'
+import { publishReport } from '@/lib/features/publication/actions'
 import { useReviewTools } from './review-state'
 import { useVerb } from './use-verb'
 

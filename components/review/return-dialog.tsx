@@ -3,7 +3,7 @@
 import { Input, Modal } from 'antd'
 import { useState } from 'react'
 import { longestReason } from '@/lib/checks/decisions/decision'
-import { returnReport } from '@/lib/features/review/actions/return-report'
+import { returnReport } from '@/lib/features/review/actions'
 import { characters } from '@/lib/std/text'
 import { useDrafts } from './drafts-context'
 import { reasonKey } from './note-drafts'

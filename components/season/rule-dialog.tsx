@@ -4,7 +4,7 @@ import { Alert, Form, Input, Modal, Radio, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useAction } from '@/components/ui/run-action'
-import { setSeasonRule } from '@/lib/features/season/actions/set-season-rule'
+import { setSeasonRule } from '@/lib/features/season/actions'
 import { officialDate } from '@/lib/std/dates'
 import type { RuleRow, UnitRow } from './season-rows'
 

@@ -2,7 +2,7 @@
 
 import { Button } from 'antd'
 import { useRef, useState, useTransition } from 'react'
-import { compareCopy } from '@/lib/features/signature/actions/compare-copy'
+import { compareCopy } from '@/lib/features/signature/actions'
 import type { ComparedCopy } from '@/lib/features/signature/compare-version'
 import { largestFile, tooLarge } from '@/lib/import/import-file'
 import { CopyResult } from './copy-result'

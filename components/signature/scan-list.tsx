@@ -3,7 +3,7 @@
 import { Button, Popconfirm } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { removeScan } from '@/lib/features/signature/actions/remove-scan'
+import { removeScan } from '@/lib/features/signature/actions'
 import styles from './scan.module.css'
 
 /** A scan as it is shown; `at` in words. */

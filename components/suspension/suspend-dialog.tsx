@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useAction } from '@/components/ui/run-action'
 import { longestReason, reasonFault, settledReason } from '@/lib/checks/decisions/decision'
-import { suspendCheck } from '@/lib/features/suspension/actions/suspend-check'
+import { suspendCheck } from '@/lib/features/suspension/actions'
 import { AffectedList } from './affected-list'
 import type { CheckRow } from './check-row'
 

@@ -6,10 +6,10 @@ import { createOrganisation } from '@/lib/features/organisation/data/organisatio
 import { createReport, findReportFor } from '@/lib/features/report/data/reports'
 import { reportOf } from '@/lib/features/report/print-report'
 import { findingsOf, lastYearContent, standingOf } from '@/lib/features/report/standing'
-import { explainFinding } from '@/lib/features/report/verbs/explain-finding'
-import { requestWaiver } from '@/lib/features/report/verbs/request-waiver'
+import { explainFindingVerb } from '@/lib/features/report/verbs/explain-finding'
+import { requestWaiverVerb } from '@/lib/features/report/verbs/request-waiver'
 import { currentReportYear } from '@/lib/features/season/policy/report-year'
-import { setSeasonRule } from '@/lib/features/season/verbs/set-season-rule'
+import { setSeasonRuleVerb } from '@/lib/features/season/verbs/set-season-rule'
 import { closeDatabase, transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
 import type { Role } from '@/lib/platform/permissions'
@@ -84,11 +84,14 @@ const printed = accounts.map(({ username, name, role, organisation }) => ({
   organisation: stored.get(organisation)!.name,
 }))
 
-/** Somebody of an organisation, as he would be signed in. */
-const player = (role: Role, key: string): Player => ({
-  scope: scopeOf({ role, organisation: stored.get(key)!, mustChangePassword: false })!,
-  userId: people.get(`${role} ${key}`)!,
-})
+/** Somebody of an organisation, as they would be signed in. */
+function player(role: Role, key: string): Player {
+  const [organisation, userId] = [stored.get(key), people.get(`${role} ${key}`)]
+  const actor = organisation && userId ? { role, organisation, userId, mustChangePassword: false, sessionId: '' } : null
+  const scope = actor && scopeOf(actor)
+  if (!scope) throw new Error(`nobody is ${role} of ${key}`)
+  return { actor, scope }
+}
 const office = organisations[0]!.key
 /** Who takes part in the season of an organisation. */
 const players = (key: string, signOff = false) => ({
@@ -98,7 +101,10 @@ const players = (key: string, signOff = false) => ({
 })
 
 async function store(key: string, report: Report, lastYear: ReportContent | null, at: Date): Promise<void> {
-  const { scope, userId } = player('author', key)
+  const {
+    scope,
+    actor: { userId },
+  } = player('author', key)
   const organisationId = stored.get(key)!.id
   await transaction(async (tx) => {
     const { content, year } = report
@@ -125,14 +131,15 @@ async function store(key: string, report: Report, lastYear: ReportContent | null
 }
 
 async function decide(key: string, { yearsAgo, slug, cell, role, text }: DemoDecision, at: Date): Promise<void> {
-  const { scope, userId } = player(role, key)
+  const { scope, actor } = player(role, key)
   const report = (await findReportFor(scope, stored.get(key)!.id, thisYear - yearsAgo))!
   const circumstances = { lastYear: await lastYearContent(scope, report.organisationId, report.year), decisions: [] }
   const { key: place, fingerprint } = findingsOf(reportOf(report), circumstances).find(
     ({ slug: found, finding }) => found === slug && finding.cells?.includes(cell),
   )!
-  const settling = { scope, actorId: userId, reportId: report.id, slug, key: place, fingerprint, now: at }
-  await well(role === 'author' ? explainFinding(settling, text) : requestWaiver(settling, text))
+  const verb = role === 'author' ? explainFindingVerb : requestWaiverVerb
+  const finding = { reportId: report.id, slug, key: place, fingerprint }
+  await well(verb.act({ scope, actor, now: at }, { ...finding, text }))
 }
 
 // Last year's season from the first paper to the last, then this year's as far as it has come.
@@ -167,21 +174,9 @@ for (const { key, reports, decisions, standing, signOff } of organisations) {
     published: now,
   })
 }
-const { scope, userId } = player('reviewer', office)
-await well(
-  setSeasonRule(
-    scope,
-    userId,
-    {
-      year: thisYear,
-      organisationId: stored.get(office)!.id,
-      submitBy: `${thisYear + 1}-01-15`,
-      publishBy: `${thisYear + 1}-01-28`,
-      requireScan: false,
-    },
-    now,
-  ),
-)
+const rule = { submitBy: `${thisYear + 1}-01-15`, publishBy: `${thisYear + 1}-01-28`, requireScan: false }
+const { id: organisationId } = stored.get(office)!
+await well(setSeasonRuleVerb.act({ ...player('reviewer', office), now }, { ...rule, year: thisYear, organisationId }))
 
 if (process.env.OGI_DEMO_ACCOUNTS) writeFileSync(process.env.OGI_DEMO_ACCOUNTS, JSON.stringify(printed, null, 2))
 await closeDatabase()

@@ -1,20 +1,17 @@
-import { publishReport } from '@/lib/features/publication/verbs/publish-report'
+import { publishReportVerb } from '@/lib/features/publication/verbs/publish-report'
 import { findReportFor, type StoredReport } from '@/lib/features/report/data/reports'
-import { signOffReport } from '@/lib/features/report/verbs/sign-off-report'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { addNote } from '@/lib/features/review/verbs/add-note'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
-import type { Scope } from '@/lib/platform/scope'
+import { signOffReportVerb } from '@/lib/features/report/verbs/sign-off-report'
+import { submitReportVerb } from '@/lib/features/report/verbs/submit-report'
+import { addNoteVerb } from '@/lib/features/review/verbs/add-note'
+import { approveReportVerb } from '@/lib/features/review/verbs/approve-report'
+import { returnReportVerb } from '@/lib/features/review/verbs/return-report'
+import type { By } from '@/lib/platform/doors/target'
 import type { Result } from '@/lib/std/result'
 import { returnNotes } from './season'
 import type { Standing } from './types'
 
 /** Somebody of the demonstration who does something. */
-export interface Player {
-  readonly scope: Scope
-  readonly userId: string
-}
+export type Player = Pick<By, 'actor' | 'scope'>
 
 /** What is expected to go well here goes well, or the demonstration is wrong. */
 export async function well<Value>(outcome: Promise<Result<Value>>): Promise<Value> {
@@ -46,18 +43,19 @@ export async function play(
 ): Promise<void> {
   const report = await findReportFor(author.scope, organisationId, year)
   if (!report || standing === 'untouched') return
-  const by = ({ scope, userId: actorId }: Player, now: Date) => ({ scope, actorId, reportId: report.id, now })
-  if (head) await well(signOffReport({ ...by(head, submitted), revision: report.revision }))
-  await well(submitReport({ ...by(author, submitted), revision: report.revision }))
+  const { id: reportId, revision } = report
+  const at = (player: Player, now: Date): By => ({ ...player, now })
+  if (head) await well(signOffReportVerb.act(at(head, submitted), { reportId, revision }))
+  await well(submitReportVerb.act(at(author, submitted), { reportId, revision }))
   if (standing === 'submitted') return
   const { versionId } = (await findReportFor(author.scope, organisationId, year)) as StoredReport & {
     versionId: string
   }
-  const reviewed = { ...by(reviewer, decided), versionId }
+  const [reading, reviewed] = [at(reviewer, decided), { reportId, versionId }]
   if (standing === 'returned') {
-    for (const { text, ...place } of returnNotes) await well(addNote(reviewed, place, text))
-    return void (await well(returnReport(reviewed, '')))
+    for (const note of returnNotes) await well(addNoteVerb.act(reading, { ...reviewed, ...note }))
+    return void (await well(returnReportVerb.act(reading, { ...reviewed, reason: '' })))
   }
-  await well(approveReport(reviewed))
-  if (standing === 'published') await well(publishReport({ ...by(reviewer, published), versionId }))
+  await well(approveReportVerb.act(reading, reviewed))
+  if (standing === 'published') await well(publishReportVerb.act(at(reviewer, published), reviewed))
 }

@@ -1,10 +1,10 @@
 import { findReport } from '@/lib/features/report/data/reports'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { cellsOf } from '@/lib/formats/cells'
 import { formatForYear } from '@/lib/formats/registry'
 import { type FieldId, fieldValue } from '@/lib/report/fields'
 import { parseContent } from '@/lib/report/schema'
 import { now, type Person } from './setting'
+import { saveReport } from './verbs'
 
 const texts: Readonly<Record<string, string>> = {
   lead: '本报告根据《中华人民共和国政府信息公开条例》编制，所列数据的统计期限为本年度1月1日至12月31日。',

@@ -3,12 +3,12 @@ import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import { findReport } from '@/lib/features/report/data/reports'
 import { reportOf } from '@/lib/features/report/print-report'
 import { circumstancesOf, findingsOf } from '@/lib/features/report/standing'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { database, transaction } from '@/lib/platform/database/client'
 import type { Scope } from '@/lib/platform/scope'
 import { type FieldId, fieldValue } from '@/lib/report/fields'
 import { parseContent } from '@/lib/report/schema'
 import { now, type Person } from './setting'
+import { saveReport } from './verbs'
 
 /** More is collected than was charged: needs an explanation (N8). */
 export const explained = {

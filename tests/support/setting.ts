@@ -1,9 +1,9 @@
 import { findReport, type StoredReport } from '@/lib/features/report/data/reports'
-import { createReport } from '@/lib/features/report/verbs/create-report'
 import { database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
 import type { Scope } from '@/lib/platform/scope'
 import { addOrganisation, addPerson, scopeFor } from './people'
+import { createReport } from './verbs'
 
 export const now = new Date('2026-11-21T10:00:00+08:00')
 

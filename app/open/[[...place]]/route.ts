@@ -1,4 +1,4 @@
-import { defineOpenPages } from '@/lib/features/publication/actions/define-open-pages'
+import { defineOpenPages } from '@/lib/features/publication/define-open-pages'
 import { openAnswer } from '@/lib/features/publication/open-answer'
 import { openPlace } from '@/lib/features/publication/policy/open-address'
 

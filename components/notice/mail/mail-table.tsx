@@ -1,7 +1,7 @@
 import { Button, Table } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { resendMail } from '@/lib/features/notice/actions/resend-mail'
+import { resendMail } from '@/lib/features/notice/actions'
 import styles from './mail.module.css'
 
 export interface MailRow {

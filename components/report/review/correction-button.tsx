@@ -3,7 +3,7 @@
 import { Button, Input, Modal } from 'antd'
 import { useId, useState } from 'react'
 import { longestReason, reasonFault, settledReason } from '@/lib/checks/decisions/decision'
-import { startCorrection } from '@/lib/features/publication/actions/start-correction'
+import { startCorrection } from '@/lib/features/publication/actions'
 import { useEditor } from '../editor'
 import { useMove } from './use-move'
 

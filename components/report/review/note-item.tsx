@@ -3,7 +3,7 @@
 import { App } from 'antd'
 import { useState, useSyncExternalStore, useTransition } from 'react'
 import { longestReason } from '@/lib/checks/decisions/decision'
-import { answerNote } from '@/lib/features/report/actions/answer-note'
+import { answerNote } from '@/lib/features/report/actions'
 import decisions from '../decisions/decisions.module.css'
 import { focusField, useEditor } from '../editor'
 import { partId } from '../shared/field-name'

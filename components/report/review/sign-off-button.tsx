@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Popconfirm } from 'antd'
-import { signOffReport } from '@/lib/features/report/actions/sign-off-report'
+import { signOffReport } from '@/lib/features/report/actions'
 import { useEditor } from '../editor'
 import { useReview } from './review-context'
 import { useMove } from './use-move'

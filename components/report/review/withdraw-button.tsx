@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, Popconfirm } from 'antd'
-import { withdrawReport } from '@/lib/features/report/actions/withdraw-report'
+import { withdrawReport } from '@/lib/features/report/actions'
 import { useEditor } from '../editor'
 import { useReview } from './review-context'
 import { useMove } from './use-move'

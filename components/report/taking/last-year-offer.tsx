@@ -2,7 +2,7 @@
 
 import { Alert, Button } from 'antd'
 import { useAction } from '@/components/ui/run-action'
-import { createReport } from '@/lib/features/report/actions/create-report'
+import { createReport } from '@/lib/features/report/actions'
 import type { Opened } from '@/lib/import/imported'
 import { useEditor } from '../editor'
 

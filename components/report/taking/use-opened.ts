@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { readFile } from '@/lib/features/report/actions/read-file'
+import { readFile } from '@/lib/features/report/actions'
 import type { Opened } from '@/lib/import/imported'
 import { type Result, refuse } from '@/lib/std/result'
 

@@ -2,7 +2,7 @@
 
 import { Alert, Modal } from 'antd'
 import { useState } from 'react'
-import type { Outcome } from '@/lib/features/report/actions/one-by-one'
+import type { Outcome } from '@/lib/features/report/doors/one-by-one'
 import { type Batch, batches } from './batches'
 import styles from './queue.module.css'
 import type { QueueLine } from './queue-line'

@@ -1,6 +1,6 @@
-import { publishApproved } from '@/lib/features/publication/actions/publish-approved'
-import type { Listed, Outcome } from '@/lib/features/report/actions/one-by-one'
-import { approveClean } from '@/lib/features/review/actions/approve-clean'
+import { publishApproved } from '@/lib/features/publication/actions'
+import type { Listed, Outcome } from '@/lib/features/report/doors/one-by-one'
+import { approveClean } from '@/lib/features/review/actions'
 import type { Result } from '@/lib/std/result'
 
 /** What is done to many reports after one question. */

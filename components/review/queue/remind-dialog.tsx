@@ -5,8 +5,8 @@ import { useEffect, useState } from 'react'
 import { copyText } from '@/components/notice/copy-text'
 import styles from '@/components/notice/notice.module.css'
 import { useAction } from '@/components/ui/run-action'
-import { readReminderFacts } from '@/lib/features/review/actions/read-reminder-facts'
-import { remindUnits } from '@/lib/features/review/actions/remind-units'
+import { readReminderFacts } from '@/lib/features/review/actions'
+import { remindUnits } from '@/lib/features/review/actions'
 import {
   defaultReminder,
   fillReminder,

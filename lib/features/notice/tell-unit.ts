@@ -7,7 +7,7 @@ import type { Scope } from '@/lib/platform/scope'
 /** Who tells, and when. */
 interface Telling {
   readonly scope: Scope
-  readonly actorId: string
+  readonly actor: { readonly userId: string }
   readonly now: Date
 }
 
@@ -32,7 +32,7 @@ export interface Told {
  */
 export async function tellUnits(
   tx: Connection,
-  { scope, actorId: byId, now: at }: Telling,
+  { scope, actor: { userId: byId }, now: at }: Telling,
   news: readonly UnitNews[],
 ): Promise<Told> {
   await insertNotices(

@@ -1,62 +1,76 @@
+import { z } from 'zod'
 import { reasonFault, settledReason } from '@/lib/checks/decisions/decision'
-import {
-  type ChangedFields,
-  type NewOrganisationChange,
-  recordChanges,
-} from '@/lib/features/organisation/data/organisation-history'
-import { findOrganisation, lockTree, type Organisation } from '@/lib/features/organisation/data/organisations'
-import { type Connection, transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
-import type { Scope } from '@/lib/platform/scope'
-import { accept, type Result, refuse } from '@/lib/std/result'
+import { type NewOrganisationChange, recordChanges } from '@/lib/features/organisation/data/organisation-history'
+import type { Done, Work } from '@/lib/platform/doors/define-verb'
+import { type Refusal, type Result, refuse } from '@/lib/std/result'
+import { type HeldOrganisation, organisationInTree } from './organisation-target'
 
-/** Who changes which organisation, and when. */
-export interface OrganisationChanging {
-  readonly scope: Scope
-  readonly actorId: string
-  readonly organisationId: string
-  readonly now: Date
-}
+/** The fields of an organisation in words; ids and paths are only kept. */
+const told = z
+  .strictObject({
+    name: z.string().describe('名称'),
+    shortName: z.string().describe('简称'),
+    level: z.string().describe('层级'),
+    kind: z.string().describe('类别'),
+    verticallyLed: z.boolean(),
+    reporting: z.boolean(),
+    signOff: z.boolean(),
+    code: z.string().nullable().describe('代码'),
+    abolishedAt: z.string().nullable(),
+    parentId: z.string().nullable(),
+    parent: z.string().describe('上级单位'),
+    path: z.string(),
+  })
+  .partial()
+
+type Told = z.output<typeof told>
 
 /** What a verb has changed: the fields before and after, and what the event tells besides. */
 export interface Changed {
-  readonly before: ChangedFields
-  readonly after: ChangedFields
-  readonly detail?: ChangedFields
+  readonly before: Told
+  readonly after: Told
+  readonly released?: number
 }
 
-export const noOrganisation = refuse('organisation.notFound', '没有找到这个单位，请刷新页面')
+/** What all verbs that change an organisation have in common. */
+export const inTheTree = {
+  on: organisationInTree,
+  may: 'organisation.manage',
+  event: {
+    before: told.describe('原为'),
+    after: told.describe('改为'),
+    reason: z.string().optional().describe('原因'),
+    released: z.int().optional(),
+  },
+} as const
+
+/** A typed reason; its length is the verb's to judge. */
+export const typedReason = { reason: z.string().max(10_000) }
+
+export type TreeWork = Work<HeldOrganisation>
+type TreeEvent = z.output<z.ZodObject<(typeof inTheTree)['event']>>
 
 /**
- * What all changes of an organisation have in common: one transaction that keeps others from the tree, a row of its history, one event.
+ * What all changes of an organisation have in common: a reason where one is needed, and a row of its history.
  * @param typed the reason as typed; null for a change that needs none
  */
 export async function changeTree(
-  { scope, actorId, organisationId, now }: OrganisationChanging,
+  work: TreeWork,
   verb: NewOrganisationChange['verb'],
   typed: string | null,
-  work: (tx: Connection, organisation: Organisation) => Promise<Result<Changed>>,
-): Promise<Result<null>> {
+  change: () => Promise<Result<Changed>>,
+): Promise<Refusal | Done<null, TreeEvent>> {
   const reason = typed === null ? '' : settledReason(typed)
   const fault = typed === null ? null : reasonFault(reason, '原因')
   if (fault) return refuse('organisation.reason', fault)
-  return transaction(async (tx) => {
-    await lockTree(tx)
-    const organisation = await findOrganisation(scope, organisationId, tx)
-    if (!organisation) return noOrganisation
-    const changed = await work(tx, organisation)
-    if (!changed.ok) return changed
-    const { before, after, detail } = changed.value
-    await recordChanges(tx, [{ organisationId, at: now, byId: actorId, verb, before, after, reason }])
-    await appendEvent(tx, {
-      at: now,
-      actorId,
-      organisationId,
-      verb: `${verb}Organisation`,
-      detail: { before, after, ...(reason && { reason }), ...detail },
-    })
-    return accept(null)
-  })
+  const changed = await change()
+  if (!changed.ok) return changed
+  const { before, after, released } = changed.value
+  const { tx, actor, now, organisation } = work
+  const row = { organisationId: organisation.id, at: now, byId: actor.userId, verb, before, after, reason }
+  await recordChanges(tx, [row])
+  const event = { before, after, ...(reason && { reason }), ...(released !== undefined && { released }) }
+  return { value: null, event: event }
 }
 
 /** The fields that differ, before and after; null when none does. */

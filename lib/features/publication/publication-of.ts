@@ -5,7 +5,7 @@ import type { StoredReport } from '@/lib/features/report/data/reports'
 import { publicUrl } from '@/lib/platform/mail/settings'
 import type { Scope } from '@/lib/platform/scope'
 import { type Day, dayInShanghai } from '@/lib/std/dates'
-import { type PackageStanding, packageStanding } from './verbs/write-package'
+import { type PackageStanding, packageStanding } from './package-folder'
 
 /** What is public of a report, for those who work on it. */
 export interface PublicationNews {

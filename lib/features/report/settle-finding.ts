@@ -1,5 +1,5 @@
+import { z } from 'zod'
 import {
-  currentDecisions,
   type Decision,
   type DecisionKind,
   type DecisionVerb,
@@ -9,25 +9,14 @@ import {
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import { checks } from '@/lib/checks/registry'
 import { tellUnit } from '@/lib/features/notice/tell-unit'
-import { appendDecision, listDecisions } from '@/lib/features/report/data/decisions'
-import { lockReport, type StoredReport, storeStanding } from '@/lib/features/report/data/reports'
-import { isEditable } from '@/lib/features/report/policy/review-states'
-import { holdSuspensions } from '@/lib/features/suspension/data/suspensions'
-import { type Connection, transaction } from '@/lib/platform/database/client'
-import type { EventVerb } from '@/lib/platform/events/event-verbs'
-import { appendEvent } from '@/lib/platform/events/events'
-import type { Scope } from '@/lib/platform/scope'
-import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
+import { appendDecision } from '@/lib/features/report/data/decisions'
+import type { ReportMove, StoredReport } from '@/lib/features/report/data/reports'
+import type { Done, Work } from '@/lib/platform/doors/define-verb'
+import { type Refusal, refuse } from '@/lib/std/result'
+import { editableStates } from './policy/review-states'
 import { reportOf } from './print-report'
+import { type JudgedReport, judgedReport } from './report-target'
 import { circumstancesOf, findingsOf, standingOf } from './standing'
-
-/** Who decides about which finding, and when. */
-export interface Settling extends FindingReference {
-  readonly scope: Scope
-  readonly actorId: string
-  readonly reportId: string
-  readonly now: Date
-}
 
 /** What the form shows after a decision: all that stand. */
 export interface SettledOutcome {
@@ -38,7 +27,6 @@ interface Step {
   /** What can be settled like this. */
   readonly kind: DecisionKind
   readonly verb: DecisionVerb
-  readonly event: EventVerb
   readonly text: string
   /** What the unit is told of it, where it did not take the step itself: what the step says of the report's finding. */
   readonly tells?: string
@@ -46,85 +34,69 @@ interface Step {
   readonly refusal?: (standing: FindingStanding) => Refusal | null
 }
 
+/** A key names every cell of its finding; a fingerprint their values too. */
+const longestKey = 40_000
+
+/** Which finding of the report. */
+export const findingPlace = { slug: z.string().max(100), key: z.string().max(longestKey) }
+
+/** The same with the values that the person saw. */
+export const findingSeen = { ...findingPlace, fingerprint: z.string().max(longestKey) }
+
+/** A typed reason; its length is the verb's to judge. */
+export const typedReason = { text: z.string().max(10_000) }
+
+/** What all verbs about a finding have in common. */
+export const aboutFinding = {
+  on: judgedReport,
+  from: editableStates,
+  otherwise: () => '报告已经提交，检查结果的说明和核对不能再改。需要修改时请先撤回，或联系主管部门退回。',
+  event: { slug: z.string().describe('检查规则'), key: z.string().describe('位置') },
+} as const
+
+export type FindingWork = Work<JudgedReport>
+export type Settled = Done<SettledOutcome, { slug: string; key: string }, ReportMove>
+
 const gone = refuse('finding.gone', '这条检查结果已经不存在了，请刷新页面。')
 const changed = refuse('finding.changed', '这条检查结果的数字刚刚有变化，请刷新页面，核对后再处理。')
-export const handedIn = refuse(
-  'report.state',
-  '报告已经提交，检查结果的说明和核对不能再改。需要修改时请先撤回，或联系主管部门退回。',
-)
-const notFound = refuse('report.notFound', '没有找到这份报告，可能已不在您的单位名下')
 
 /**
  * One step about one finding: the checks run again on what is stored, and the step is refused unless the finding stands there with the very values
  * that the person saw. Steps are added, nothing is overwritten.
  */
-export function settleFinding(
-  { scope, actorId, reportId, slug, key, fingerprint, now }: Settling,
-  { kind, verb, event, text, tells, refusal }: Step,
-): Promise<Result<SettledOutcome>> {
-  return transaction(async (tx) => {
-    const suspended = await holdSuspensions(tx)
-    const stored = await lockReport(tx, scope, reportId)
-    if (!stored) return notFound
-    if (!isEditable(stored.state)) return handedIn
-    const circumstances = await circumstancesOf(scope, stored, suspended, tx)
-    const standing = suspended.has(slug)
-      ? undefined
-      : findingsOf(reportOf(stored), circumstances).find((found) => found.slug === slug && found.key === key)
-    if (!standing || decisionFor(standing.finding.severity) !== kind) return gone
-    if (standing.fingerprint !== fingerprint) return changed
-    const refused = refusal?.(standing)
-    if (refused) return refused
-    await appendDecision(tx, { reportId, slug, key, fingerprint, verb, text, at: now, byId: actorId })
-    if (tells) {
-      const { organisationId, year } = stored
-      const subject = `${year}年政府信息公开工作年度报告的豁免申请${tells}`
-      const which = checks.find((check) => check.slug === slug)?.title ?? ''
-      await tellUnit(
-        tx,
-        { scope, actorId, now },
-        {
-          organisationId,
-          kind: 'message',
-          year,
-          subject,
-          text: `${subject}。涉及的检查：${which}${text ? `。主管部门的意见：${text}` : ''}`,
-        },
-      )
-    }
-    return accept(await recorded(tx, { scope, stored, actorId, suspended, slug, key, event, now }))
-  })
+export async function settleFinding(
+  work: FindingWork,
+  { slug, key, fingerprint }: FindingReference,
+  { kind, verb, text, tells, refusal }: Step,
+): Promise<Refusal | Settled> {
+  const { tx, scope, actor, now, report: stored, suspended } = work
+  const circumstances = await circumstancesOf(scope, stored, suspended, tx)
+  const standing = suspended.has(slug)
+    ? undefined
+    : findingsOf(reportOf(stored), circumstances).find((found) => found.slug === slug && found.key === key)
+  if (!standing || decisionFor(standing.finding.severity) !== kind) return gone
+  if (standing.fingerprint !== fingerprint) return changed
+  const refused = refusal?.(standing)
+  if (refused) return refused
+  const step = { slug, key, fingerprint, verb, text, at: now, byId: actor.userId }
+  await appendDecision(tx, { reportId: stored.id, ...step })
+  if (tells) await tellUnit(tx, work, newsOf(stored, slug, tells, text))
+  return recorded(work, { slug, key })
 }
 
-/** Tells the event of a step that was added, and stores how the report stands with it. */
+function newsOf({ organisationId, year }: StoredReport, slug: string, tells: string, text: string) {
+  const subject = `${year}年政府信息公开工作年度报告的豁免申请${tells}`
+  const which = checks.find((check) => check.slug === slug)?.title ?? ''
+  const said = `${subject}。涉及的检查：${which}${text ? `。主管部门的意见：${text}` : ''}`
+  return { organisationId, kind: 'message' as const, year, subject, text: said }
+}
+
+/** How the report stands with a step that was added, and what its event tells. */
 export async function recorded(
-  tx: Connection,
-  {
-    scope,
-    stored,
-    actorId,
-    suspended,
-    slug,
-    key,
-    event,
-    now,
-  }: Pick<Settling, 'scope' | 'actorId' | 'slug' | 'key' | 'now'> & {
-    readonly stored: StoredReport
-    readonly suspended: ReadonlySet<string>
-    readonly event: EventVerb
-  },
-): Promise<SettledOutcome> {
-  const { id, organisationId, revision } = stored
-  await storeStanding(tx, id, standingOf(reportOf(stored), await circumstancesOf(scope, stored, suspended, tx)))
-  const decisions = currentDecisions(await listDecisions(scope, id, tx))
-  await appendEvent(tx, {
-    at: now,
-    actorId,
-    organisationId,
-    reportId: id,
-    verb: event,
-    revision,
-    detail: { slug, key: key.slice(0, 200) },
-  })
-  return { decisions }
+  { tx, scope, report, suspended }: FindingWork,
+  { slug, key }: Pick<FindingReference, 'slug' | 'key'>,
+): Promise<Settled> {
+  const circumstances = await circumstancesOf(scope, report, suspended, tx)
+  const change = standingOf(reportOf(report), circumstances)
+  return { value: { decisions: circumstances.decisions }, event: { slug, key: key.slice(0, 200) }, change }
 }

@@ -3,7 +3,7 @@ import { awaitsWaiver, type FindingStanding, standingsOf } from '@/lib/checks/de
 import { type Assessment, runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { listDecisions } from '@/lib/features/report/data/decisions'
-import { findReportFor, type ReportStanding, type StoredReport } from '@/lib/features/report/data/reports'
+import { findContentFor, type ReportStanding, type StoredReport } from '@/lib/features/report/data/reports'
 import type { Connection } from '@/lib/platform/database/client'
 import type { Scope } from '@/lib/platform/scope'
 import type { Report, ReportContent } from '@/lib/report/content'
@@ -25,8 +25,8 @@ export async function lastYearContent(
   year: number,
   connection?: Connection,
 ): Promise<ReportContent | null> {
-  const stored = await findReportFor(scope, organisationId, year - 1, connection)
-  return stored && parseContent(stored.content)
+  const content = await findContentFor(scope, organisationId, year - 1, connection)
+  return content === null ? null : parseContent(content)
 }
 
 /** The circumstances of a stored report. `suspended` is asked for first: see holdSuspensions. */

@@ -1,13 +1,13 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
-import { standingAnswers } from '@/lib/features/report/actions/define-download'
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent, type NewEvent } from '@/lib/platform/events/events'
 import { can, type Permission } from '@/lib/platform/permissions'
 import { atAskingAddress, currentStanding, type Standing } from '@/lib/platform/session/request'
-import { type ActionContext, forbidden } from './define-action'
-import { type Download, plain, respondWith } from './file-response'
+import { type Download, plain, respondWith, standingAnswers } from './file-response'
+import type { ActionContext } from './guard'
 import { recordRefusal } from './record-refusal'
+import { forbidden } from './refusals'
 import { reportSurprise } from './surprise'
 
 /** A file of many things, such as a list, and what the event tells of it. */

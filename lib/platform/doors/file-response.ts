@@ -1,4 +1,5 @@
 import 'server-only'
+import type { Standing } from '@/lib/platform/session/request'
 import { attachment } from './attachment'
 
 /** A file for a browser. `name` is the file's name for a person; without it the browser shows the content in place. */
@@ -24,4 +25,11 @@ export function respondWith({ body, type, name, sandboxed }: Download): Response
   if (name) headers.set('content-disposition', attachment(name))
   if (sandboxed) headers.set('content-security-policy', "default-src 'none'; sandbox")
   return new Response(body as BodyInit, { headers })
+}
+
+/** What a person who may not work yet is told. */
+export const standingAnswers: Readonly<Record<Exclude<Standing['kind'], 'signedIn'>, readonly [number, string]>> = {
+  signedOut: [401, '登录已超时，请重新登录后再下载。'],
+  mustChangePassword: [403, '请先设置自己的密码，再下载。'],
+  mustEnrol: [403, '请先启用动态验证码，再下载。'],
 }

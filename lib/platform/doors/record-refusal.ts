@@ -1,5 +1,5 @@
 import 'server-only'
-import { transaction } from '@/lib/platform/database/client'
+import { database } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
 import type { Permission } from '@/lib/platform/permissions'
 import type { SessionActor } from '@/lib/platform/session/actor'
@@ -33,9 +33,8 @@ export async function recordRefusal(
     told: refusal.message.replace(unstorable, ''),
     ...(subject !== null && id.test(subject) && { subject }),
   }
-  await transaction((tx) =>
-    appendEvent(tx, { at: now, verb: 'refused', actorId: userId, organisationId: organisation.id, reportId, detail }),
-  )
+  const told = { at: now, verb: 'refused', actorId: userId, organisationId: organisation.id, reportId, detail } as const
+  await appendEvent(database(), told)
 }
 
 /** The id that an input is about. */

@@ -8,11 +8,11 @@ import {
 } from '@/lib/features/account/second-factor'
 import { signIn } from '@/lib/features/account/sign-in'
 import { removeSecondFactor } from '@/lib/features/account/verbs/manage-accounts'
-import { setSecurityPolicy } from '@/lib/features/account/verbs/set-security-policy'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, password, request, signedIn } from '../../support/people'
+import { setSecurityPolicy } from '../../support/verbs'
 
 useDatabase()
 const STEP = 30_000

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { compareSeason, membersOf } from '@/lib/features/comparison/compare-season'
-import { createReport } from '@/lib/features/report/verbs/create-report'
 import { emptyContent } from '@/lib/report/content'
 import { useDatabase } from '../../support/database'
 import { addAgency, now, type Person, personAt, reportFor } from '../../support/setting'
+import { createReport } from '../../support/verbs'
 
 useDatabase()
 let reviewer: Person

@@ -1,7 +1,5 @@
 import { vi } from 'vitest'
-import { resendMail } from '@/lib/features/notice/actions/resend-mail'
-import { resendMails } from '@/lib/features/notice/actions/resend-mails'
-import { sendTestMail } from '@/lib/features/notice/actions/send-test-mail'
+import { resendMail, resendMails, sendTestMail } from '@/lib/features/notice/actions'
 import { database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
 

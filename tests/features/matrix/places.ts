@@ -1,8 +1,8 @@
-import { createReport } from '@/lib/features/report/verbs/create-report'
 import { database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 import { addOrganisation, addPerson } from '../../support/people'
+import { createReport } from '../../support/verbs'
 
 /** Organisations as they lie to the middle one, where everybody of the tests works. */
 export const places = ['own', 'below', 'above', 'elsewhere'] as const

@@ -1,17 +1,15 @@
-import { abolishOrganisation } from '@/lib/features/organisation/actions/abolish-organisation'
-import { changeOrganisation } from '@/lib/features/organisation/actions/change-organisation'
-import { importUnits } from '@/lib/features/organisation/actions/import-units'
-import { moveOrganisation } from '@/lib/features/organisation/actions/move-organisation'
-import { previewUnits } from '@/lib/features/organisation/actions/preview-units'
-import { readOrganisationHistory } from '@/lib/features/organisation/actions/read-organisation-history'
-import { renameOrganisation } from '@/lib/features/organisation/actions/rename-organisation'
-import { restoreOrganisation } from '@/lib/features/organisation/actions/restore-organisation'
+import {
+  abolishOrganisation,
+  changeOrganisation,
+  importUnits,
+  moveOrganisation,
+  previewUnits,
+  readOrganisationHistory,
+  renameOrganisation,
+  restoreOrganisation,
+} from '@/lib/features/organisation/actions'
 import { previewUnits as preview } from '@/lib/features/organisation/verbs/import-units'
-import { closePractice } from '@/lib/features/season/actions/close-practice'
-import { enterPractice } from '@/lib/features/season/actions/enter-practice'
-import { leavePractice } from '@/lib/features/season/actions/leave-practice'
-import { openSeason } from '@/lib/features/season/actions/open-season'
-import { setSeasonRule } from '@/lib/features/season/actions/set-season-rule'
+import { closePractice, enterPractice, leavePractice, openSeason, setSeasonRule } from '@/lib/features/season/actions'
 import { database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
 import { actAs } from '../../support/acting'

@@ -12,41 +12,44 @@ import { resetPassword } from '@/lib/features/account/actions/reset-password'
 import { searchOrganisations } from '@/lib/features/account/actions/search-organisations'
 import { setSecurityPolicy } from '@/lib/features/account/actions/set-security-policy'
 import { unlockAccount } from '@/lib/features/account/actions/unlock-account'
-import { setRetention } from '@/lib/features/audit/actions/set-retention'
-import { verifyEvents } from '@/lib/features/audit/actions/verify-events'
-import { createOrganisation } from '@/lib/features/organisation/actions/create-organisation'
-import { publishApproved } from '@/lib/features/publication/actions/publish-approved'
-import { publishReport } from '@/lib/features/publication/actions/publish-report'
-import { recordAddress } from '@/lib/features/publication/actions/record-address'
-import { startCorrection } from '@/lib/features/publication/actions/start-correction'
-import { writePackage } from '@/lib/features/publication/actions/write-package'
-import { answerNote } from '@/lib/features/report/actions/answer-note'
-import { confirmFinding } from '@/lib/features/report/actions/confirm-finding'
-import { createReport } from '@/lib/features/report/actions/create-report'
-import { explainFinding } from '@/lib/features/report/actions/explain-finding'
-import { grantWaiver } from '@/lib/features/report/actions/grant-waiver'
-import { readFile } from '@/lib/features/report/actions/read-file'
-import { refuseWaiver } from '@/lib/features/report/actions/refuse-waiver'
-import { requestWaiver } from '@/lib/features/report/actions/request-waiver'
-import { saveReport } from '@/lib/features/report/actions/save-report'
-import { signOffReport } from '@/lib/features/report/actions/sign-off-report'
-import { submitReport } from '@/lib/features/report/actions/submit-report'
-import { withdrawDecision } from '@/lib/features/report/actions/withdraw-decision'
-import { withdrawReport } from '@/lib/features/report/actions/withdraw-report'
+import { setRetention, verifyEvents } from '@/lib/features/audit/actions'
+import { createOrganisation } from '@/lib/features/organisation/actions'
+import {
+  publishApproved,
+  publishReport,
+  recordAddress,
+  startCorrection,
+  writePackage,
+} from '@/lib/features/publication/actions'
+import {
+  answerNote,
+  confirmFinding,
+  createReport,
+  explainFinding,
+  grantWaiver,
+  readFile,
+  refuseWaiver,
+  requestWaiver,
+  saveReport,
+  signOffReport,
+  submitReport,
+  withdrawDecision,
+  withdrawReport,
+} from '@/lib/features/report/actions'
 import type { ReviewState } from '@/lib/features/report/policy/review-states'
-import { addNote } from '@/lib/features/review/actions/add-note'
-import { approveClean } from '@/lib/features/review/actions/approve-clean'
-import { approveReport } from '@/lib/features/review/actions/approve-report'
-import { claimReport } from '@/lib/features/review/actions/claim-report'
-import { deleteView } from '@/lib/features/review/actions/delete-view'
-import { releaseClaim } from '@/lib/features/review/actions/release-claim'
-import { removeNote } from '@/lib/features/review/actions/remove-note'
-import { returnReport } from '@/lib/features/review/actions/return-report'
-import { saveView } from '@/lib/features/review/actions/save-view'
-import { compareCopy } from '@/lib/features/signature/actions/compare-copy'
-import { removeScan } from '@/lib/features/signature/actions/remove-scan'
-import { resumeCheck } from '@/lib/features/suspension/actions/resume-check'
-import { suspendCheck } from '@/lib/features/suspension/actions/suspend-check'
+import {
+  addNote,
+  approveClean,
+  approveReport,
+  claimReport,
+  deleteView,
+  releaseClaim,
+  removeNote,
+  returnReport,
+  saveView,
+} from '@/lib/features/review/actions'
+import { compareCopy, removeScan } from '@/lib/features/signature/actions'
+import { resumeCheck, suspendCheck } from '@/lib/features/suspension/actions'
 import { database } from '@/lib/platform/database/client'
 import { type Role, roles } from '@/lib/platform/permissions'
 import type { SessionActor } from '@/lib/platform/session/actor'

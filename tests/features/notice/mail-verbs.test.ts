@@ -1,7 +1,4 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { resendMail } from '@/lib/features/notice/verbs/resend-mail'
-import { resendMails } from '@/lib/features/notice/verbs/resend-mails'
-import { sendTestMail } from '@/lib/features/notice/verbs/send-test-mail'
 import { database, transaction } from '@/lib/platform/database/client'
 import { enqueueMails, listMails, oldestGivenUp, outboxState } from '@/lib/platform/mail/mails'
 import { sendNextMail } from '@/lib/platform/mail/send-mails'
@@ -9,6 +6,7 @@ import { type Delivery, openSender } from '@/lib/platform/mail/smtp'
 import { useDatabase } from '../../support/database'
 import { bodyText, headerText, partsOf, startMailServer } from '../../support/mail-server'
 import { addAgency, now, type Person, personAt } from '../../support/setting'
+import { resendMail, resendMails, sendTestMail } from '../../support/verbs'
 
 useDatabase()
 let admin: Person

@@ -4,20 +4,14 @@ import path from 'node:path'
 import { unzipSync } from 'fflate'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { filesWithoutAddress, openAnswer } from '@/lib/features/publication/open-answer'
+import { writeReportPackage } from '@/lib/features/publication/package-folder'
 import { printPage } from '@/lib/features/publication/pages/frame'
 import { openFiles, openPlace } from '@/lib/features/publication/policy/open-address'
 import { publicationOf } from '@/lib/features/publication/publication-of'
 import { reportPackage } from '@/lib/features/publication/report-package'
-import { publishReport } from '@/lib/features/publication/verbs/publish-report'
-import { recordAddress } from '@/lib/features/publication/verbs/record-address'
-import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
-import { repeatPackage, writePackage } from '@/lib/features/publication/verbs/write-package'
 import { findReport } from '@/lib/features/report/data/reports'
 import { findVersion } from '@/lib/features/report/data/versions'
 import { documentOfVersion } from '@/lib/features/report/print-report'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
 import { database } from '@/lib/platform/database/client'
 import { renderDocx } from '@/lib/render/docx/render'
 import { renderPdf } from '@/lib/render/pdf/render'
@@ -26,6 +20,15 @@ import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { scopeFor } from '../../support/people'
 import { addAgency, eventsOf, type Person, personAt, reportFor } from '../../support/setting'
+import {
+  approveReport,
+  publishReport,
+  recordAddress,
+  repeatPackage,
+  saveReport,
+  startCorrection,
+  submitReport,
+} from '../../support/verbs'
 
 useDatabase()
 const inTime = new Date('2026-01-20T10:00:00+08:00')
@@ -327,7 +330,7 @@ describe('the package', () => {
       vi.stubEnv('OGI_PUBLISH_DIR', path.join(folder, 'blocked'))
       writeFileSync(path.join(folder, 'blocked'), '')
       const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
-      expect(await writePackage(reviewer.scope, ids.education!)).toMatchObject({ code: 'package.unwritable' })
+      expect(await writeReportPackage(reviewer.scope, ids.education!)).toMatchObject({ code: 'package.unwritable' })
       expect(log).toHaveBeenCalledTimes(1)
       expect(await standing()).toBe('missing')
       vi.stubEnv('OGI_PUBLISH_DIR', folder)
@@ -344,7 +347,10 @@ describe('the package', () => {
       expect(readFileSync(path.join(place, '2025', 'report.html')).length).toBeGreaterThan(1000)
       expect(await eventsOf(ids.education!, 'writePackage')).toHaveLength(2)
       expect(
-        await writePackage({ ...clerks.culture!.scope, practice: true } as Person['scope'], ids['culture practice']!),
+        await writeReportPackage(
+          { ...clerks.culture!.scope, practice: true } as Person['scope'],
+          ids['culture practice']!,
+        ),
       ).toEqual({ ok: true, value: 'off' })
       expect(existsSync(path.join(folder, String(numbers.culture)))).toBe(false)
     } finally {

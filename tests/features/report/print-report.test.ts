@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { draftMark } from '@/lib/document/draft-mark'
 import { documentOf, reportOf } from '@/lib/features/report/print-report'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { digestOf } from '@/lib/report/digest'
 import { useDatabase } from '../../support/database'
 import { addAgency, now, type Person, reportFor, stored } from '../../support/setting'
+import { saveReport } from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

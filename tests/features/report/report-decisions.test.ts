@@ -1,11 +1,9 @@
 import { beforeAll, expect, test } from 'vitest'
 import { decisionsOf } from '@/lib/features/report/report-decisions'
-import { confirmFinding } from '@/lib/features/report/verbs/confirm-finding'
-import { explainFinding } from '@/lib/features/report/verbs/explain-finding'
-import { suspendCheck } from '@/lib/features/suspension/verbs/suspend-check'
 import { useDatabase } from '../../support/database'
 import { confirmed, explained, fill, referenceTo, standingsFor } from '../../support/findings'
 import { addAgency, now, type Person, personAt, reportFor, stored } from '../../support/setting'
+import { confirmFinding, explainFinding, suspendCheck } from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

@@ -1,12 +1,10 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { listDecisions, listDecisionsFor } from '@/lib/features/report/data/decisions'
-import { confirmFinding } from '@/lib/features/report/verbs/confirm-finding'
-import { explainFinding } from '@/lib/features/report/verbs/explain-finding'
-import { withdrawDecision } from '@/lib/features/report/verbs/withdraw-decision'
 import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../support/database'
 import { confirmed, explained, fill, referenceTo, standingsFor, storedStanding } from '../../support/findings'
 import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
+import { confirmFinding, explainFinding, withdrawDecision } from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

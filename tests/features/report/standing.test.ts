@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { assess, lastYearContent, standingOf } from '@/lib/features/report/standing'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { emptyContent, type ReportContent } from '@/lib/report/content'
 import { fieldsOf, isNarrativeId, withField } from '@/lib/report/fields'
 import { useDatabase } from '../../support/database'
 import { scopeFor } from '../../support/people'
 import { addAgency, now, type Person, reportFor } from '../../support/setting'
+import { saveReport } from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

@@ -1,11 +1,9 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest'
-import { grantWaiver } from '@/lib/features/report/verbs/grant-waiver'
-import { refuseWaiver } from '@/lib/features/report/verbs/refuse-waiver'
-import { requestWaiver } from '@/lib/features/report/verbs/request-waiver'
 import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../support/database'
 import { blocked, fill, referenceTo, storedStanding } from '../../support/findings'
 import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
+import { grantWaiver, refuseWaiver, requestWaiver } from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

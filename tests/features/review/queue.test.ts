@@ -1,22 +1,18 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { withdrawReport } from '@/lib/features/report/verbs/withdraw-report'
+import { approveClean } from '@/lib/features/review/approve-clean'
 import { awaitedOf } from '@/lib/features/review/awaited-of'
 import { listQueueEntries } from '@/lib/features/review/data/queue'
 import { filterQueue, noFilter, readQueueFilter } from '@/lib/features/review/policy/queue-filter'
 import { neighboursOf } from '@/lib/features/review/queue-neighbours'
 import { queueOf } from '@/lib/features/review/queue-of'
 import { sortUnits } from '@/lib/features/review/reminder-facts'
-import { approveClean } from '@/lib/features/review/verbs/approve-clean'
-import { claimReport } from '@/lib/features/review/verbs/claim-report'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
 import { database } from '@/lib/platform/database/client'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { addOrganisation } from '../../support/people'
 import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
+import { by, claimReport, returnReport, saveReport, submitReport, withdrawReport } from '../../support/verbs'
 
 useDatabase()
 const year = 2025
@@ -110,7 +106,7 @@ async function handIn(id: string, text: string): Promise<{ reportId: string; ver
 }
 
 const approve = (report: { reportId: string; versionId: string; year: number }, person = reviewer) =>
-  approveClean(person.scope, { ...asReader('reviewer', person.organisation.id), userId: person.userId }, report, now)
+  approveClean(by({ scope: person.scope, actorId: person.userId, now }, person.organisation.id, 'reviewer'), report)
 const said = async (result: ReturnType<typeof approve>) => ((await result) as { message?: string }).message ?? 'done'
 
 describe('the queue', () => {

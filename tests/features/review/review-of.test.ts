@@ -1,20 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findReport } from '@/lib/features/report/data/reports'
-import { answerNote } from '@/lib/features/report/verbs/answer-note'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
 import { compareVersions } from '@/lib/features/review/compare-versions'
 import { neighboursOf } from '@/lib/features/review/queue-neighbours'
 import { historyOf } from '@/lib/features/review/report-history'
 import { reviewOf } from '@/lib/features/review/review-of'
-import { addNote } from '@/lib/features/review/verbs/add-note'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
 import { database } from '@/lib/platform/database/client'
 import type { Result } from '@/lib/std/result'
 import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { addAgency, now, type Person, personAt, reportFor } from '../../support/setting'
+import { addNote, answerNote, approveReport, returnReport, saveReport, submitReport } from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

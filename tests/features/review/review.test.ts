@@ -1,26 +1,28 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { publishReport } from '@/lib/features/publication/verbs/publish-report'
-import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
 import { listNotes } from '@/lib/features/report/data/notes'
 import { findReport } from '@/lib/features/report/data/reports'
 import { findVersion, listVersions } from '@/lib/features/report/data/versions'
 import { documentOf, documentOfVersion } from '@/lib/features/report/print-report'
-import { answerNote } from '@/lib/features/report/verbs/answer-note'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
-import { signOffReport } from '@/lib/features/report/verbs/sign-off-report'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { withdrawReport } from '@/lib/features/report/verbs/withdraw-report'
-import { addNote } from '@/lib/features/review/verbs/add-note'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
-import { claimReport } from '@/lib/features/review/verbs/claim-report'
-import { releaseClaim } from '@/lib/features/review/verbs/release-claim'
-import { removeNote } from '@/lib/features/review/verbs/remove-note'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
 import { database } from '@/lib/platform/database/client'
 import type { Result } from '@/lib/std/result'
 import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
+import {
+  addNote,
+  answerNote,
+  approveReport,
+  claimReport,
+  publishReport,
+  releaseClaim,
+  removeNote,
+  returnReport,
+  saveReport,
+  signOffReport,
+  startCorrection,
+  submitReport,
+  withdrawReport,
+} from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

@@ -1,10 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { createReport } from '@/lib/features/report/verbs/create-report'
 import { findOpenPractice, listSeasons } from '@/lib/features/season/data/seasons'
-import { closePractice } from '@/lib/features/season/verbs/close-practice'
-import { enterPractice } from '@/lib/features/season/verbs/enter-practice'
-import { leavePractice } from '@/lib/features/season/verbs/leave-practice'
-import { openSeason } from '@/lib/features/season/verbs/open-season'
 import { yearsInSeason } from '@/lib/features/season/years-in-season'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
@@ -12,6 +7,7 @@ import { scopeOf } from '@/lib/platform/session/scope-of'
 import { useDatabase } from '../../support/database'
 import { signedIn } from '../../support/people'
 import { addAgency, now, type Person, personAt } from '../../support/setting'
+import { closePractice, createReport, enterPractice, leavePractice, openSeason } from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

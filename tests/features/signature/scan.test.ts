@@ -1,20 +1,22 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
-import { publishReport } from '@/lib/features/publication/verbs/publish-report'
-import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
 import { findReport } from '@/lib/features/report/data/reports'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
-import { returnReport } from '@/lib/features/review/verbs/return-report'
 import { putSeasonRule } from '@/lib/features/season/data/season-rules'
 import { findScan, listScans } from '@/lib/features/signature/data/scans'
-import { addScan } from '@/lib/features/signature/verbs/add-scan'
-import { removeScan } from '@/lib/features/signature/verbs/remove-scan'
 import { database } from '@/lib/platform/database/client'
 import type { Result } from '@/lib/std/result'
 import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { png } from '../../support/scans'
 import { addAgency, eventsOf, now, type Person, personAt, reportFor } from '../../support/setting'
+import {
+  addScan,
+  approveReport,
+  publishReport,
+  removeScan,
+  returnReport,
+  startCorrection,
+  submitReport,
+} from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

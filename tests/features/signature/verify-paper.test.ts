@@ -1,14 +1,8 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { verificationCode } from '@/lib/document/verification-code'
-import { publishReport } from '@/lib/features/publication/verbs/publish-report'
-import { startCorrection } from '@/lib/features/publication/verbs/start-correction'
 import { findReport } from '@/lib/features/report/data/reports'
 import { findVersion } from '@/lib/features/report/data/versions'
 import { documentOfVersion } from '@/lib/features/report/print-report'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
-import { submitReport } from '@/lib/features/report/verbs/submit-report'
-import { withdrawReport } from '@/lib/features/report/verbs/withdraw-report'
-import { approveReport } from '@/lib/features/review/verbs/approve-report'
 import { compareVersion } from '@/lib/features/signature/compare-version'
 import { verificationLimits, verifyPaper } from '@/lib/features/signature/verify-paper'
 import { database } from '@/lib/platform/database/client'
@@ -16,6 +10,14 @@ import { renderDocx } from '@/lib/render/docx/render'
 import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { addAgency, now, type Person, personAt, reportFor } from '../../support/setting'
+import {
+  approveReport,
+  publishReport,
+  saveReport,
+  startCorrection,
+  submitReport,
+  withdrawReport,
+} from '../../support/verbs'
 
 useDatabase()
 let clerk: Person

@@ -2,8 +2,9 @@ import { redirect } from 'next/navigation'
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { database } from '@/lib/platform/database/client'
-import { type ActionContext, defineAction } from '@/lib/platform/doors/define-action'
+import { serveAction } from '@/lib/platform/doors/define-action'
 import { defineOpenAction } from '@/lib/platform/doors/define-open-action'
+import type { ActionContext } from '@/lib/platform/doors/guard'
 import type { Reach } from '@/lib/platform/permissions'
 import { accept, refuse } from '@/lib/std/result'
 import { actAs, actAsNobody, address } from '../../support/acting'
@@ -21,7 +22,7 @@ const run =
       input: { year: number },
     ) => Promise<ReturnType<typeof accept<string>> | ReturnType<typeof refuse>>
   >()
-const action = defineAction({ input: z.strictObject({ year: z.int() }), permission: 'report.create', reach, run })
+const action = serveAction({ input: z.strictObject({ year: z.int() }), permission: 'report.create', reach, run })
 const input = { year: 2026 }
 
 beforeAll(async () => {
@@ -79,7 +80,7 @@ describe('what a person who is signed in is refused is told as an event:', () =>
 
   test('with the id that was sent, when it is one', async () => {
     await actAs('clerk')
-    const about = defineAction({
+    const about = serveAction({
       input: z.looseObject({}),
       permission: 'report.edit',
       reach: async () => null,

@@ -1,14 +1,11 @@
 import { beforeAll, expect, test } from 'vitest'
 import { chainEnds, readChain } from '@/lib/features/audit/data/event-log'
-import { createReport } from '@/lib/features/report/verbs/create-report'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
-import { resumeCheck } from '@/lib/features/suspension/verbs/resume-check'
-import { suspendCheck } from '@/lib/features/suspension/verbs/suspend-check'
 import { database, transaction } from '@/lib/platform/database/client'
 import { followChain } from '@/lib/platform/events/event-chain'
 import { appendEvent } from '@/lib/platform/events/events'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, scopeFor } from '../../support/people'
+import { createReport, resumeCheck, saveReport, suspendCheck } from '../../support/verbs'
 
 useDatabase()
 const now = new Date('2026-11-21T10:00:00+08:00')

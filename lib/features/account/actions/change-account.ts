@@ -1,13 +1,13 @@
 'use server'
 
 import { z } from 'zod'
-import { accountReach } from '@/lib/features/account/actions/reach'
+import { accountReach } from '@/lib/features/account/reach'
 import { changeAccount as change } from '@/lib/features/account/verbs/manage-accounts'
-import { defineAction } from '@/lib/platform/doors/define-action'
+import { serveAction } from '@/lib/platform/doors/define-action'
 import { emailInput } from '@/lib/platform/doors/email-input'
 import { nameInput } from '@/lib/platform/doors/name-input'
 
-export const changeAccount = defineAction({
+export const changeAccount = serveAction({
   input: z.strictObject({ userId: z.uuid(), name: nameInput(30), email: emailInput }),
   permission: 'account.manage',
   reach: (context, { userId }) => accountReach(context, userId),

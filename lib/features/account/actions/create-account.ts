@@ -4,14 +4,14 @@ import { z } from 'zod'
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
 import { normaliseUsername } from '@/lib/features/account/policy/password-rules'
 import { createAccount as create } from '@/lib/features/account/verbs/accounts'
-import { organisationReach } from '@/lib/features/organisation/actions/reach'
-import { defineAction } from '@/lib/platform/doors/define-action'
+import { organisationReach } from '@/lib/features/organisation/reach'
+import { serveAction } from '@/lib/platform/doors/define-action'
 import { emailInput } from '@/lib/platform/doors/email-input'
 import { nameInput } from '@/lib/platform/doors/name-input'
 import { roles } from '@/lib/platform/permissions'
 import { accept } from '@/lib/std/result'
 
-export const createAccount = defineAction({
+export const createAccount = serveAction({
   input: z.strictObject({
     username: z.string().max(200),
     name: nameInput(30),

@@ -2,9 +2,9 @@
 
 import { z } from 'zod'
 import { createMissingAccounts as create } from '@/lib/features/account/verbs/create-missing-accounts'
-import { defineAction } from '@/lib/platform/doors/define-action'
+import { serveAction } from '@/lib/platform/doors/define-action'
 
-export const createMissingAccounts = defineAction({
+export const createMissingAccounts = serveAction({
   input: z.strictObject({}),
   permission: 'account.manage',
   reach: async () => 'own',

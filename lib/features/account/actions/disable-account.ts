@@ -1,11 +1,11 @@
 'use server'
 
 import { z } from 'zod'
-import { accountReach } from '@/lib/features/account/actions/reach'
+import { accountReach } from '@/lib/features/account/reach'
 import { disableAccount as disable, enableAccount as enable } from '@/lib/features/account/verbs/manage-accounts'
-import { defineAction } from '@/lib/platform/doors/define-action'
+import { serveAction } from '@/lib/platform/doors/define-action'
 
-export const disableAccount = defineAction({
+export const disableAccount = serveAction({
   input: z.strictObject({ userId: z.uuid(), disabled: z.boolean() }),
   permission: 'account.manage',
   reach: (context, { userId }) => accountReach(context, userId),

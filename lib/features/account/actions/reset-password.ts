@@ -1,13 +1,13 @@
 'use server'
 
 import { z } from 'zod'
-import { accountReach } from '@/lib/features/account/actions/reach'
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
+import { accountReach } from '@/lib/features/account/reach'
 import { resetPassword as reset } from '@/lib/features/account/verbs/manage-accounts'
-import { defineAction } from '@/lib/platform/doors/define-action'
+import { serveAction } from '@/lib/platform/doors/define-action'
 import { accept } from '@/lib/std/result'
 
-export const resetPassword = defineAction({
+export const resetPassword = serveAction({
   input: z.strictObject({ userId: z.uuid() }),
   permission: 'account.manage',
   reach: (context, { userId }) => accountReach(context, userId),

@@ -2,10 +2,10 @@
 
 import { z } from 'zod'
 import { searchOrganisations as search } from '@/lib/features/account/data/organisation-names'
-import { defineAction } from '@/lib/platform/doors/define-action'
+import { serveAction } from '@/lib/platform/doors/define-action'
 import { accept } from '@/lib/std/result'
 
-export const searchOrganisations = defineAction({
+export const searchOrganisations = serveAction({
   input: z.strictObject({ text: z.string().max(200) }),
   permission: 'account.manage',
   reach: async () => 'own',

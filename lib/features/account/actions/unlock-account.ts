@@ -1,11 +1,11 @@
 'use server'
 
 import { z } from 'zod'
-import { accountReach } from '@/lib/features/account/actions/reach'
+import { accountReach } from '@/lib/features/account/reach'
 import { unlockAccount as unlock } from '@/lib/features/account/verbs/manage-accounts'
-import { defineAction } from '@/lib/platform/doors/define-action'
+import { serveAction } from '@/lib/platform/doors/define-action'
 
-export const unlockAccount = defineAction({
+export const unlockAccount = serveAction({
   input: z.strictObject({ userId: z.uuid() }),
   permission: 'account.manage',
   reach: (context, { userId }) => accountReach(context, userId),

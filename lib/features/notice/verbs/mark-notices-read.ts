@@ -1,35 +1,21 @@
+import { z } from 'zod'
 import { markRead } from '@/lib/features/notice/data/notices'
-import { transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
-import type { Scope } from '@/lib/platform/scope'
-import { accept, type Result } from '@/lib/std/result'
-
-/** Who reads at which organisation, and when. */
-interface Reading {
-  readonly scope: Scope
-  readonly actorId: string
-  readonly organisationId: string
-  readonly now: Date
-}
+import { defineVerb } from '@/lib/platform/doors/define-verb'
+import { ownOrganisation } from '@/lib/platform/doors/target'
 
 /**
- * Marks notices of the own unit as read. One event for the act, because it proves that they arrived; none when all of them were read before.
- * @returns notices marked
+ * Marks notices of the own unit as read; ids of others mark nothing. One event for the act, because it proves that they arrived; none when all of them
+ * were read before. Gives how many were marked.
  */
-export function markNoticesRead(
-  { scope, actorId, organisationId, now }: Reading,
-  ids: readonly string[],
-): Promise<Result<{ marked: number }>> {
-  return transaction(async (tx) => {
-    const marked = await markRead(tx, scope, organisationId, ids, now)
-    if (marked > 0)
-      await appendEvent(tx, {
-        at: now,
-        actorId,
-        organisationId,
-        verb: 'markNoticesRead',
-        detail: { notices: marked, ...(scope.practice && { practice: true }) },
-      })
-    return accept({ marked })
-  })
-}
+export const markNoticesReadVerb = defineVerb({
+  name: 'markNoticesRead',
+  on: ownOrganisation,
+  may: 'notice.read',
+  input: { ids: z.array(z.uuid()).min(1).max(200) },
+  event: { notices: z.int(), practice: z.literal(true).optional().describe('演练') },
+  run: async ({ tx, scope, actor, now }, { ids }) => {
+    const marked = await markRead(tx, scope, actor.organisation.id, ids, now)
+    const event = { notices: marked, ...(scope.practice && { practice: true as const }) }
+    return { value: { marked }, event: marked > 0 ? event : null }
+  },
+})

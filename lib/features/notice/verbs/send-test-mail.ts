@@ -1,11 +1,12 @@
-import { transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
-import { type MailKeeper, mailIsOff } from '@/lib/platform/mail/mail-keeper'
+import { z } from 'zod'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
+import { ownOrganisation } from '@/lib/platform/doors/target'
+import { mailIsOff } from '@/lib/platform/mail/mail-is-off'
 import { enqueueMails, findAddress, waitsUntried } from '@/lib/platform/mail/mails'
 import { mailSettings, publicUrl } from '@/lib/platform/mail/settings'
 import { lockUser } from '@/lib/platform/session/users'
 import { instantInShanghai } from '@/lib/std/dates'
-import { accept, type Result, refuse } from '@/lib/std/result'
+import { refuse } from '@/lib/std/result'
 
 const subject = '测试邮件（政府信息公开年报编制系统）'
 
@@ -13,21 +14,25 @@ const subject = '测试邮件（政府信息公开年报编制系统）'
  * Puts a test mail (测试邮件) to the person's own address into the outbox: it goes the way of every other mail.
  * Refusals: `mail.off`, `mail.noAddress`, `mail.testWaits` while the last one has not been tried yet (a second click).
  */
-export function sendTestMail({ actorId, organisationId, now }: MailKeeper): Promise<Result<{ to: string }>> {
-  return transaction(async (tx) => {
+export const sendTestMailVerb = defineVerb({
+  name: 'sendTestMail',
+  on: ownOrganisation,
+  may: 'mail.manage',
+  input: {},
+  event: { mail: z.string().describe('邮件标题') },
+  run: async ({ tx, actor, now }) => {
     if (mailSettings().kind !== 'on') return mailIsOff
     // Of two clicks at once the second waits here and finds the mail of the first.
-    await lockUser(tx, actorId)
-    const to = await findAddress(tx, actorId)
+    await lockUser(tx, actor.userId)
+    const to = await findAddress(tx, actor.userId)
     if (to === null)
       return refuse('mail.noAddress', '您的账号没有登记邮箱。请在“我的账号”中填写“接收通知的邮箱”，再来发送。')
     if (await waitsUntried(tx, { to, subject }))
       return refuse('mail.testWaits', '上一封测试邮件还在待发送，请看下面的列表。')
     await enqueueMails(tx, [{ to, subject, text: textAt(now) }], now)
-    await appendEvent(tx, { at: now, actorId, organisationId, verb: 'sendTestMail', detail: { mail: subject } })
-    return accept({ to })
-  })
-}
+    return { value: { to }, event: { mail: subject } }
+  },
+})
 
 function textAt(now: Date): string {
   const url = publicUrl()

@@ -3,10 +3,12 @@ import {
   abolished,
   changeTree,
   differences,
+  inTheTree,
   nothingToChange,
-  type OrganisationChanging,
 } from '@/lib/features/organisation/organisation-change'
-import { accept, type Result, refuse } from '@/lib/std/result'
+import { traitsInput } from '@/lib/features/organisation/organisation-input'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
+import { accept, refuse } from '@/lib/std/result'
 
 /** What an organisation is, besides its names and its place. */
 export type OrganisationTraits = Pick<
@@ -16,19 +18,21 @@ export type OrganisationTraits = Pick<
 
 /**
  * Changes level, kind, code and flags of an organisation (修改单位信息).
- * Refusals: `organisation.notFound`, `organisation.abolished`, `organisation.code` when another has the code, `organisation.unchanged`.
+ * Refusals: `organisation.abolished`, `organisation.code` when another has the code, `organisation.unchanged`.
  */
-export function changeOrganisation(
-  by: OrganisationChanging,
-  traits: Partial<OrganisationTraits>,
-): Promise<Result<null>> {
-  return changeTree(by, 'change', null, async (tx, organisation) => {
-    if (organisation.abolishedAt) return abolished(organisation.name)
-    const changed = differences<OrganisationTraits>(organisation, traits)
-    if (!changed) return nothingToChange
-    const holder = changed.after.code ? await findByCode(tx, changed.after.code) : null
-    if (holder) return refuse('organisation.code', `编码 ${changed.after.code} 已由“${holder.name}”使用`)
-    await updateOrganisation(tx, organisation.id, changed.after)
-    return accept(changed)
-  })
-}
+export const changeOrganisationVerb = defineVerb({
+  ...inTheTree,
+  name: 'changeOrganisation',
+  input: traitsInput,
+  run: async (work, { organisationId: _, ...traits }) =>
+    changeTree(work, 'change', null, async () => {
+      const { tx, organisation } = work
+      if (organisation.abolishedAt) return abolished(organisation.name)
+      const changed = differences<OrganisationTraits>(organisation, traits)
+      if (!changed) return nothingToChange
+      const holder = changed.after.code ? await findByCode(tx, changed.after.code) : null
+      if (holder) return refuse('organisation.code', `编码 ${changed.after.code} 已由“${holder.name}”使用`)
+      await updateOrganisation(tx, organisation.id, changed.after)
+      return accept(changed)
+    }),
+})

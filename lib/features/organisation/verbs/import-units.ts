@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { type NewOrganisationChange, recordChanges } from '@/lib/features/organisation/data/organisation-history'
 import {
   createOrganisations,
@@ -9,11 +10,14 @@ import {
   releaseClaimsBelow,
   updateOrganisations,
 } from '@/lib/features/organisation/data/organisations'
+import { longestList } from '@/lib/features/organisation/intake/unit-list'
 import { planUnits } from '@/lib/features/organisation/policy/plan-units'
-import { type Connection, transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
+import type { Connection } from '@/lib/platform/database/client'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
+import { ownOrganisation } from '@/lib/platform/doors/target'
 import type { Scope } from '@/lib/platform/scope'
-import { accept, type Result, refuse } from '@/lib/std/result'
+import { refuse } from '@/lib/std/result'
+import { cleanText } from '@/lib/std/text'
 import type { ListedUnit, UnitPlan } from '../policy/unit-plan'
 
 /** A plan as somebody has seen it: `mark` is the same as long as importing would do the same. */
@@ -29,6 +33,23 @@ export interface ImportedUnits {
   readonly left: number
 }
 
+const cell = z.string().max(2_000).transform(cleanText)
+/** A line of the list as it comes back from the preview. */
+const listedUnit = z.strictObject({ line: z.int(), name: cell }).extend(
+  z
+    .strictObject({
+      shortName: cell,
+      level: cell,
+      kind: cell,
+      parent: cell,
+      code: cell,
+      verticallyLed: cell,
+      reporting: cell,
+      signOff: cell,
+    })
+    .partial().shape,
+)
+
 const digestOf = (value: unknown): string => createHash('sha256').update(JSON.stringify(value)).digest('hex')
 const markOf = ({ added, changed, faulty }: UnitPlan): string => digestOf([added, changed, faulty])
 
@@ -43,13 +64,20 @@ export async function previewUnits(scope: Scope, rows: readonly ListedUnit[]): P
  * that changes has its history; the one event tells how much was done and the digest of those rows.
  * Refusals: `units.changed` when the tree is not any more what the preview was made from, `units.nothing`.
  */
-export function importUnits(
-  by: { scope: Scope; actorId: string; organisationId: string; now: Date },
-  rows: readonly ListedUnit[],
-  mark: string,
-): Promise<Result<ImportedUnits>> {
-  const { scope, actorId, organisationId, now: at } = by
-  return transaction(async (tx) => {
+export const importUnitsVerb = defineVerb({
+  name: 'importUnits',
+  on: ownOrganisation,
+  may: 'organisation.manage',
+  input: { rows: z.array(listedUnit).max(longestList), mark: z.string().max(100) },
+  event: {
+    added: z.int(),
+    changed: z.int(),
+    moved: z.int(),
+    left: z.int(),
+    digest: z.string().describe('内容摘要'),
+  },
+  run: async ({ tx, scope, actor, now: at }, { rows, mark }) => {
+    const actorId = actor.userId
     await lockTree(tx)
     const known = await listOrganisations(scope, {}, tx)
     const plan = planUnits(rows, known)
@@ -93,17 +121,10 @@ export function importUnits(
       ...changed.flatMap((change) => changesOf(change, before.get(change.id)!, paths.get(change.id)!, row)),
     ]
     await recordChanges(tx, history)
-    const detail = {
-      added: added.length,
-      changed: changed.length,
-      moved: moves.length,
-      left: faulty.length,
-      digest: digestOf(history),
-    }
-    await appendEvent(tx, { at, actorId, organisationId, verb: 'importUnits', detail })
-    return accept({ added: added.length, changed: changed.length, left: faulty.length })
-  })
-}
+    const done = { added: added.length, changed: changed.length, left: faulty.length }
+    return { value: done, event: { ...done, moved: moves.length, digest: digestOf(history) } }
+  },
+})
 
 /** Adds generation by generation: a parent must be there before its children. */
 async function addAll(

@@ -1,29 +1,36 @@
-import { findTwin, updateOrganisation } from '@/lib/features/organisation/data/organisations'
+import { findTwin, type OrganisationFields, updateOrganisation } from '@/lib/features/organisation/data/organisations'
 import {
   abolished,
   changeTree,
   differences,
+  inTheTree,
   nothingToChange,
-  type OrganisationChanging,
+  typedReason,
 } from '@/lib/features/organisation/organisation-change'
-import { accept, type Result, refuse } from '@/lib/std/result'
+import { longestName } from '@/lib/features/organisation/policy/organisation-words'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
+import { nameInput } from '@/lib/platform/doors/name-input'
+import { accept, refuse } from '@/lib/std/result'
+
+type OrganisationNames = Pick<OrganisationFields, 'name' | 'shortName'>
 
 /**
  * Gives an organisation another name (更名). Reports that were handed in keep the name they were handed in under; its public address stays.
- * Refusals: `organisation.notFound`, `organisation.abolished`, `organisation.name`, `organisation.unchanged`, `organisation.reason`.
+ * Refusals: `organisation.abolished`, `organisation.name`, `organisation.unchanged`, `organisation.reason`.
  */
-export function renameOrganisation(
-  by: OrganisationChanging,
-  names: { name: string; shortName: string },
-  reason: string,
-): Promise<Result<null>> {
-  return changeTree(by, 'rename', reason, async (tx, organisation) => {
-    if (organisation.abolishedAt) return abolished(organisation.name)
-    const changed = differences(organisation, names)
-    if (!changed) return nothingToChange
-    if (await findTwin(tx, organisation.parentId, names.name, organisation.id))
-      return refuse('organisation.name', `同一上级单位下面已有“${names.name}”`)
-    await updateOrganisation(tx, organisation.id, changed.after)
-    return accept(changed)
-  })
-}
+export const renameOrganisationVerb = defineVerb({
+  ...inTheTree,
+  name: 'renameOrganisation',
+  input: { name: nameInput(longestName), shortName: nameInput(longestName), ...typedReason },
+  run: async (work, { name, shortName, reason }) =>
+    changeTree(work, 'rename', reason, async () => {
+      const { tx, organisation } = work
+      if (organisation.abolishedAt) return abolished(organisation.name)
+      const changed = differences<OrganisationNames>(organisation, { name, shortName })
+      if (!changed) return nothingToChange
+      if (await findTwin(tx, organisation.parentId, name, organisation.id))
+        return refuse('organisation.name', `同一上级单位下面已有“${name}”`)
+      await updateOrganisation(tx, organisation.id, changed.after)
+      return accept(changed)
+    }),
+})

@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { ReviewState } from '@/lib/features/report/policy/review-states'
 import type { FindingCounts } from '@/lib/features/suspension/data/suspensions'
 import { type Connection, database } from '@/lib/platform/database/client'
-import type { Prisma } from '@/lib/platform/database/generated/client'
+import { Prisma } from '@/lib/platform/database/generated/client'
 import { reportsWithin, type Scope, within } from '@/lib/platform/scope'
+import { reportsWithinSql } from '@/lib/platform/scope-sql'
 
 const summary = {
   id: true,
@@ -82,10 +83,7 @@ export async function findReport(
   connection: Connection = database(),
 ): Promise<StoredReport | null> {
   if (!z.uuid().safeParse(id).success) return null
-  return connection.report.findFirst({
-    where: { AND: [{ id }, reportsWithin(scope)] },
-    select: { ...summary, content: true },
-  })
+  return readStored(connection, Prisma.sql`report.id = ${id} AND ${reportsWithinSql(scope)}`)
 }
 
 /** The report of one organisation and year, or null when there is none in scope. */
@@ -95,10 +93,40 @@ export function findReportFor(
   year: number,
   connection: Connection = database(),
 ): Promise<StoredReport | null> {
-  return connection.report.findFirst({
-    where: { AND: [{ organisationId, year }, reportsWithin(scope)] },
-    select: { ...summary, content: true },
-  })
+  const one = Prisma.sql`report."organisationId" = ${organisationId} AND report.year = ${year}`
+  return readStored(connection, Prisma.sql`${one} AND ${reportsWithinSql(scope)}`)
+}
+
+/** Only the content of the same, raw; null when there is none in scope. */
+export async function findContentFor(
+  scope: Scope,
+  organisationId: string,
+  year: number,
+  connection: Connection = database(),
+): Promise<unknown> {
+  const rows = await connection.$queryRaw<{ content: unknown }[]>`
+    SELECT report.content FROM "Report" report JOIN "Organisation" unit ON unit.id = report."organisationId"
+    WHERE report."organisationId" = ${organisationId} AND report.year = ${year} AND ${reportsWithinSql(scope)}`
+  return rows[0]?.content ?? null
+}
+
+/** In one statement: the client would send one for each of the four tables. */
+async function readStored(connection: Connection, where: Prisma.Sql): Promise<StoredReport | null> {
+  const rows = await connection.$queryRaw<StoredReport[]>`
+    SELECT report.id, report.number, report."organisationId", report.year, report.practice, report.format,
+      report.revision, report.blocking, report.progress, report."openWaivers", report."createdAt", report."savedAt",
+      report.state::text, report."stateAt", report."versionId", report."firstSubmittedAt", report."firstPublishedAt",
+      report."signedOffRevision", report."claimedAt", report."correctionReason", report.content,
+      jsonb_build_object('name', unit.name, 'shortName', unit."shortName", 'path', unit.path, 'signOff', unit."signOff")
+        AS organisation,
+      CASE WHEN saver.id IS NOT NULL THEN jsonb_build_object('id', saver.id, 'name', saver.name) END AS "savedBy",
+      CASE WHEN reader.id IS NOT NULL THEN jsonb_build_object('id', reader.id, 'name', reader.name) END AS "claimedBy"
+    FROM "Report" report
+    JOIN "Organisation" unit ON unit.id = report."organisationId"
+    LEFT JOIN "User" saver ON saver.id = report."savedById"
+    LEFT JOIN "User" reader ON reader.id = report."claimedById"
+    WHERE ${where}`
+  return rows[0] ?? null
 }
 
 /**
@@ -217,11 +245,11 @@ export async function storeContent(
 
 /** Stores how a report stands after a decision; content and revision stay. The report must be locked by this transaction. */
 export async function storeStanding(tx: Connection, id: string, standing: ReportStanding): Promise<void> {
-  await tx.report.update({ where: { id }, data: standing })
+  await tx.report.updateMany({ where: { id }, data: standing })
 }
 
 /** What a verb changes of a report besides its content. */
-export interface ReportMove {
+export interface ReportMove extends Partial<ReportStanding> {
   state?: ReviewState
   stateAt?: Date
   versionId?: string
@@ -237,5 +265,5 @@ export interface ReportMove {
 
 /** Stores where a report stands; content and revision stay. The report must be locked by this transaction. */
 export async function moveReport(tx: Connection, id: string, move: ReportMove): Promise<void> {
-  await tx.report.update({ where: { id }, data: move })
+  await tx.report.updateMany({ where: { id }, data: move })
 }

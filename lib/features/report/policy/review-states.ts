@@ -31,12 +31,17 @@ export const transitions = {
 } as const satisfies Record<string, Transition>
 export type ReviewVerb = keyof typeof transitions
 
+/** Whether a verb leads from one state to another. */
+export const isReviewVerb = (verb: string): verb is ReviewVerb => Object.hasOwn(transitions, verb)
+
 /** Whether a verb leads anywhere from a state. */
 export const leadsFrom = (verb: ReviewVerb, state: ReviewState): boolean =>
   (transitions[verb].from as readonly ReviewState[]).includes(state)
 
 /** While a report is with the agency its fields may be changed; afterwards nobody changes them. */
-export const isEditable = (state: ReviewState): boolean => state === 'draft' || state === 'returned'
+export const editableStates: readonly ReviewState[] = ['draft', 'returned']
+
+export const isEditable = (state: ReviewState): boolean => editableStates.includes(state)
 
 /** Why a verb is refused in a state, in one sentence for the person who asked. */
 export function stateSentence(verb: ReviewVerb, state: ReviewState): string {

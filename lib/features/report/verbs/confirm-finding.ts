@@ -1,7 +1,11 @@
-import { type SettledOutcome, type Settling, settleFinding } from '@/lib/features/report/settle-finding'
-import type { Result } from '@/lib/std/result'
+import { aboutFinding, findingSeen, settleFinding } from '@/lib/features/report/settle-finding'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
 
 /** Says that somebody looked at a finding and it is right as it stands (已核对). */
-export function confirmFinding(settling: Settling): Promise<Result<SettledOutcome>> {
-  return settleFinding(settling, { kind: 'confirmation', verb: 'confirm', event: 'confirmFinding', text: '' })
-}
+export const confirmFindingVerb = defineVerb({
+  ...aboutFinding,
+  name: 'confirmFinding',
+  may: 'finding.decide',
+  input: findingSeen,
+  run: async (work, finding) => settleFinding(work, finding, { kind: 'confirmation', verb: 'confirm', text: '' }),
+})

@@ -1,34 +1,45 @@
+import { z } from 'zod'
 import { countUnanswered } from '@/lib/features/report/data/notes'
-import { type StoredReport, storeStanding } from '@/lib/features/report/data/reports'
+import type { StoredReport } from '@/lib/features/report/data/reports'
 import { insertVersion } from '@/lib/features/report/data/versions'
 import { measureLikeness } from '@/lib/features/report/measure-likeness'
-import { type Moving, moveReport } from '@/lib/features/report/move-report'
+import { transitions } from '@/lib/features/report/policy/review-states'
 import { reportOf } from '@/lib/features/report/print-report'
+import { judgedReport } from '@/lib/features/report/report-target'
 import { type Circumstances, circumstancesOf, findingsOf, standingOf } from '@/lib/features/report/standing'
 import type { Connection } from '@/lib/platform/database/client'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { digestOf } from '@/lib/report/digest'
-import { type Refusal, type Result, refuse } from '@/lib/std/result'
+import { type Refusal, refuse } from '@/lib/std/result'
 
 /**
  * Hands a report in (提交审核): freezes what the person saw as the next version, with findings and decisions, and passes it to the competent department.
- * Refusals: `report.state`, `report.stale`, `report.blocked`, `note.unanswered`, `report.notSignedOff`.
- * @param revision the revision that the person saw
+ * `revision` is the one the person saw. Refusals: `report.state`, `report.stale`, `report.blocked`, `note.unanswered`, `report.notSignedOff`.
  */
-export function submitReport(moving: Moving & { readonly revision: number }): Promise<Result<null>> {
-  const { scope, actorId, now, revision } = moving
-  return moveReport('submit', moving, async ({ tx, stored, suspended }) => {
-    if (stored.revision !== revision) return refuse('report.stale', '报告刚刚又有修改，请看过最新内容后再提交')
-    const circumstances = await circumstancesOf(scope, stored, suspended, tx)
-    const standing = standingOf(reportOf(stored), circumstances)
-    const refusal = refusalOf(stored, standing.blocking, await countUnanswered(tx, stored.id))
+export const submitReportVerb = defineVerb({
+  name: 'submit',
+  on: judgedReport,
+  may: 'report.submit',
+  from: transitions.submit.from,
+  to: transitions.submit.to,
+  input: { revision: z.int().nonnegative() },
+  event: { version: z.int().describe('版本'), digest: z.string().describe('内容摘要') },
+  run: async ({ tx, scope, actor, now, report, suspended }, { revision }) => {
+    if (report.revision !== revision) return refuse('report.stale', '报告刚刚又有修改，请看过最新内容后再提交')
+    const circumstances = await circumstancesOf(scope, report, suspended, tx)
+    const standing = standingOf(reportOf(report), circumstances)
+    const refusal = refusalOf(report, standing.blocking, await countUnanswered(tx, report.id))
     if (refusal) return refusal
-    await storeStanding(tx, stored.id, standing)
-    const { id, number, digest } = await freeze(tx, stored, circumstances, { at: now, byId: actorId })
+    const { id, number, digest } = await freeze(tx, report, circumstances, { at: now, byId: actor.userId })
     await measureLikeness(tx, id)
-    const move = { versionId: id, firstSubmittedAt: stored.firstSubmittedAt ?? now, claimedById: null, claimedAt: null }
-    return { move, detail: { version: number, digest } }
-  })
-}
+    const firstSubmittedAt = report.firstSubmittedAt ?? now
+    return {
+      value: null,
+      event: { version: number, digest },
+      change: { ...standing, versionId: id, firstSubmittedAt, claimedById: null, claimedAt: null },
+    }
+  },
+})
 
 function refusalOf(
   { organisation, signedOffRevision, revision }: StoredReport,
@@ -53,7 +64,6 @@ async function freeze(
   const digest = await digestOf(report)
   const { name: organisationName, path: organisationPath } = stored.organisation
   const { id: reportId, revision, savedAt, format } = stored
-  const { content } = report
   const version = await insertVersion(tx, {
     reportId,
     revision,
@@ -61,7 +71,7 @@ async function freeze(
     organisationName,
     organisationPath,
     format,
-    content,
+    content: report.content,
     lastYear: circumstances.lastYear,
     findings,
     digest,

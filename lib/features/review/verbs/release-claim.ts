@@ -1,13 +1,15 @@
-import { changeReview } from '@/lib/features/report/change-review'
-import { moveReport } from '@/lib/features/report/data/reports'
-import type { Moving } from '@/lib/features/report/move-report'
-import type { Result } from '@/lib/std/result'
+import { reportInScope } from '@/lib/features/report/report-target'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
 
-/** A reviewer puts a report back unread (放回); what is not his stays as it is. */
-export function releaseClaim(moving: Moving): Promise<Result<null>> {
-  return changeReview('releaseClaim', moving, async (tx, { id, claimedBy }) => {
-    if (claimedBy?.id !== moving.actorId) return { value: null, silent: true }
-    await moveReport(tx, id, { claimedById: null, claimedAt: null })
-    return { value: null }
-  })
-}
+/** A reviewer puts a report back unread (放回); what is not theirs stays as it is. */
+export const releaseClaimVerb = defineVerb({
+  name: 'releaseClaim',
+  on: reportInScope,
+  may: 'report.review',
+  input: {},
+  event: {},
+  run: async ({ actor, report: { claimedBy } }) =>
+    claimedBy?.id === actor.userId
+      ? { value: null, event: {}, change: { claimedById: null, claimedAt: null } }
+      : { value: null, event: null },
+})

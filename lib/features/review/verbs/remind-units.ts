@@ -1,12 +1,13 @@
+import { z } from 'zod'
 import { holdReminders } from '@/lib/features/notice/data/notices'
 import { tellUnits } from '@/lib/features/notice/tell-unit'
 import { fillReminder, reminderFault, settledReminder } from '@/lib/features/review/policy/reminder-text'
-import { type Reminding, type SortedUnits, sortUnits } from '@/lib/features/review/reminder-facts'
+import { type SortedUnits, sortUnits } from '@/lib/features/review/reminder-facts'
+import { unitsToRemind } from '@/lib/features/review/units-to-remind'
 import { yearsInSeason } from '@/lib/features/season/years-in-season'
-import { transaction } from '@/lib/platform/database/client'
-import { appendEvent } from '@/lib/platform/events/events'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { dayInShanghai } from '@/lib/std/dates'
-import { accept, type Result, refuse } from '@/lib/std/result'
+import { refuse } from '@/lib/std/result'
 
 /** What became of the units asked for, by name. */
 export interface RemindOutcome extends Omit<SortedUnits, 'due'> {
@@ -21,16 +22,26 @@ export interface RemindOutcome extends Omit<SortedUnits, 'due'> {
  * Units that handed in meanwhile, and those reminded within the last minutes, are left out and named.
  * Refusals: `remind.text`, `remind.year`, `remind.nobody` when nobody of them has to be reminded.
  */
-export function remindUnits(reminding: Reminding, typed: string): Promise<Result<RemindOutcome>> {
-  const { scope, actor, year, now } = reminding
-  const template = settledReminder(typed)
-  return transaction(async (tx) => {
+export const remindUnitsVerb = defineVerb({
+  name: 'remindUnits',
+  on: unitsToRemind,
+  may: 'unit.remind',
+  input: { text: z.string().max(10_000) },
+  event: {
+    year: z.int().describe('年度'),
+    practice: z.literal(true).optional().describe('演练'),
+    units: z.array(z.int()).describe('单位数'),
+    mails: z.int().describe('邮件数'),
+  },
+  run: async (work, { year, unitIds, text: typed }) => {
+    const { tx, scope, actor, now } = work
+    const template = settledReminder(typed)
     const fault = reminderFault(template)
     if (fault) return refuse('remind.text', fault)
     if (!(await yearsInSeason(scope, now, tx)).years.includes(year))
       return refuse('remind.year', `${year}年度的报告现在不能催报`)
     await holdReminders(tx, scope, year)
-    const { due, ...left } = await sortUnits(reminding, tx)
+    const { due, ...left } = await sortUnits({ scope, actor, now, year, unitIds }, tx)
     if (due.length === 0) return refuse('remind.nobody', nobodySentence(left))
     const today = dayInShanghai(now)
     const subject = `${scope.practice ? '【演练】' : ''}请提交${year}年政府信息公开工作年度报告`
@@ -41,24 +52,18 @@ export function remindUnits(reminding: Reminding, typed: string): Promise<Result
       subject,
       text: fillReminder(template, unit, today),
     }))
-    const { mails, unread } = await tellUnits(tx, { scope, actorId: actor.userId, now }, news)
-    const detail = { year, ...(scope.practice && { practice: true }), units: due.map(({ number }) => number), mails }
-    await appendEvent(tx, {
-      at: now,
-      actorId: actor.userId,
-      organisationId: actor.organisation.id,
-      verb: 'remindUnits',
-      detail,
-    })
+    const { mails, unread } = await tellUnits(tx, work, news)
     const nobodyThere = new Set(unread)
-    return accept({
+    const outcome: RemindOutcome = {
       ...left,
       reminded: due.map(({ name }) => name),
       withoutAccount: due.flatMap(({ id, name }) => (nobodyThere.has(id) ? [name] : [])),
       mails,
-    })
-  })
-}
+    }
+    const practice = scope.practice ? { practice: true as const } : {}
+    return { value: outcome, event: { year, ...practice, units: due.map(({ number }) => number), mails } }
+  },
+})
 
 function nobodySentence({ handedIn, recent, notReporting, outside }: Omit<SortedUnits, 'due'>): string {
   const reasons = [

@@ -38,13 +38,20 @@ export function currentSuspensions(connection: Connection = database()): Promise
   return connection.checkSuspension.findMany({ where: { liftedAt: null }, orderBy: { slug: 'asc' }, select: shown })
 }
 
+/** The slugs of the suspended checks. */
+export async function suspendedSlugs(connection: Connection = database()): Promise<ReadonlySet<string>> {
+  const rows = await connection.$queryRaw<{ slug: string }[]>`
+    SELECT slug FROM "CheckSuspension" WHERE "liftedAt" IS NULL`
+  return new Set(rows.map(({ slug }) => slug))
+}
+
 /**
- * The slugs of the suspended checks, which stay as they are until the transaction ends. Asked before a report is locked: a suspension waits for
+ * The same, which stay as they are until the transaction ends. Asked before a report is locked: a suspension waits for
  * those who are counting and then locks reports, so the other order would be a deadlock.
  */
 export async function holdSuspensions(tx: Connection): Promise<ReadonlySet<string>> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock_shared(hashtext(${lockName}))`
-  return new Set((await currentSuspensions(tx)).map(({ slug }) => slug))
+  return suspendedSlugs(tx)
 }
 
 /** Keeps everybody who counts findings waiting until the transaction ends. */

@@ -1,10 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { abolishOrganisation } from '@/lib/features/organisation/verbs/abolish-organisation'
-import { changeOrganisation } from '@/lib/features/organisation/verbs/change-organisation'
-import { moveOrganisation } from '@/lib/features/organisation/verbs/move-organisation'
-import { renameOrganisation } from '@/lib/features/organisation/verbs/rename-organisation'
-import { restoreOrganisation } from '@/lib/features/organisation/verbs/restore-organisation'
-import { createReport } from '@/lib/features/report/verbs/create-report'
 import { useDatabase } from '../../../support/database'
 import {
   addCity,
@@ -14,6 +8,14 @@ import {
   organisationEvents,
 } from '../../../support/organisation-verbs'
 import { now, personAt } from '../../../support/setting'
+import {
+  abolishOrganisation,
+  changeOrganisation,
+  createReport,
+  moveOrganisation,
+  renameOrganisation,
+  restoreOrganisation,
+} from '../../../support/verbs'
 
 useDatabase()
 let by: Awaited<ReturnType<typeof administratorAt>>

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { changeOrganisation } from '@/lib/features/organisation/verbs/change-organisation'
 import { useDatabase } from '../../../support/database'
 import {
   addCity,
@@ -8,6 +7,7 @@ import {
   organisation,
   organisationEvents,
 } from '../../../support/organisation-verbs'
+import { changeOrganisation } from '../../../support/verbs'
 
 useDatabase()
 let by: Awaited<ReturnType<typeof administratorAt>>

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { createOrganisation } from '@/lib/features/organisation/verbs/create-organisation'
 import { database } from '@/lib/platform/database/client'
 import type { Scope } from '@/lib/platform/scope'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, addPerson, scopeFor } from '../../../support/people'
 import { now } from '../../../support/setting'
+import { createOrganisation } from '../../../support/verbs'
 
 useDatabase()
 let administrator: string

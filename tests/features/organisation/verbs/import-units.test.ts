@@ -2,13 +2,13 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { readUnitList } from '@/lib/features/organisation/intake/unit-list'
 import type { ListedUnit } from '@/lib/features/organisation/policy/unit-plan'
 import { unitTable, unitTemplate } from '@/lib/features/organisation/unit-table'
-import { importUnits, previewUnits } from '@/lib/features/organisation/verbs/import-units'
-import { renameOrganisation } from '@/lib/features/organisation/verbs/rename-organisation'
+import { previewUnits } from '@/lib/features/organisation/verbs/import-units'
 import { database } from '@/lib/platform/database/client'
 import { printCsv } from '@/lib/std/csv'
 import { useDatabase } from '../../../support/database'
 import { addCity, historyOf, organisation } from '../../../support/organisation-verbs'
 import { now, type Person, personAt, reportFor } from '../../../support/setting'
+import { importUnits, renameOrganisation } from '../../../support/verbs'
 
 useDatabase()
 let administrator: Person

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findMoveAway } from '@/lib/features/organisation/data/organisation-history'
-import { moveOrganisation } from '@/lib/features/organisation/verbs/move-organisation'
 import { findReport } from '@/lib/features/report/data/reports'
 import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../../support/database'
@@ -13,6 +12,7 @@ import {
 } from '../../../support/organisation-verbs'
 import { scopeFor } from '../../../support/people'
 import { now, personAt, reportFor } from '../../../support/setting'
+import { moveOrganisation } from '../../../support/verbs'
 
 useDatabase()
 let by: Awaited<ReturnType<typeof administratorAt>>

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { renameOrganisation } from '@/lib/features/organisation/verbs/rename-organisation'
 import { useDatabase } from '../../../support/database'
 import {
   addCity,
@@ -9,6 +8,7 @@ import {
   organisationEvents,
 } from '../../../support/organisation-verbs'
 import { now } from '../../../support/setting'
+import { renameOrganisation } from '../../../support/verbs'
 
 useDatabase()
 let by: Awaited<ReturnType<typeof administratorAt>>

@@ -1,6 +1,4 @@
 import { beforeAll, expect, test } from 'vitest'
-import { abolishOrganisation } from '@/lib/features/organisation/verbs/abolish-organisation'
-import { restoreOrganisation } from '@/lib/features/organisation/verbs/restore-organisation'
 import { useDatabase } from '../../../support/database'
 import {
   addCity,
@@ -9,6 +7,7 @@ import {
   organisation,
   organisationEvents,
 } from '../../../support/organisation-verbs'
+import { abolishOrganisation, restoreOrganisation } from '../../../support/verbs'
 
 useDatabase()
 let by: Awaited<ReturnType<typeof administratorAt>>

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { publishApproved } from '@/lib/features/publication/actions/publish-approved'
+import { publishApproved } from '@/lib/features/publication/actions'
 import { database } from '@/lib/platform/database/client'
 import { actAs } from '../../../support/acting'
 import { useDatabase } from '../../../support/database'

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
-import { type Download, defineDownload } from '@/lib/features/report/actions/define-download'
 import type { StoredReport } from '@/lib/features/report/data/reports'
+import { type Download, defineDownload } from '@/lib/features/report/doors/define-download'
 import { database } from '@/lib/platform/database/client'
 import { type Role, roles } from '@/lib/platform/permissions'
 import { actAs, actAsNobody, address } from '../../../support/acting'

@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import { saveReport } from '@/lib/features/report/actions/save-report'
+import { saveReport } from '@/lib/features/report/actions'
 import { findReport } from '@/lib/features/report/data/reports'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 import { emptyContent } from '@/lib/report/content'

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { createReport } from '@/lib/features/report/verbs/create-report'
-import { saveReport } from '@/lib/features/report/verbs/save-report'
 import { database } from '@/lib/platform/database/client'
 import { emptyContent } from '@/lib/report/content'
 import { parseContent } from '@/lib/report/schema'
 import { useDatabase } from '../../../support/database'
 import { addAgency, eventsOf, now, type Person, personAt, reportFor, stored } from '../../../support/setting'
+import { createReport, saveReport } from '../../../support/verbs'
 
 useDatabase()
 let clerk: Person

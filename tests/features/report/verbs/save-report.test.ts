@@ -1,6 +1,6 @@
 import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { assess } from '@/lib/features/report/standing'
-import { type SaveOutcome, saveReport } from '@/lib/features/report/verbs/save-report'
+import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
 import { database } from '@/lib/platform/database/client'
 import { emptyContent, type ReportContent } from '@/lib/report/content'
 import { type FieldId, fieldsOf, fieldValue } from '@/lib/report/fields'
@@ -8,6 +8,7 @@ import { parseContent } from '@/lib/report/schema'
 import type { SentChange } from '@/lib/report/sent-changes'
 import { useDatabase } from '../../../support/database'
 import { addAgency, eventsOf, now, type Person, personAt, reportFor, stored } from '../../../support/setting'
+import { saveReport } from '../../../support/verbs'
 
 useDatabase()
 let clerk: Person

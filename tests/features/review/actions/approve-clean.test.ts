@@ -1,5 +1,5 @@
 import { beforeAll, expect, test, vi } from 'vitest'
-import { approveClean } from '@/lib/features/review/actions/approve-clean'
+import { approveClean } from '@/lib/features/review/actions'
 import { database } from '@/lib/platform/database/client'
 import { actAs } from '../../../support/acting'
 import { useDatabase } from '../../../support/database'

@@ -1,14 +1,12 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { countUnread, findUnreadReminder, listNotices, listReminded } from '@/lib/features/notice/data/notices'
-import { markNoticesRead } from '@/lib/features/notice/verbs/mark-notices-read'
-import { unitsInput } from '@/lib/features/organisation/actions/units-reach'
-import { remindUnits } from '@/lib/features/review/verbs/remind-units'
-import { openSeason } from '@/lib/features/season/verbs/open-season'
+import { unitsInput } from '@/lib/features/review/units-to-remind'
 import { database } from '@/lib/platform/database/client'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation } from '../../../support/people'
 import { addAgency, now, type Person, personAt, reportFor } from '../../../support/setting'
+import { markNoticesRead, openSeason, remindUnits } from '../../../support/verbs'
 
 useDatabase()
 let reviewer: Person

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
 import { listSeasonRules } from '@/lib/features/season/data/season-rules'
-import { setSeasonRule } from '@/lib/features/season/verbs/set-season-rule'
 import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../../support/database'
 import { addCity } from '../../../support/organisation-verbs'
 import { now, type Person, personAt } from '../../../support/setting'
+import { setSeasonRule } from '../../../support/verbs'
 
 useDatabase()
 let reviewer: Person

@@ -1,13 +1,11 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { explainFinding } from '@/lib/features/report/verbs/explain-finding'
 import { affectedReports, currentSuspensions, listSuspensions } from '@/lib/features/suspension/data/suspensions'
-import { resumeCheck } from '@/lib/features/suspension/verbs/resume-check'
-import { suspendCheck } from '@/lib/features/suspension/verbs/suspend-check'
 import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../../support/database'
 import { blocked, explained, fill, referenceTo, storedStanding } from '../../../support/findings'
 import { scopeFor } from '../../../support/people'
 import { addAgency, now, type Person, personAt, reportFor } from '../../../support/setting'
+import { explainFinding, resumeCheck, suspendCheck } from '../../../support/verbs'
 
 useDatabase()
 let clerk: Person

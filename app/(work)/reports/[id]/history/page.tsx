@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { nameOfPlace } from '@/components/report/review/note-place'
 import { HistoryPage } from '@/components/review/history/history-page'
-import { requireReport } from '@/lib/features/report/actions/require-report'
+import { requireReport } from '@/lib/features/report/doors/require-report'
 import { isEditable } from '@/lib/features/report/policy/review-states'
 import { compareVersions, type Side } from '@/lib/features/review/compare-versions'
 import { historyOf } from '@/lib/features/review/report-history'

@@ -1,4 +1,4 @@
-import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { reportToPrint } from '@/lib/features/report/print-report'
 import { formatById } from '@/lib/formats/registry'
 import { printReportFile } from '@/lib/report/report-file'

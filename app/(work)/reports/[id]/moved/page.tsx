@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Panel } from '@/components/ui/panel'
 import panel from '@/components/ui/panel.module.css'
-import { movedAway } from '@/lib/features/organisation/actions/moved-away'
+import { movedAway } from '@/lib/features/organisation/moved-away'
 import { requireActor } from '@/lib/platform/doors/require-actor'
 
 interface Props {
@@ -16,7 +16,7 @@ export const metadata: Metadata = { title: '单位已划转' }
 export default async function MovedPage({ params }: Props) {
   const { id } = await params
   const { scope } = await requireActor(`/reports/${id}`)
-  const moved = await movedAway(scope, { reportId: id })
+  const moved = await movedAway(scope, id)
   if (!moved) notFound()
   return (
     <main className={panel.page}>

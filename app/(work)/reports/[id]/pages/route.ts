@@ -1,4 +1,4 @@
-import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { documentToPrint } from '@/lib/features/report/print-report'
 import { missingCharacters } from '@/lib/render/fonts/missing'
 import { pageCount } from '@/lib/render/pages/render'

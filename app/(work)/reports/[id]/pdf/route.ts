@@ -1,4 +1,4 @@
-import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { documentToPrint } from '@/lib/features/report/print-report'
 import { renderPdf } from '@/lib/render/pdf/render'
 

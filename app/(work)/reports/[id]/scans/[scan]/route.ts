@@ -1,4 +1,4 @@
-import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { findScan } from '@/lib/features/signature/data/scans'
 
 /**

@@ -1,4 +1,4 @@
-import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { findVersionNumbered } from '@/lib/features/report/data/versions'
 import { reportOfVersion } from '@/lib/features/report/print-report'
 import { formatById } from '@/lib/formats/registry'

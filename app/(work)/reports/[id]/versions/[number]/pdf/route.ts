@@ -1,4 +1,4 @@
-import { defineDownload } from '@/lib/features/report/actions/define-download'
+import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { renderPdf } from '@/lib/render/pdf/render'
 import { versionDocument } from '../version-document'
 
