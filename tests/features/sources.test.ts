@@ -1,8 +1,8 @@
 import ts from 'typescript'
 import { describe, expect, it } from 'vitest'
-import { filesUnder, parse, textOf } from '../code/source-files'
+import { filesUnder, importsOf, parse, textOf } from '../code/source-files'
 
-const makers = ['defineAction', 'defineOpenAction', 'defineOwnAction']
+const makers = ['serve', 'serveAction', 'defineOpenAction', 'defineOwnAction']
 
 const directive = (statement: ts.Statement | undefined) =>
   statement && ts.isExpressionStatement(statement) && ts.isStringLiteral(statement.expression)
@@ -32,31 +32,16 @@ const isMade = (value: ts.Expression) =>
 
 const read = (text: string) => ts.createSourceFile('action.ts', text, ts.ScriptTarget.ES2022, true)
 
-const actionFiles = filesUnder('lib/actions')
-const serverFiles = actionFiles.filter((file) => isServerFile(parse(file)))
+const features = filesUnder('lib/features')
+const serverFiles = features.filter((file) => isServerFile(parse(file)))
 
 describe('every exported server action', () => {
-  it('stands in a file of its own name', () => {
+  it('stands in the one file of its feature', () => {
     expect(serverFiles.length).toBeGreaterThanOrEqual(9)
-    for (const file of serverFiles) {
-      const name = file
-        .slice('lib/actions/'.length, -'.ts'.length)
-        .replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-      expect(
-        parse(file)
-          .statements.filter(isExported)
-          .flatMap((statement) =>
-            ts.isVariableStatement(statement)
-              ? statement.declarationList.declarations.map((made) => made.name.getText())
-              : [],
-          ),
-      ).toEqual([name])
-    }
+    expect(serverFiles.filter((file) => !/^lib\/features\/[a-z]+\/actions\.ts$/.test(file))).toEqual([])
   })
 
-  it.each(serverFiles)('of %s is made by defineAction or defineOpenAction', (file) =>
-    expect(unguarded(parse(file))).toEqual([]),
-  )
+  it.each(serverFiles)('of %s is made by one of the makers', (file) => expect(unguarded(parse(file))).toEqual([]))
 
   it.each(serverFiles)('and %s has the makers from their files', (file) => {
     const imported = parse(file)
@@ -65,9 +50,11 @@ describe('every exported server action', () => {
     expect(
       imported
         .map(({ moduleSpecifier }) => (moduleSpecifier as ts.StringLiteral).text)
-        .every((from) => ['./define-action', './define-open-action', './define-own-action'].includes(from)),
+        .every((from) =>
+          /^@\/lib\/platform\/doors\/(serve|define-action|define-open-action|define-own-action)$/.test(from),
+        ),
     ).toBe(true)
-    expect(imported).toHaveLength(1)
+    expect(imported.length).toBeGreaterThan(0)
   })
 
   it('may be called before a person may work, and takes nobody’s id, when it is about his own account', () => {
@@ -93,31 +80,39 @@ describe('every exported server action', () => {
 })
 
 describe('nothing else is an endpoint', () => {
-  it('outside lib/actions no file and no function says "use server"', () => {
+  it('outside of them no file and no function says "use server"', () => {
     const says = ['lib', 'components', 'app']
       .flatMap((folder) => filesUnder(folder))
       .filter((file) => /['"]use server['"]/.test(textOf(file)))
     expect(says).toEqual(serverFiles)
   })
 
-  it('the other files of lib/actions are kept from the browser', () => {
-    const others = actionFiles.filter((file) => !serverFiles.includes(file))
-    expect(others.filter((file) => !/^import 'server-only'$/m.test(textOf(file)))).toEqual([])
+  it('the doors and what is served are kept from the browser', () => {
+    const served = [...filesUnder('lib/platform/doors'), ...filesUnder('lib/features')].filter((file) =>
+      /= define(Action|Upload|Download|Export|OpenPages)\(|function (serve|define\w+|guarded)\b/.test(textOf(file)),
+    )
+    expect(served.length).toBeGreaterThan(8)
+    const kept = (file: string) => /^import 'server-only'$/m.test(textOf(file)) || file.endsWith('define-verb.ts')
+    expect(
+      served.filter(
+        (file) => !kept(file) && !importsOf(file).some((target) => target.startsWith('lib/platform/doors/')),
+      ),
+    ).toEqual([])
   })
 })
 
 describe('the rule can fail', () => {
   it.each([
     ['export async function save() {}'],
-    ['export const save = async () => defineAction({})'],
-    ['export let save = defineAction({})'],
-    ['export default defineAction({})'],
+    ['export const save = async () => serve({})'],
+    ['export let save = serve({})'],
+    ['export default serve({})'],
     ["export { save } from './other'"],
     ["export * from './other'"],
-    ['export const save = wrap(defineAction({}))'],
-    ['export const save = defineAction({}), load = async () => null'],
+    ['export const save = wrap(serve({}))'],
+    ['export const save = serve({}), load = async () => null'],
   ])('%s', (text) => expect(unguarded(read(`'use server'\n${text}`))).toHaveLength(1))
 
   it('and passes what is right', () =>
-    expect(unguarded(read("'use server'\nconst name = 1\nexport const save = defineAction({ name })"))).toEqual([]))
+    expect(unguarded(read("'use server'\nconst name = 1\nexport const save = serve({ name })"))).toEqual([]))
 })

@@ -12,7 +12,7 @@ import {
   readEventCursor,
   readEventQuery,
 } from '@/lib/features/audit/event-query'
-import { describedEvents, momentOf } from '@/lib/features/audit/print-events'
+import { describedEvents, momentOf } from '@/lib/features/log/print-events'
 import { verdictWords } from '@/lib/features/audit/verdict-words'
 import { requireActor } from '@/lib/platform/doors/require-actor'
 import { verbName } from '@/lib/platform/events/event-verbs'

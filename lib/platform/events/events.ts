@@ -3,6 +3,7 @@ import type { Prisma } from '@/lib/platform/database/generated/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
 import { originAddress } from './event-origin'
 import type { EventVerb } from './event-verbs'
+import { plainEvent } from './plain-events'
 
 /** Something that happened. `detail` is small and holds no content. */
 export interface NewEvent {
@@ -32,6 +33,8 @@ export interface StoredEvent {
  * waits until this transaction ends. A transaction with several events locks all their reports first. Events are never changed; the database refuses it.
  */
 export async function appendEvent(tx: Connection, event: NewEvent): Promise<void> {
+  // A verb with a target has asked its own schema (define-verb.ts).
+  if (event.detail) plainEvent(event.verb)?.parse(event.detail)
   // Not `create`: it would read the row again by the number given, and the database gives another.
   await tx.event.createMany({ data: [{ address: originAddress(), ...event }] })
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { describeEvent } from '@/lib/features/audit/describe-event'
 import {
   filterOf,
   printEventCursor,
@@ -7,6 +6,7 @@ import {
   readEventCursor,
   readEventQuery,
 } from '@/lib/features/audit/event-query'
+import { describeEvent } from '@/lib/features/log/describe-event'
 
 test('the form survives its address', () => {
   const query = {

@@ -367,10 +367,10 @@ const letters: Record<string, string> = { 'permission.denied': 'f', 'subject.not
 const letterOf = (result: { ok: boolean; code?: string }) => (result.ok ? 'o' : (letters[result.code!] ?? result.code!))
 
 test('the matrix has every guarded action', () => {
-  const guarded = filesUnder('lib/actions').filter((file) => /= defineAction\(/.test(textOf(file)))
-  expect(guarded.map((file) => /export const (\w+) = defineAction/.exec(textOf(file))?.[1]).sort()).toEqual(
-    Object.keys(calls).sort(),
-  )
+  const served = filesUnder('lib/features').flatMap((file) => [
+    ...textOf(file).matchAll(/^export const (\w+) = serve(?:Action)?\(/gm),
+  ])
+  expect(served.map(([, name]) => name).sort()).toEqual(Object.keys(calls).sort())
 })
 
 /** Actions on no organisation in particular. */

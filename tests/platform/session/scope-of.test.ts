@@ -46,5 +46,5 @@ test('no other file makes a scope', () => {
   const makers = files.filter(
     (file) => /\.(tsx?|mjs)$/.test(file) && /\bas (unknown as )?Scope\b/.test(fs.readFileSync(file, 'utf8')),
   )
-  expect(makers).toEqual([path.join('lib', 'session', 'scope.ts')])
+  expect(makers).toEqual([path.join('lib', 'platform', 'session', 'scope-of.ts')])
 })

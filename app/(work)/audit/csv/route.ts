@@ -1,5 +1,5 @@
 import { filterOf, printEventQuery, readEventQuery } from '@/lib/features/audit/event-query'
-import { printEvents } from '@/lib/features/audit/print-events'
+import { printEvents } from '@/lib/features/log/print-events'
 import { defineExport } from '@/lib/platform/doors/define-export'
 import { dayInShanghai } from '@/lib/std/dates'
 

@@ -12,7 +12,7 @@ export const markNoticesReadVerb = defineVerb({
   on: ownOrganisation,
   may: 'notice.read',
   input: { ids: z.array(z.uuid()).min(1).max(200) },
-  event: { notices: z.int(), practice: z.literal(true).optional().describe('演练') },
+  event: { notices: z.int().describe('通知数'), practice: z.literal(true).optional().describe('演练') },
   run: async ({ tx, scope, actor, now }, { ids }) => {
     const marked = await markRead(tx, scope, actor.organisation.id, ids, now)
     const event = { notices: marked, ...(scope.practice && { practice: true as const }) }

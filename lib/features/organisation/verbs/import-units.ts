@@ -70,10 +70,10 @@ export const importUnitsVerb = defineVerb({
   may: 'organisation.manage',
   input: { rows: z.array(listedUnit).max(longestList), mark: z.string().max(100) },
   event: {
-    added: z.int(),
-    changed: z.int(),
-    moved: z.int(),
-    left: z.int(),
+    added: z.int().describe('新增单位数'),
+    changed: z.int().describe('修改单位数'),
+    moved: z.int().describe('划转单位数'),
+    left: z.int().describe('未导入行数'),
     digest: z.string().describe('内容摘要'),
   },
   run: async ({ tx, scope, actor, now: at }, { rows, mark }) => {

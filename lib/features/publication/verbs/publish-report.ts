@@ -22,7 +22,7 @@ export const publishReportVerb = defineVerb({
   from: transitions.publish.from,
   to: transitions.publish.to,
   input: { versionId: z.uuid() },
-  event: { versionId: z.string(), correction: z.boolean() },
+  event: { versionId: z.string(), correction: z.boolean().describe('更正后发布') },
   run: async (work, { versionId }) => {
     const { tx, scope, actor, now, report } = work
     if (report.versionId !== versionId) return refuse('report.stale', '这份报告已有新的版本，请刷新页面后再发布')

@@ -243,11 +243,6 @@ export async function storeContent(
   if (count !== 1) throw new Error(`report ${id} is not at revision ${revision - 1}`)
 }
 
-/** Stores how a report stands after a decision; content and revision stay. The report must be locked by this transaction. */
-export async function storeStanding(tx: Connection, id: string, standing: ReportStanding): Promise<void> {
-  await tx.report.updateMany({ where: { id }, data: standing })
-}
-
 /** What a verb changes of a report besides its content. */
 export interface ReportMove extends Partial<ReportStanding> {
   state?: ReviewState

@@ -11,7 +11,7 @@ export const withdrawReportVerb = defineVerb({
   from: transitions.withdraw.from,
   to: transitions.withdraw.to,
   input: {},
-  event: { wasRead: z.boolean() },
+  event: { wasRead: z.boolean().describe('撤回时已有人审核') },
   run: async ({ report: { claimedBy } }) => ({
     value: null,
     event: { wasRead: claimedBy !== null },

@@ -34,8 +34,8 @@ export const addScanVerb = defineVerb({
     type: z.string().describe('类型'),
     size: z.int().describe('字节数'),
     pages: z.int().describe('页数'),
-    sha256: z.string(),
-    restored: z.literal(true).optional(),
+    sha256: z.string().describe('文件摘要'),
+    restored: z.literal(true).optional().describe('恢复显示'),
   },
   run: async ({ tx, scope, actor, now, report }, { versionId, name, bytes, type, pages }) => {
     const size = bytes.length

@@ -19,7 +19,7 @@ export const removeScanVerb = defineVerb({
       ? '报告已发布，扫描件不能再移除；需要补充的，可以继续上传'
       : `这份报告现在是“${stateNames[state]}”状态，扫描件属于已提交的版本，不能移除`,
   input: { scanId: z.uuid() },
-  event: { scanId: z.string(), versionId: z.string(), sha256: z.string() },
+  event: { scanId: z.string(), versionId: z.string(), sha256: z.string().describe('文件摘要') },
   run: async ({ tx, scope, actor, now, report: { versionId } }, { scanId }) => {
     const scan =
       versionId === null ? undefined : (await listScans(scope, versionId, tx)).find(({ id }) => id === scanId)

@@ -3,11 +3,11 @@ import { saveReport } from '@/lib/features/report/actions'
 import { findReport } from '@/lib/features/report/data/reports'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 import { emptyContent } from '@/lib/report/content'
-import { actAs } from '../../../support/acting'
-import { useDatabase } from '../../../support/database'
-import { makePlaces } from '../../matrix/places'
+import { actAs } from '../../support/acting'
+import { useDatabase } from '../../support/database'
+import { makePlaces } from '../matrix/places'
 
-vi.mock('@/lib/platform/session/request', () => import('../../../support/acting'))
+vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
 
 useDatabase()
 let reportId: string
