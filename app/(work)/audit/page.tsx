@@ -12,8 +12,8 @@ import {
   readEventCursor,
   readEventQuery,
 } from '@/lib/features/audit/event-query'
-import { describedEvents, momentOf } from '@/lib/features/log/print-events'
 import { verdictWords } from '@/lib/features/audit/verdict-words'
+import { describedEvents, momentOf } from '@/lib/features/log/print-events'
 import { requireActor } from '@/lib/platform/doors/require-actor'
 import { verbName } from '@/lib/platform/events/event-verbs'
 import { can } from '@/lib/platform/permissions'

@@ -8,7 +8,6 @@ import { findVersion, findVersionNumbered, type StoredVersion } from '@/lib/feat
 import type { ReviewState } from '@/lib/features/report/policy/review-states'
 import { documentOfVersion } from '@/lib/features/report/print-report'
 import { listSeasonRules } from '@/lib/features/season/data/season-rules'
-import { listScans } from '@/lib/features/signature/data/scans'
 import type { Scope } from '@/lib/platform/scope'
 import { deadlinesFor } from '@/lib/report/deadline'
 import { parseContent } from '@/lib/report/schema'
@@ -57,22 +56,21 @@ export interface Review {
   readonly similar: readonly SimilarText[]
 }
 
-/** The review of a report, or null when it was never handed in. `unsent` shows the notes that only reviewers may see. */
+/** The review of a report, or null when it was never handed in. `unsent` shows the notes that only reviewers may see; `scans` are those of the version on the page. */
 export async function reviewOf(
   scope: Scope,
   stored: StoredReport,
-  { unsent }: { unsent: boolean },
+  { unsent, scans }: { unsent: boolean; scans: number },
 ): Promise<Review | null> {
   const { id, year, versionId } = stored
   const version = versionId === null ? null : await findVersion(scope, versionId)
   if (!version) return null
-  const [previous, notes, unit, rules, publications, scans, doc] = await Promise.all([
+  const [previous, notes, unit, rules, publications, doc] = await Promise.all([
     version.number > 1 ? findVersionNumbered(scope, id, version.number - 1) : null,
     listNotes(scope, id, unsent ? {} : { sent: true }),
     findOrganisation(scope, stored.organisationId),
     listSeasonRules(scope, year),
     listPublications(scope, id),
-    listScans(scope, version.id),
     documentOfVersion(version),
   ])
   const sheet = sheetOf(version, previous, doc)
@@ -100,7 +98,7 @@ export async function reviewOf(
     correctionReason: stored.correctionReason,
     claimedBy: stored.claimedBy && { ...stored.claimedBy, at: instantInShanghai(stored.claimedAt!) },
     published: publication ? { version: publication.version.number, at: instantInShanghai(publication.at) } : null,
-    scans: { count: scans.length, required: requireScan },
+    scans: { count: scans, required: requireScan },
     hasLastYear: version.lastYear !== null,
     sheet,
     notes: notes.map((note) => reviewNote(sheet, note)),

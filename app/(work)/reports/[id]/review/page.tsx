@@ -7,6 +7,7 @@ import { publicationOf } from '@/lib/features/publication/publication-of'
 import { requireReport } from '@/lib/features/report/doors/require-report'
 import { neighboursOf } from '@/lib/features/review/queue-neighbours'
 import { reviewOf } from '@/lib/features/review/review-of'
+import { listScans } from '@/lib/features/signature/data/scans'
 import { can } from '@/lib/platform/permissions'
 
 interface Props {
@@ -27,8 +28,10 @@ export default async function ReportReviewPage({ params, searchParams }: Props) 
     `/reports/${id}/review${query.size > 0 ? `?${query}` : ''}`,
   )
   const mayReview = can(actor, 'report.review', subject)
+  const unsent = mayReview || can(actor, 'audit.read', subject)
+  const scans = stored.versionId === null ? [] : await listScans(scope, stored.versionId)
   const [review, neighbours, published] = await Promise.all([
-    reviewOf(scope, stored, { unsent: mayReview || can(actor, 'audit.read', subject) }),
+    reviewOf(scope, stored, { unsent, scans: scans.length }),
     mayReview ? neighboursOf(scope, actor, { reportId: id, year: stored.year, query }, new Date()) : null,
     publicationOf(scope, stored),
   ])

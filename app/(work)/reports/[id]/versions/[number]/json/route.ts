@@ -1,5 +1,5 @@
-import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { findVersionNumbered } from '@/lib/features/report/data/versions'
+import { defineDownload } from '@/lib/features/report/doors/define-download'
 import { reportOfVersion } from '@/lib/features/report/print-report'
 import { formatById } from '@/lib/formats/registry'
 import { printReportFile } from '@/lib/report/report-file'
