@@ -2,7 +2,7 @@
 // password. Printed once; whoever loses it resets it with a fresh database or another administrator.
 
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
-import { createAccount } from '@/lib/features/account/verbs/accounts'
+import { createAccount } from '@/lib/features/account/verbs/create-account'
 import { createOrganisation, organisationsExist } from '@/lib/features/organisation/data/organisations'
 import { closeDatabase, transaction } from '@/lib/platform/database/client'
 import { box } from './box.mjs'

@@ -1,7 +1,7 @@
 // Run by demo.mjs through tsx on an empty database: the demo district, its reports and accounts. Writes the accounts to the file that
 // OGI_DEMO_ACCOUNTS names, so that every start can print them.
 import { writeFileSync } from 'node:fs'
-import { createAccount } from '@/lib/features/account/verbs/accounts'
+import { createAccount } from '@/lib/features/account/verbs/create-account'
 import { createOrganisation } from '@/lib/features/organisation/data/organisations'
 import { createReport, findReportFor } from '@/lib/features/report/data/reports'
 import { reportOf } from '@/lib/features/report/print-report'

@@ -58,7 +58,6 @@ const homes: readonly (readonly [RegExp, string])[] = [
   [/^piscina$/, 'lib/platform/intake/'],
   [/^nodemailer$/, 'lib/platform/mail/'],
   [/^react-hook-form$/, 'components/'],
-  [/^better-auth(\/|$)/, 'lib/platform/session/'],
 ]
 
 /** Folders that run unchanged in the browser and on the server. */

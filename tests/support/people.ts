@@ -1,10 +1,10 @@
-import { signIn } from '@/lib/features/account/sign-in'
-import { createAccount } from '@/lib/features/account/verbs/accounts'
+import { createAccount } from '@/lib/features/account/verbs/create-account'
+import { signIn } from '@/lib/features/account/verbs/sign-in'
 import { createOrganisation } from '@/lib/features/organisation/data/organisations'
 import { database, transaction } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
-import type { SessionCookie } from '@/lib/platform/session/cookies'
 import { scopeOf } from '@/lib/platform/session/scope-of'
+import type { SessionCookie } from '@/lib/platform/session/session-cookie'
 
 export const password = 'Correct horse battery 9'
 
@@ -40,7 +40,6 @@ export const request = (username: string, secret: string = password, address: st
   username,
   password: secret,
   address,
-  userAgent: 'test',
 })
 
 /** The headers a browser sends that has these cookies. */
@@ -51,5 +50,5 @@ export const withCookies = (cookies: readonly SessionCookie[]) =>
 export async function signedIn(username: string, secret: string = password): Promise<Headers> {
   const result = await signIn(request(username, secret), new Date())
   if (!result.ok) throw new Error(result.message)
-  return withCookies(result.value.cookies)
+  return withCookies([result.value.cookie])
 }

@@ -1,8 +1,8 @@
+import { findOwnAccount } from '@/lib/features/account/data/users'
 import type { SessionActor } from '@/lib/platform/session/actor'
 import { type PasswordPolicy, passwordPolicies } from '@/lib/platform/session/password-policy'
 import { demandsSecondFactor } from '@/lib/platform/session/security-policy'
 import { findSecurityPolicy } from '@/lib/platform/session/settings'
-import { findOwnAccount } from '@/lib/platform/session/users'
 
 /** What a person is shown of his own account. */
 export interface OwnAccount {

@@ -1,12 +1,9 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { authSecret } from '@/lib/platform/session/auth-secret'
 
 // What the database keeps of second factors is worth nothing without AUTH_SECRET, which is not in the database.
 
-function keyFor(purpose: string): Buffer {
-  const secret = process.env.AUTH_SECRET
-  if (!secret || secret.length < 32) throw new Error('AUTH_SECRET is not set or shorter than 32 characters')
-  return Buffer.from(hkdfSync('sha256', secret, '', `ogi ${purpose}`, 32))
-}
+const keyFor = (purpose: string): Buffer => Buffer.from(hkdfSync('sha256', authSecret(), '', `ogi ${purpose}`, 32))
 
 /** Encrypts a text (AES-256-GCM); `owner` is sealed in too, so that a copy in another row opens nothing. */
 export function seal(text: string, owner: string): string {

@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
-import { knownAddress } from '@/lib/platform/session/users'
 
 /** An e-mail that waits to be sent. */
 export interface NewMail {
@@ -19,8 +18,8 @@ export interface ClaimedMail extends NewMail {
 
 const address = z.email().max(254)
 
-/** An address that a mail can go to; no white space, no line ends, no list of several. */
-const isAddress = (text: string): boolean => knownAddress(text) !== null && address.safeParse(text).success
+/** An address that a mail can go to, or null; no white space, no line ends, no list of several. */
+const mailable = (text: string | null | undefined): string | null => address.safeParse(text).data ?? null
 
 /** Somebody of a unit who reads its notices; `address` is null where none is known. */
 export interface Recipient {
@@ -35,13 +34,13 @@ export async function listRecipients(tx: Connection, organisationIds: readonly s
     orderBy: { username: 'asc' },
     select: { organisationId: true, email: true },
   })
-  return users.map(({ organisationId, email }) => ({ organisationId, address: isAddress(email) ? email : null }))
+  return users.map(({ organisationId, email }) => ({ organisationId, address: mailable(email) }))
 }
 
 /** The address of one account, or null when none is known. */
 export async function findAddress(tx: Connection, userId: string): Promise<string | null> {
   const user = await tx.user.findUnique({ where: { id: userId }, select: { email: true } })
-  return user && isAddress(user.email) ? user.email : null
+  return mailable(user?.email)
 }
 
 /** Puts mails into the outbox, in the transaction of what they tell: they go out when it is committed, and never otherwise. */

@@ -1,11 +1,9 @@
-import { findOpenPractice } from '@/lib/features/season/data/seasons'
 import type { Role } from '@/lib/platform/permissions'
-import { findSessionId } from './auth'
 import { limits } from './limits'
 import { passwordPolicies } from './password-policy'
 import { demandsSecondFactor } from './security-policy'
-import { findSecurityPolicy } from './settings'
-import { deleteSession, findSession, touchSession } from './users'
+import { findToken } from './session-cookie'
+import { deleteSession, findSession, touchSession } from './sessions'
 
 const MINUTE = 60_000
 const DAY = 24 * 60 * MINUTE
@@ -36,35 +34,35 @@ export interface SessionActor {
 
 /** Who sent a request with these headers at `now`; null when nobody is signed in, or not any more. */
 export async function actorFrom(headers: Headers, now: Date): Promise<SessionActor | null> {
-  const id = await findSessionId(headers)
-  const [session, security] = await Promise.all([id === null ? null : findSession(id), findSecurityPolicy()])
+  const token = findToken(headers)
+  const session = token === null ? null : await findSession(token)
   if (!session) return null
+  const { userId, name, username, role, organisation, security } = session
   const policy = passwordPolicies[security.passwords]
-  const idle = now.getTime() - session.updatedAt.getTime()
-  const age = now.getTime() - session.createdAt.getTime()
-  if (session.user.disabled || idle >= policy.idleMinutes * MINUTE || age >= policy.lifeHours * 60 * MINUTE) {
+  const since = (instant: Date) => now.getTime() - instant.getTime()
+  const idle = since(session.updatedAt)
+  const ended = idle >= policy.idleMinutes * MINUTE || since(session.createdAt) >= policy.lifeHours * 60 * MINUTE
+  if (session.disabled || ended) {
     await deleteSession(session.id)
     return null
   }
   if (idle >= limits.touchMilliseconds) await touchSession(session.id, now)
-  const practice = session.practice && (await findOpenPractice()) !== null
-  const { id: userId, name, username, role, organisation, passwordChangedAt, twoFactorEnabled } = session.user
   const passwordExpired =
-    !session.user.mustChangePassword &&
+    !session.mustChangePassword &&
     policy.changeDays !== null &&
-    now.getTime() - passwordChangedAt.getTime() >= policy.changeDays * DAY
+    since(session.passwordChangedAt) >= policy.changeDays * DAY
   return {
     userId,
     name,
     username,
     role,
     organisation,
-    practice,
-    practiceEnded: session.practice && !practice,
+    practice: session.practice && session.practiceOpen,
+    practiceEnded: session.practice && !session.practiceOpen,
     sessionId: session.id,
-    mustChangePassword: session.user.mustChangePassword || passwordExpired,
+    mustChangePassword: session.mustChangePassword || passwordExpired,
     passwordExpired,
-    hasSecondFactor: twoFactorEnabled,
-    mustEnrol: !twoFactorEnabled && demandsSecondFactor(security, role),
+    hasSecondFactor: session.twoFactorEnabled,
+    mustEnrol: !session.twoFactorEnabled && demandsSecondFactor(security, role),
   }
 }

@@ -1,7 +1,6 @@
 import 'server-only'
 import { cookies, headers } from 'next/headers'
 import { cache } from 'react'
-import { signIn, signOut } from '@/lib/features/account/sign-in'
 import { fromAddress } from '@/lib/platform/events/event-origin'
 import type { Scope } from '@/lib/platform/scope'
 import type { Result } from '@/lib/std/result'
@@ -43,35 +42,6 @@ export async function currentStanding(): Promise<Standing> {
 /** Runs `work`; the events that it appends name the checked address of the asking browser. */
 export const atAskingAddress = async <Value>(work: () => Promise<Value>): Promise<Value> =>
   fromAddress(clientAddress(await headers()), work)
-
-const isHttps = (requestHeaders: Headers): boolean =>
-  requestHeaders.get('x-forwarded-proto')?.split(',')[0]?.trim() === 'https'
-
-/** Signs the asking browser in, and sets its cookies. */
-export async function signInHere(
-  username: string,
-  password: string,
-  code?: string,
-): Promise<Result<{ mustChangePassword: boolean }>> {
-  const requestHeaders = await headers()
-  const address = clientAddress(requestHeaders)
-  const result = await signIn(
-    { username, password, code, address, userAgent: requestHeaders.get('user-agent') },
-    new Date(),
-  )
-  if (!result.ok) return result
-  const store = await cookies()
-  for (const cookie of result.value.cookies) store.set({ ...cookie, secure: isHttps(requestHeaders) })
-  return { ok: true, value: { mustChangePassword: result.value.mustChangePassword } }
-}
-
-/** Signs the asking browser out, and removes its cookies. */
-export async function signOutHere(): Promise<void> {
-  const requestHeaders = await headers()
-  await atAskingAddress(() => signOut(requestHeaders, new Date()))
-  const store = await cookies()
-  for (const { name } of store.getAll()) if (name.startsWith('ogi.')) store.delete(name)
-}
 
 /**
  * Runs something on the asking person's own account, which he may before he may work.

@@ -3,12 +3,16 @@ import type { Prisma } from '@/lib/platform/database/generated/client'
 import { initialSecurityPolicy, type SecurityPolicy, securityPolicySchema } from './security-policy'
 
 /** Settings of the whole installation; they belong to no organisation, so they take no scope. */
-const securityPolicyKey = 'security.policy'
+export const securityPolicyKey = 'security.policy'
+
+/** The security policy as it is stored; the initial one while there is none. */
+export const readSecurityPolicy = (value: unknown): SecurityPolicy =>
+  value == null ? initialSecurityPolicy : securityPolicySchema.parse(value)
 
 /** The security policy (安全策略) in force. Asked anew for each request: a stricter one must hold on every app server at once. */
 export async function findSecurityPolicy(connection: Connection = database()): Promise<SecurityPolicy> {
   const setting = await connection.setting.findUnique({ where: { key: securityPolicyKey }, select: { value: true } })
-  return setting ? securityPolicySchema.parse(setting.value) : initialSecurityPolicy
+  return readSecurityPolicy(setting?.value)
 }
 
 /** The same, held until the end of the transaction: of two changes at once the second sees the first. */

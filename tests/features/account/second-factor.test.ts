@@ -1,13 +1,11 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
-import {
-  beginSecondFactor,
-  confirmSecondFactor,
-  endSecondFactor,
-  renewRecoveryCodes,
-} from '@/lib/features/account/second-factor'
-import { signIn } from '@/lib/features/account/sign-in'
-import { removeSecondFactor } from '@/lib/features/account/verbs/manage-accounts'
+import { beginSecondFactor } from '@/lib/features/account/verbs/begin-second-factor'
+import { confirmSecondFactor } from '@/lib/features/account/verbs/confirm-second-factor'
+import { endSecondFactor } from '@/lib/features/account/verbs/end-second-factor'
+import { removeSecondFactor } from '@/lib/features/account/verbs/remove-second-factor'
+import { renewRecoveryCodes } from '@/lib/features/account/verbs/renew-recovery-codes'
+import { signIn } from '@/lib/features/account/verbs/sign-in'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
 import { useDatabase } from '../../support/database'

@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { signIn, signOut } from '@/lib/features/account/sign-in'
-import { disableAccount, enableAccount } from '@/lib/features/account/verbs/manage-accounts'
+import { disableAccount } from '@/lib/features/account/verbs/disable-account'
+import { enableAccount } from '@/lib/features/account/verbs/enable-account'
+import { signIn } from '@/lib/features/account/verbs/sign-in'
+import { signOut } from '@/lib/features/account/verbs/sign-out'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
 import { useDatabase } from '../../support/database'
@@ -29,7 +31,7 @@ test('cookies are kept from scripts and other sites', async () => {
   const result = await signIn(request('clerk'), new Date())
   expect(result).toMatchObject({
     ok: true,
-    value: { cookies: [{ name: 'ogi.session_token', path: '/', httpOnly: true, sameSite: 'lax', maxAge: 12 * 3600 }] },
+    value: { cookie: { name: 'ogi.session_token', path: '/', httpOnly: true, sameSite: 'lax', maxAge: 12 * 3600 } },
   })
 })
 

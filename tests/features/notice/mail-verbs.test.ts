@@ -33,9 +33,7 @@ beforeEach(async () => {
 afterEach(() => vi.unstubAllEnvs())
 
 const keeper = (at = now) => ({ actorId: admin.userId, organisationId: 'district', now: at })
-// What nobody's address is stored as is at account.invalid.
-const setAddress = (email: string | null) =>
-  database().user.update({ where: { id: admin.userId }, data: { email: email ?? 'admin@account.invalid' } })
+const setAddress = (email: string | null) => database().user.update({ where: { id: admin.userId }, data: { email } })
 const enqueue = (...to: string[]) =>
   transaction((tx) =>
     enqueueMails(

@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { beginSecondFactor as begin } from '@/lib/features/account/second-factor'
+import { beginSecondFactor as begin } from '@/lib/features/account/verbs/begin-second-factor'
 import { defineOwnAction } from '@/lib/platform/doors/define-own-action'
 
 export const beginSecondFactor = defineOwnAction({

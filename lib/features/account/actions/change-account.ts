@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { accountReach } from '@/lib/features/account/reach'
-import { changeAccount as change } from '@/lib/features/account/verbs/manage-accounts'
+import { changeAccount as change } from '@/lib/features/account/verbs/change-account'
 import { serveAction } from '@/lib/platform/doors/define-action'
 import { emailInput } from '@/lib/platform/doors/email-input'
 import { nameInput } from '@/lib/platform/doors/name-input'

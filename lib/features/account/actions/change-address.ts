@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { changeAddress as change } from '@/lib/features/account/verbs/accounts'
+import { changeAddress as change } from '@/lib/features/account/verbs/change-address'
 import { defineOwnAction } from '@/lib/platform/doors/define-own-action'
 import { emailInput } from '@/lib/platform/doors/email-input'
 

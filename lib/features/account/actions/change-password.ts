@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { changePassword as change } from '@/lib/features/account/verbs/accounts'
+import { changePassword as change } from '@/lib/features/account/verbs/change-password'
 import { defineOwnAction } from '@/lib/platform/doors/define-own-action'
 
 export const changePassword = defineOwnAction({

@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { confirmSecondFactor as confirm } from '@/lib/features/account/second-factor'
+import { confirmSecondFactor as confirm } from '@/lib/features/account/verbs/confirm-second-factor'
 import { defineOwnAction } from '@/lib/platform/doors/define-own-action'
 
 export const confirmSecondFactor = defineOwnAction({

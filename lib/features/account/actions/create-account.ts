@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
 import { normaliseUsername } from '@/lib/features/account/policy/password-rules'
-import { createAccount as create } from '@/lib/features/account/verbs/accounts'
+import { createAccount as create } from '@/lib/features/account/verbs/create-account'
 import { organisationReach } from '@/lib/features/organisation/reach'
 import { serveAction } from '@/lib/platform/doors/define-action'
 import { emailInput } from '@/lib/platform/doors/email-input'

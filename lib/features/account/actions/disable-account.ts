@@ -2,7 +2,8 @@
 
 import { z } from 'zod'
 import { accountReach } from '@/lib/features/account/reach'
-import { disableAccount as disable, enableAccount as enable } from '@/lib/features/account/verbs/manage-accounts'
+import { disableAccount as disable } from '@/lib/features/account/verbs/disable-account'
+import { enableAccount as enable } from '@/lib/features/account/verbs/enable-account'
 import { serveAction } from '@/lib/platform/doors/define-action'
 
 export const disableAccount = serveAction({

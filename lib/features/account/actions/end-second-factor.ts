@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { endSecondFactor as end } from '@/lib/features/account/second-factor'
+import { endSecondFactor as end } from '@/lib/features/account/verbs/end-second-factor'
 import { defineOwnAction } from '@/lib/platform/doors/define-own-action'
 
 export const endSecondFactor = defineOwnAction({

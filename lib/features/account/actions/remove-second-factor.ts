@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { accountReach } from '@/lib/features/account/reach'
-import { removeSecondFactor as remove } from '@/lib/features/account/verbs/manage-accounts'
+import { removeSecondFactor as remove } from '@/lib/features/account/verbs/remove-second-factor'
 import { serveAction } from '@/lib/platform/doors/define-action'
 
 export const removeSecondFactor = serveAction({

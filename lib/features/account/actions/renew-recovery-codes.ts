@@ -1,7 +1,7 @@
 'use server'
 
 import { z } from 'zod'
-import { renewRecoveryCodes as renew } from '@/lib/features/account/second-factor'
+import { renewRecoveryCodes as renew } from '@/lib/features/account/verbs/renew-recovery-codes'
 import { defineOwnAction } from '@/lib/platform/doors/define-own-action'
 
 export const renewRecoveryCodes = defineOwnAction({

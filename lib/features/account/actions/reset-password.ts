@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
 import { accountReach } from '@/lib/features/account/reach'
-import { resetPassword as reset } from '@/lib/features/account/verbs/manage-accounts'
+import { resetPassword as reset } from '@/lib/features/account/verbs/reset-password'
 import { serveAction } from '@/lib/platform/doors/define-action'
 import { accept } from '@/lib/std/result'
 

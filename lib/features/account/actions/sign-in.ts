@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
+import { signInHere } from '@/lib/features/account/browser-session'
 import { defineOpenAction } from '@/lib/platform/doors/define-open-action'
-import { signInHere } from '@/lib/platform/session/request'
 
 export const signIn = defineOpenAction({
   input: z.strictObject({

@@ -1,8 +1,8 @@
 'use server'
 
 import { z } from 'zod'
+import { signOutHere } from '@/lib/features/account/browser-session'
 import { defineOpenAction } from '@/lib/platform/doors/define-open-action'
-import { signOutHere } from '@/lib/platform/session/request'
 import { accept } from '@/lib/std/result'
 
 export const signOut = defineOpenAction({

@@ -2,7 +2,7 @@
 
 import { z } from 'zod'
 import { accountReach } from '@/lib/features/account/reach'
-import { unlockAccount as unlock } from '@/lib/features/account/verbs/manage-accounts'
+import { unlockAccount as unlock } from '@/lib/features/account/verbs/unlock-account'
 import { serveAction } from '@/lib/platform/doors/define-action'
 
 export const unlockAccount = serveAction({

@@ -2,7 +2,6 @@ import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
 import type { Role } from '@/lib/platform/permissions'
 import { type Scope, within } from '@/lib/platform/scope'
-import { knownAddress } from '@/lib/platform/session/users'
 
 /** An account as administrators see it. */
 export interface Account {
@@ -32,9 +31,8 @@ const shown = {
   organisation: { select: { id: true, name: true, path: true } },
 } as const
 
-const toAccount = ({ email, twoFactorEnabled, ...user }: Prisma.UserGetPayload<{ select: typeof shown }>): Account => ({
+const toAccount = ({ twoFactorEnabled, ...user }: Prisma.UserGetPayload<{ select: typeof shown }>): Account => ({
   ...user,
-  email: knownAddress(email),
   hasSecondFactor: twoFactorEnabled,
 })
 
@@ -166,5 +164,5 @@ export async function addressesOf(
     orderBy: { username: 'asc' },
     select: { email: true },
   })
-  return [...new Set(rows.flatMap(({ email }) => knownAddress(email) ?? []))]
+  return [...new Set(rows.flatMap(({ email }) => email ?? []))]
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { countWithoutAuthor, listWithoutAuthor, takenUsernames } from '@/lib/features/account/data/accounts'
+import { insertUser, lockAccountCreation } from '@/lib/features/account/data/users'
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
+import { hashPassword } from '@/lib/features/account/password-hash'
 import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
 import type { Scope } from '@/lib/platform/scope'
-import { hashPassword } from '@/lib/platform/session/auth'
-import { insertUser, lockAccountCreation } from '@/lib/platform/session/users'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** Accounts made at once: hashing a password takes a tenth of a second on purpose, and nobody should wait long without seeing something. */

@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import { lockUser } from '@/lib/features/account/data/users'
 import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { ownOrganisation } from '@/lib/platform/doors/target'
 import { mailIsOff } from '@/lib/platform/mail/mail-is-off'
 import { enqueueMails, findAddress, waitsUntried } from '@/lib/platform/mail/mails'
 import { mailSettings, publicUrl } from '@/lib/platform/mail/settings'
-import { lockUser } from '@/lib/platform/session/users'
 import { instantInShanghai } from '@/lib/std/dates'
 import { refuse } from '@/lib/std/result'
 

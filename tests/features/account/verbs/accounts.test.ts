@@ -1,7 +1,9 @@
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { signIn } from '@/lib/features/account/sign-in'
-import { changePassword, createAccount } from '@/lib/features/account/verbs/accounts'
-import { disableAccount, resetPassword } from '@/lib/features/account/verbs/manage-accounts'
+import { changePassword } from '@/lib/features/account/verbs/change-password'
+import { createAccount } from '@/lib/features/account/verbs/create-account'
+import { disableAccount } from '@/lib/features/account/verbs/disable-account'
+import { resetPassword } from '@/lib/features/account/verbs/reset-password'
+import { signIn } from '@/lib/features/account/verbs/sign-in'
 import { database, transaction } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
 import { scopeOf } from '@/lib/platform/session/scope-of'
@@ -48,7 +50,7 @@ describe('createAccount', () => {
   test('stores no password in clear', async () => {
     await addPerson('hidden', 'author', 'district')
     const rows = await database().$queryRaw<{ text: string }[]>`
-      SELECT to_jsonb(a)::text AS text FROM "Account" a UNION ALL SELECT to_jsonb(e)::text FROM "Event" e`
+      SELECT to_jsonb(u)::text AS text FROM "User" u UNION ALL SELECT to_jsonb(e)::text FROM "Event" e`
     expect(rows.filter(({ text }) => text.includes(password))).toEqual([])
   })
 })

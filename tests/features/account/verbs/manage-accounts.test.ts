@@ -1,17 +1,16 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listAdministratorChanges } from '@/lib/features/account/data/account-security'
 import { type AccountFilter, addressesOf, searchAccounts } from '@/lib/features/account/data/accounts'
-import { signIn } from '@/lib/features/account/sign-in'
-import { changeAddress, createAccount } from '@/lib/features/account/verbs/accounts'
+import { changeAccount } from '@/lib/features/account/verbs/change-account'
+import { changeAddress } from '@/lib/features/account/verbs/change-address'
+import { createAccount } from '@/lib/features/account/verbs/create-account'
 import { createMissingAccounts, usernameFor } from '@/lib/features/account/verbs/create-missing-accounts'
-import {
-  changeAccount,
-  disableAccount,
-  enableAccount,
-  removeSecondFactor,
-  resetPassword,
-  unlockAccount,
-} from '@/lib/features/account/verbs/manage-accounts'
+import { disableAccount } from '@/lib/features/account/verbs/disable-account'
+import { enableAccount } from '@/lib/features/account/verbs/enable-account'
+import { removeSecondFactor } from '@/lib/features/account/verbs/remove-second-factor'
+import { resetPassword } from '@/lib/features/account/verbs/reset-password'
+import { signIn } from '@/lib/features/account/verbs/sign-in'
+import { unlockAccount } from '@/lib/features/account/verbs/unlock-account'
 import { database } from '@/lib/platform/database/client'
 import { roles } from '@/lib/platform/permissions'
 import { actorFrom } from '@/lib/platform/session/actor'

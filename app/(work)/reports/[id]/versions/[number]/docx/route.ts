@@ -3,8 +3,8 @@ import { renderDocx } from '@/lib/render/docx/render'
 import { versionDocument } from '../version-document'
 
 /** The paper of a version as it was handed in, under the verification code of its revision. */
-export const GET = defineDownload<{ number: string }>('report.render', async (stored, { number }) => {
-  const found = await versionDocument(stored, number)
+export const GET = defineDownload<{ number: string }>('report.render', async (stored, { number }, scope) => {
+  const found = await versionDocument(scope, stored, number)
   return (
     found && {
       body: await renderDocx(found.doc),

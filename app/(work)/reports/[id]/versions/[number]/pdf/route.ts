@@ -3,7 +3,7 @@ import { renderPdf } from '@/lib/render/pdf/render'
 import { versionDocument } from '../version-document'
 
 /** The paper of a version as it was handed in, under the verification code of its revision. */
-export const GET = defineDownload<{ number: string }>('report.render', async (stored, { number }) => {
-  const found = await versionDocument(stored, number)
+export const GET = defineDownload<{ number: string }>('report.render', async (stored, { number }, scope) => {
+  const found = await versionDocument(scope, stored, number)
   return found && { body: await renderPdf(found.doc), type: 'application/pdf', name: `${found.name}.pdf` }
 })
