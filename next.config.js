@@ -5,7 +5,7 @@ export default {
   // `npm test` checks the types; whoever only starts the product need not wait for it.
   typescript: { ignoreBuildErrors: true },
   // A file to be imported may have 20 MB; a little more must pass, to be refused by our own sentence.
-  experimental: { serverActions: { bodySizeLimit: '22mb' }, proxyClientMaxBodySize: '22mb' },
+  experimental: { useTypeScriptCli: true, serverActions: { bodySizeLimit: '22mb' }, proxyClientMaxBodySize: '22mb' },
   serverExternalPackages: [
     'pg',
     '@prisma/adapter-pg',

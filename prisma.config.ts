@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { defineConfig } from 'prisma/config'
+import { defineConfig } from 'prisma-cli/config'
 
 // npm does not carry Prisma's native schema engine and nothing may be downloaded: the stand-in runs Prisma's own WASM build of it.
 // Set here, so that plain `npx prisma …` works; the config is loaded before Prisma looks for the binary.

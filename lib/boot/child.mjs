@@ -7,7 +7,7 @@ const require = createRequire(import.meta.url)
 /** Names that stand for a package's own command, started without a shell. */
 const COMMANDS = {
   next: 'next/dist/bin/next',
-  prisma: 'prisma/build/index.js',
+  prisma: 'prisma-cli/build/index.js',
   tsx: 'tsx/cli',
 }
 

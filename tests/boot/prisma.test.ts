@@ -6,7 +6,7 @@ import { projectFolder } from '@/lib/boot/data-folder.mjs'
 import { databaseUrl } from '../support/database-url'
 
 const run = promisify(execFile)
-const prisma = createRequire(import.meta.url).resolve('prisma/build/index.js')
+const prisma = createRequire(import.meta.url).resolve('prisma-cli/build/index.js')
 
 /** Prisma's own command line, on the stand-in for its schema engine. */
 async function runPrisma(...args: string[]) {

@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from 'typescript-classic'
 import { expect, it } from 'vitest'
 import { officialLabels } from '../formats/official-labels'
 import { filesUnder, parse } from './source-files'

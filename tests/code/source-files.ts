@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import ts from 'typescript'
+import ts from 'typescript-classic'
 
 export const root = path.join(import.meta.dirname, '../..')
 

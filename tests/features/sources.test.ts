@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from 'typescript-classic'
 import { describe, expect, it } from 'vitest'
 import { filesUnder, importsOf, parse, textOf } from '../code/source-files'
 
