@@ -7,7 +7,7 @@ import { roles, wordFor } from '@/components/organisation/choices'
 import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
 import { useAction } from '@/components/ui/run-action'
-import { changeAddress } from '@/lib/features/account/actions/change-address'
+import { changeAddress } from '@/lib/features/account/actions'
 import styles from './account.module.css'
 import { SecondFactorPart, type SecondFactorState } from './second-factor-part'
 

@@ -3,7 +3,7 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState, useTransition } from 'react'
 import { LeaveButton } from '@/components/ui/leave-button'
-import { changePassword } from '@/lib/features/account/actions/change-password'
+import { changePassword } from '@/lib/features/account/actions'
 
 interface Fields {
   current: string

@@ -3,7 +3,7 @@
 import { Form, Input, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { changeAccount } from '@/lib/features/account/actions/change-account'
+import { changeAccount } from '@/lib/features/account/actions'
 import type { AccountRow } from './account-row'
 
 interface Fields {

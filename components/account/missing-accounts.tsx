@@ -3,7 +3,7 @@
 import { App, Button } from 'antd'
 import { useRef, useState } from 'react'
 import { useAction } from '@/components/ui/run-action'
-import { createMissingAccounts } from '@/lib/features/account/actions/create-missing-accounts'
+import { createMissingAccounts } from '@/lib/features/account/actions'
 import type { AccountSlip } from '@/lib/features/account/verbs/create-missing-accounts'
 import { accept, type Result } from '@/lib/std/result'
 

@@ -4,7 +4,7 @@ import { Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { roles } from '@/components/organisation/choices'
 import { useAction } from '@/components/ui/run-action'
-import { createAccount } from '@/lib/features/account/actions/create-account'
+import { createAccount } from '@/lib/features/account/actions'
 import type { OneTime } from './one-time-dialog'
 import { OrganisationSelect } from './organisation-select'
 

@@ -2,7 +2,7 @@
 
 import { Select } from 'antd'
 import { useEffect, useRef, useState } from 'react'
-import { searchOrganisations } from '@/lib/features/account/actions/search-organisations'
+import { searchOrganisations } from '@/lib/features/account/actions'
 
 interface Choice {
   readonly id: string

@@ -3,7 +3,7 @@
 import { Alert, Button, Form, Input } from 'antd'
 import { useState, useTransition } from 'react'
 import { useAlive } from '@/components/ui/use-alive'
-import { signIn } from '@/lib/features/account/actions/sign-in'
+import { signIn } from '@/lib/features/account/actions'
 
 interface Fields {
   username: string

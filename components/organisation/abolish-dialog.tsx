@@ -3,8 +3,7 @@
 import { Form, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { abolishOrganisation } from '@/lib/features/organisation/actions'
-import { restoreOrganisation } from '@/lib/features/organisation/actions'
+import { abolishOrganisation, restoreOrganisation } from '@/lib/features/organisation/actions'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
 

@@ -2,8 +2,7 @@
 
 import { Button } from 'antd'
 import { useAction } from '@/components/ui/run-action'
-import { enterPractice } from '@/lib/features/season/actions'
-import { leavePractice } from '@/lib/features/season/actions'
+import { enterPractice, leavePractice } from '@/lib/features/season/actions'
 import styles from './season.module.css'
 
 /** How a person stands to practice (演练): in it, put out of it because it ended, or free to enter. */

@@ -5,8 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import panel from '@/components/ui/panel.module.css'
 import { useAction } from '@/components/ui/run-action'
-import { closePractice } from '@/lib/features/season/actions'
-import { openSeason } from '@/lib/features/season/actions'
+import { closePractice, openSeason } from '@/lib/features/season/actions'
 import styles from './season.module.css'
 
 export interface SeasonRow {

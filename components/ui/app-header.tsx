@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { signOut } from '@/lib/features/account/actions/sign-out'
+import { signOut } from '@/lib/features/account/actions'
 import styles from './app-header.module.css'
 import { useAction } from './run-action'
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from 'antd'
-import { signOut } from '@/lib/features/account/actions/sign-out'
+import { signOut } from '@/lib/features/account/actions'
 import { useAction } from './run-action'
 
 /** The way out of a page without the header. */

@@ -1,5 +1,11 @@
 import type { VerbContract } from '@/lib/platform/doors/define-verb'
+import { changeAccountVerb } from './account/verbs/change-account'
+import { disableAccountVerb } from './account/verbs/disable-account'
+import { enableAccountVerb } from './account/verbs/enable-account'
+import { removeSecondFactorVerb } from './account/verbs/remove-second-factor'
+import { resetPasswordVerb } from './account/verbs/reset-password'
 import { setSecurityPolicyVerb } from './account/verbs/set-security-policy'
+import { unlockAccountVerb } from './account/verbs/unlock-account'
 import { setRetentionVerb } from './audit/verbs/set-retention'
 import { verifyEventsVerb } from './audit/verbs/verify-events'
 import { markNoticesReadVerb } from './notice/verbs/mark-notices-read'
@@ -58,6 +64,12 @@ export const verbs: readonly VerbContract[] = [
   abolishOrganisationVerb,
   restoreOrganisationVerb,
   importUnitsVerb,
+  changeAccountVerb,
+  resetPasswordVerb,
+  disableAccountVerb,
+  enableAccountVerb,
+  unlockAccountVerb,
+  removeSecondFactorVerb,
   setSecurityPolicyVerb,
   openSeasonVerb,
   setSeasonRuleVerb,

@@ -7,7 +7,7 @@ import { roles, wordFor } from '@/components/organisation/choices'
 import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
 import { useAction } from '@/components/ui/run-action'
-import { setSecurityPolicy } from '@/lib/features/account/actions/set-security-policy'
+import { setSecurityPolicy } from '@/lib/features/account/actions'
 import { passwordPolicies, passwordPolicyIds } from '@/lib/platform/session/password-policy'
 import {
   type SecurityPolicy,

@@ -3,12 +3,14 @@
 import { App } from 'antd'
 import { useTransition } from 'react'
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
-import { confirmFinding } from '@/lib/features/report/actions'
-import { explainFinding } from '@/lib/features/report/actions'
-import { grantWaiver } from '@/lib/features/report/actions'
-import { refuseWaiver } from '@/lib/features/report/actions'
-import { requestWaiver } from '@/lib/features/report/actions'
-import { withdrawDecision } from '@/lib/features/report/actions'
+import {
+  confirmFinding,
+  explainFinding,
+  grantWaiver,
+  refuseWaiver,
+  requestWaiver,
+  withdrawDecision,
+} from '@/lib/features/report/actions'
 import type { SettledOutcome } from '@/lib/features/report/settle-finding'
 import type { Result } from '@/lib/std/result'
 import { useEditor } from '../editor'

@@ -3,8 +3,7 @@
 import { App } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useAction } from '@/components/ui/run-action'
-import { claimReport } from '@/lib/features/review/actions'
-import { releaseClaim } from '@/lib/features/review/actions'
+import { claimReport, releaseClaim } from '@/lib/features/review/actions'
 import styles from './queue.module.css'
 import type { QueueLine } from './queue-line'
 

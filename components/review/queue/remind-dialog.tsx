@@ -5,8 +5,7 @@ import { useEffect, useState } from 'react'
 import { copyText } from '@/components/notice/copy-text'
 import styles from '@/components/notice/notice.module.css'
 import { useAction } from '@/components/ui/run-action'
-import { readReminderFacts } from '@/lib/features/review/actions'
-import { remindUnits } from '@/lib/features/review/actions'
+import { readReminderFacts, remindUnits } from '@/lib/features/review/actions'
 import {
   defaultReminder,
   fillReminder,

@@ -5,8 +5,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { useAction } from '@/components/ui/run-action'
-import { deleteView } from '@/lib/features/review/actions'
-import { saveView } from '@/lib/features/review/actions'
+import { deleteView, saveView } from '@/lib/features/review/actions'
 import styles from './queue.module.css'
 
 export interface ViewLink {

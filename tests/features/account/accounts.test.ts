@@ -1,7 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { createAccount } from '@/lib/features/account/actions/create-account'
-import { disableAccount } from '@/lib/features/account/actions/disable-account'
-import { resetPassword } from '@/lib/features/account/actions/reset-password'
+import { createAccount, disableAccount, resetPassword } from '@/lib/features/account/actions'
 import { signIn } from '@/lib/features/account/verbs/sign-in'
 import { createOrganisation } from '@/lib/features/organisation/actions'
 import { database } from '@/lib/platform/database/client'

@@ -1,13 +1,13 @@
 import { Secret, TOTP } from 'otpauth'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { beginSecondFactor } from '@/lib/features/account/verbs/begin-second-factor'
-import { confirmSecondFactor } from '@/lib/features/account/verbs/confirm-second-factor'
-import { endSecondFactor } from '@/lib/features/account/verbs/end-second-factor'
-import { removeSecondFactor } from '@/lib/features/account/verbs/remove-second-factor'
-import { renewRecoveryCodes } from '@/lib/features/account/verbs/renew-recovery-codes'
+import { beginOwnSecondFactor } from '@/lib/features/account/verbs/begin-second-factor'
+import { confirmOwnSecondFactor } from '@/lib/features/account/verbs/confirm-second-factor'
+import { endOwnSecondFactor } from '@/lib/features/account/verbs/end-second-factor'
+import { renewOwnRecoveryCodes } from '@/lib/features/account/verbs/renew-recovery-codes'
 import { signIn } from '@/lib/features/account/verbs/sign-in'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
+import { removeSecondFactor } from '../../support/account-verbs'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, password, request, signedIn } from '../../support/people'
 import { setSecurityPolicy } from '../../support/verbs'
@@ -28,9 +28,9 @@ async function enrolled(username: string) {
   await addPerson(username, 'author', 'district')
   const headers = await signedIn(username)
   const actor = (await actorFrom(headers, new Date()))!
-  const begun = await beginSecondFactor(actor, password, start)
+  const begun = await beginOwnSecondFactor(actor, password, start)
   if (!begun.ok) throw new Error(begun.message)
-  const confirmed = await confirmSecondFactor(actor, codeAt(begun.value.secret, start), start)
+  const confirmed = await confirmOwnSecondFactor(actor, codeAt(begun.value.secret, start), start)
   if (!confirmed.ok) throw new Error(confirmed.message)
   return { actor, headers, secret: begun.value.secret, recoveryCodes: confirmed.value.recoveryCodes }
 }
@@ -43,24 +43,24 @@ describe('switching it on', () => {
   test('takes the password, then a code of the app; until then signing in asks for none', async () => {
     await addPerson('careful', 'author', 'district')
     const actor = await actorOf('careful')
-    expect(await beginSecondFactor(actor, 'not the password', start)).toMatchObject({
+    expect(await beginOwnSecondFactor(actor, 'not the password', start)).toMatchObject({
       ok: false,
       code: 'current-password-wrong',
     })
-    expect(await confirmSecondFactor(actor, '123456', start)).toMatchObject({
+    expect(await confirmOwnSecondFactor(actor, '123456', start)).toMatchObject({
       ok: false,
       code: 'second-factor-not-begun',
     })
-    const begun = await beginSecondFactor(actor, password, start)
+    const begun = await beginOwnSecondFactor(actor, password, start)
     if (!begun.ok) throw new Error(begun.message)
     expect(begun.value.uri).toMatch(/^otpauth:\/\/totp\/.*careful\?issuer=.*secret=[A-Z2-7]{32}/)
     expect(await signIn(request('careful'), start)).toMatchObject({ ok: true })
     const wrong = codeAt(begun.value.secret, after(40))
-    expect(await confirmSecondFactor(actor, wrong, start)).toMatchObject({ ok: false, code: 'code-refused' })
-    const confirmed = await confirmSecondFactor(actor, codeAt(begun.value.secret, start), start)
+    expect(await confirmOwnSecondFactor(actor, wrong, start)).toMatchObject({ ok: false, code: 'code-refused' })
+    const confirmed = await confirmOwnSecondFactor(actor, codeAt(begun.value.secret, start), start)
     expect(confirmed).toMatchObject({ ok: true })
     if (confirmed.ok) expect(new Set(confirmed.value.recoveryCodes).size).toBe(10)
-    expect(await beginSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'second-factor-on' })
+    expect(await beginOwnSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'second-factor-on' })
   })
 
   test('ends the other sessions and is told', async () => {
@@ -68,9 +68,9 @@ describe('switching it on', () => {
     const elsewhere = await signedIn('mobile')
     const headers = await signedIn('mobile')
     const actor = (await actorFrom(headers, new Date()))!
-    const begun = await beginSecondFactor(actor, password, start)
+    const begun = await beginOwnSecondFactor(actor, password, start)
     if (!begun.ok) throw new Error(begun.message)
-    await confirmSecondFactor(actor, codeAt(begun.value.secret, start), start)
+    await confirmOwnSecondFactor(actor, codeAt(begun.value.secret, start), start)
     expect(await actorFrom(elsewhere, new Date())).toBeNull()
     expect(await actorFrom(headers, new Date())).toMatchObject({ hasSecondFactor: true })
     expect(await database().event.count({ where: { verb: 'enableSecondFactor', actorId: actor.userId } })).toBe(1)
@@ -229,22 +229,22 @@ describe('signing in', () => {
 describe('switching it off', () => {
   test('takes the password', async () => {
     const { actor } = await enrolled('leaving')
-    expect(await endSecondFactor(actor, 'not the password', start)).toMatchObject({
+    expect(await endOwnSecondFactor(actor, 'not the password', start)).toMatchObject({
       ok: false,
       code: 'current-password-wrong',
     })
-    expect(await endSecondFactor(actor, password, start)).toEqual({ ok: true, value: null })
-    expect(await endSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'second-factor-off' })
+    expect(await endOwnSecondFactor(actor, password, start)).toEqual({ ok: true, value: null })
+    expect(await endOwnSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'second-factor-off' })
     expect(await signIn(request('leaving'), after(3))).toMatchObject({ ok: true })
   })
 
   test('new recovery codes void the old ones', async () => {
     const { actor, recoveryCodes } = await enrolled('renewing')
-    expect(await renewRecoveryCodes(actor, 'not the password', start)).toMatchObject({
+    expect(await renewOwnRecoveryCodes(actor, 'not the password', start)).toMatchObject({
       ok: false,
       code: 'current-password-wrong',
     })
-    const renewed = await renewRecoveryCodes(actor, password, start)
+    const renewed = await renewOwnRecoveryCodes(actor, password, start)
     if (!renewed.ok) throw new Error(renewed.message)
     expect(await withCode('renewing', recoveryCodes[0]!, after(3))).toMatchObject({ ok: false })
     expect(await withCode('renewing', renewed.value.recoveryCodes[0]!, after(3))).toMatchObject({ ok: true })
@@ -273,7 +273,7 @@ describe('switching it off', () => {
   test('a stolen session cannot be used to guess the password', async () => {
     const { actor } = await enrolled('robbed')
     const results = []
-    for (let i = 0; i < 12; i++) results.push(await endSecondFactor(actor, `guess ${i}`, after(100)))
+    for (let i = 0; i < 12; i++) results.push(await endOwnSecondFactor(actor, `guess ${i}`, after(100)))
     expect(results.at(-1)).toMatchObject({ ok: false, code: 'too-many-attempts' })
   })
 })
@@ -291,7 +291,7 @@ test('where the policy demands it nobody works, or switches it off, without it',
   expect(await actorFrom(await signedIn('guard'), new Date())).toMatchObject({ mustEnrol: true })
   expect(await setSecurityPolicy(by, { passwords: 'dengbao', secondFactor: 'everyone' })).toMatchObject({ ok: true })
   expect(await actorFrom(headers, new Date())).toMatchObject({ mustEnrol: true })
-  expect(await endSecondFactor(actor, password, after(200))).toMatchObject({
+  expect(await endOwnSecondFactor(actor, password, after(200))).toMatchObject({
     ok: false,
     code: 'second-factor-demanded',
   })

@@ -1,10 +1,9 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { disableAccount } from '@/lib/features/account/verbs/disable-account'
-import { enableAccount } from '@/lib/features/account/verbs/enable-account'
 import { signIn } from '@/lib/features/account/verbs/sign-in'
 import { signOut } from '@/lib/features/account/verbs/sign-out'
 import { database } from '@/lib/platform/database/client'
 import { actorFrom } from '@/lib/platform/session/actor'
+import { disableAccount, enableAccount } from '../../support/account-verbs'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson, password, request, signedIn } from '../../support/people'
 

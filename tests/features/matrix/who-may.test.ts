@@ -3,15 +3,17 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { DecisionVerb } from '@/lib/checks/decisions/decision'
-import { changeAccount } from '@/lib/features/account/actions/change-account'
-import { createAccount } from '@/lib/features/account/actions/create-account'
-import { createMissingAccounts } from '@/lib/features/account/actions/create-missing-accounts'
-import { disableAccount } from '@/lib/features/account/actions/disable-account'
-import { removeSecondFactor } from '@/lib/features/account/actions/remove-second-factor'
-import { resetPassword } from '@/lib/features/account/actions/reset-password'
-import { searchOrganisations } from '@/lib/features/account/actions/search-organisations'
-import { setSecurityPolicy } from '@/lib/features/account/actions/set-security-policy'
-import { unlockAccount } from '@/lib/features/account/actions/unlock-account'
+import {
+  changeAccount,
+  createAccount,
+  createMissingAccounts,
+  disableAccount,
+  removeSecondFactor,
+  resetPassword,
+  searchOrganisations,
+  setSecurityPolicy,
+  unlockAccount,
+} from '@/lib/features/account/actions'
 import { setRetention, verifyEvents } from '@/lib/features/audit/actions'
 import { createOrganisation } from '@/lib/features/organisation/actions'
 import {

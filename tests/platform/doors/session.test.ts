@@ -1,7 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
-import { changePassword } from '@/lib/features/account/actions/change-password'
-import { signIn } from '@/lib/features/account/actions/sign-in'
-import { signOut } from '@/lib/features/account/actions/sign-out'
+import { changePassword, signIn, signOut } from '@/lib/features/account/actions'
 import { createReport } from '@/lib/features/report/actions'
 import { requireActor } from '@/lib/platform/doors/require-actor'
 import { cameSignedIn } from '@/lib/platform/session/request'

@@ -5,7 +5,7 @@ import { newSecret, secretUri } from '@/lib/features/account/time-code'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** Makes a secret for an authenticator app; it is asked for only after a code made with it has been right, and told as an event only then. */
-export async function beginSecondFactor(
+export async function beginOwnSecondFactor(
   actor: Owner,
   password: string,
   now: Date,

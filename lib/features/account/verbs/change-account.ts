@@ -1,18 +1,24 @@
-import { actOnAccount, type By } from '@/lib/features/account/act-on-account'
+import { z } from 'zod'
+import { onAccount, toldOf } from '@/lib/features/account/account-target'
 import { storePerson } from '@/lib/features/account/data/users'
-import { type Result, refuse } from '@/lib/std/result'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
+import { emailInput } from '@/lib/platform/doors/email-input'
+import { nameInput } from '@/lib/platform/doors/name-input'
+import { refuse } from '@/lib/std/result'
 
-/** Changes the person's name and the address for notices. */
-export const changeAccount = (
-  userId: string,
-  { name, email }: { name: string; email: string | null },
-  by: By,
-): Promise<Result<null>> =>
-  actOnAccount(userId, by, {
-    verb: 'changeAccount',
-    change: async (tx, user) => {
-      if (user.name === name && user.email === email) return refuse('account-unchanged', '没有改动。')
-      await storePerson(tx, userId, { name, email, at: by.now })
-      return user.name === name ? {} : { from: user.name, to: name }
-    },
-  })
+/** Changes the person's name and the address for notices. Refusal: `account-unchanged`. */
+export const changeAccountVerb = defineVerb({
+  ...onAccount,
+  name: 'changeAccount',
+  input: { name: nameInput(30), email: emailInput },
+  event: {
+    ...onAccount.event,
+    from: z.string().optional().describe('由'),
+    to: z.string().optional().describe('到'),
+  },
+  run: async ({ tx, now, user }, { name, email }) => {
+    if (user.name === name && user.email === email) return refuse('account-unchanged', '没有改动。')
+    await storePerson(tx, user.id, { name, email, at: now })
+    return { value: null, event: { ...toldOf(user), ...(user.name !== name && { from: user.name, to: name }) } }
+  },
+})

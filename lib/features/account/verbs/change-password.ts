@@ -9,7 +9,7 @@ import { findSecurityPolicy } from '@/lib/platform/session/settings'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** A person's own change of password; it ends their other sessions. */
-export async function changePassword(
+export async function changeOwnPassword(
   actor: Pick<Owner, 'userId' | 'username' | 'sessionId' | 'organisation'>,
   { current, next }: { current: string; next: string },
   now: Date,

@@ -9,7 +9,7 @@ import { deleteSessionsOf } from '@/lib/platform/session/sessions'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** Switches the second factor on, and ends the other sessions. The recovery codes are told once. */
-export async function confirmSecondFactor(
+export async function confirmOwnSecondFactor(
   actor: Owner,
   code: string,
   now: Date,

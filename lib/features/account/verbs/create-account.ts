@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { By } from '@/lib/features/account/act-on-account'
+import type { By } from '@/lib/features/account/by'
 import { findOrganisationNames } from '@/lib/features/account/data/organisation-names'
 import { insertUser, isUsernameTaken } from '@/lib/features/account/data/users'
 import { hashPassword } from '@/lib/features/account/password-hash'

@@ -8,7 +8,7 @@ import { findSecurityPolicy } from '@/lib/platform/session/settings'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** Switches the own second factor off, unless the policy demands it, and ends the other sessions. */
-export async function endSecondFactor(actor: Owner, password: string, now: Date): Promise<Result<null>> {
+export async function endOwnSecondFactor(actor: Owner, password: string, now: Date): Promise<Result<null>> {
   if (demandsSecondFactor(await findSecurityPolicy(), actor.role))
     return refuse('second-factor-demanded', '安全策略要求您的账号启用动态验证码，不能停用。')
   const refusal = await refuseProof(actor, password, now)

@@ -6,7 +6,7 @@ import { appendEvent } from '@/lib/platform/events/events'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** Gives ten new recovery codes (恢复码); the old ones are void. */
-export async function renewRecoveryCodes(
+export async function renewOwnRecoveryCodes(
   actor: Owner,
   password: string,
   now: Date,

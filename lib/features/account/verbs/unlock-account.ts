@@ -1,7 +1,14 @@
-import { actOnAccount, type By } from '@/lib/features/account/act-on-account'
+import { onAccount, toldOf } from '@/lib/features/account/account-target'
 import { forgetAttempts } from '@/lib/features/account/data/sign-in-attempts'
-import type { Result } from '@/lib/std/result'
+import { defineVerb } from '@/lib/platform/doors/define-verb'
 
 /** Opens an account that wrong passwords or codes have locked, before its time. */
-export const unlockAccount = (userId: string, by: By): Promise<Result<null>> =>
-  actOnAccount(userId, by, { verb: 'unlockAccount', change: (tx) => forgetAttempts(tx, userId) })
+export const unlockAccountVerb = defineVerb({
+  ...onAccount,
+  name: 'unlockAccount',
+  input: {},
+  run: async ({ tx, user }) => {
+    await forgetAttempts(tx, user.id)
+    return { value: null, event: toldOf(user) }
+  },
+})

@@ -1,20 +1,22 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listAdministratorChanges } from '@/lib/features/account/data/account-security'
 import { type AccountFilter, addressesOf, searchAccounts } from '@/lib/features/account/data/accounts'
-import { changeAccount } from '@/lib/features/account/verbs/change-account'
-import { changeAddress } from '@/lib/features/account/verbs/change-address'
+import { changeOwnAddress } from '@/lib/features/account/verbs/change-address'
 import { createAccount } from '@/lib/features/account/verbs/create-account'
 import { createMissingAccounts, usernameFor } from '@/lib/features/account/verbs/create-missing-accounts'
-import { disableAccount } from '@/lib/features/account/verbs/disable-account'
-import { enableAccount } from '@/lib/features/account/verbs/enable-account'
-import { removeSecondFactor } from '@/lib/features/account/verbs/remove-second-factor'
-import { resetPassword } from '@/lib/features/account/verbs/reset-password'
 import { signIn } from '@/lib/features/account/verbs/sign-in'
-import { unlockAccount } from '@/lib/features/account/verbs/unlock-account'
 import { database } from '@/lib/platform/database/client'
 import { roles } from '@/lib/platform/permissions'
 import { actorFrom } from '@/lib/platform/session/actor'
 import { administratorRoles } from '@/lib/platform/session/security-policy'
+import {
+  changeAccount,
+  disableAccount,
+  enableAccount,
+  removeSecondFactor,
+  resetPassword,
+  unlockAccount,
+} from '../../../support/account-verbs'
 import { useDatabase } from '../../../support/database'
 import { addOrganisation, addPerson, password, request, scopeFor, signedIn } from '../../../support/people'
 
@@ -35,7 +37,7 @@ describe('the three administrators', () => {
     const before = await database().event.count()
     for (const verb of [
       disableAccount(id!, as('systemAdministrator')),
-      resetPassword(id!, 'given', as('systemAdministrator')),
+      resetPassword(id!, as('systemAdministrator')),
       removeSecondFactor(id!, as('systemAdministrator')),
     ]) {
       expect(await verb).toMatchObject({ ok: false, code: 'account.own' })
@@ -48,7 +50,7 @@ describe('the three administrators', () => {
     await changeAccount(id, { name: '新名', email: null }, as('systemAdministrator'))
     await disableAccount(id, as('systemAdministrator'))
     await enableAccount(id, as('systemAdministrator'))
-    await resetPassword(id, 'given', as('systemAdministrator'))
+    await resetPassword(id, as('systemAdministrator'))
     expect(await database().user.findUniqueOrThrow({ where: { id } })).toMatchObject({ role: 'author' })
   })
 
@@ -83,8 +85,8 @@ describe('the three administrators', () => {
   test('whatever is done to one of them stands out, and what is done to others does not', async () => {
     const scope = await scopeFor('securityAdministrator', 'district')
     const id = await addPerson('watched', 'securityAdministrator', 'district')
-    await resetPassword(id, 'given', as('systemAdministrator'))
-    await resetPassword(ids.author!, 'given', as('systemAdministrator'))
+    await resetPassword(id, as('systemAdministrator'))
+    await resetPassword(ids.author!, as('systemAdministrator'))
     expect(
       (await listAdministratorChanges(scope, 2)).map(({ verb, username, role, by }) => [verb, username, role, by]),
     ).toEqual([
@@ -153,7 +155,7 @@ test('mail goes to real addresses only, to each once, and to nobody whose accoun
   expect(await addressesOf('bureau')).toEqual(['office@example.gov.cn', 'head@example.gov.cn'])
   expect(await addressesOf('bureau', { role: 'approver' })).toEqual(['head@example.gov.cn'])
   const actor = (await actorFrom(await signedIn('mail.a'), now))!
-  expect(await changeAddress(actor, null, now)).toMatchObject({ ok: true })
+  expect(await changeOwnAddress(actor, null, now)).toMatchObject({ ok: true })
   expect(await addressesOf('bureau', { role: 'author' })).toEqual(['office@example.gov.cn'])
   expect(await addressesOf('nowhere')).toEqual([])
 })
