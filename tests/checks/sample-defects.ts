@@ -1,4 +1,7 @@
-/** A defect that a person found in one of the published sample reports, and the findings that name it; or why no check speaks of it. */
+/**
+ * A defect that a person found in one of the published sample reports, and the findings that name it; or why no check
+ * speaks of it.
+ */
 export interface Defect {
   readonly sample: string
   /** Number in the list of defects of that sample. */

@@ -34,7 +34,10 @@ const features = [
 /** The list of every verb stands above the features and below whoever serves or describes them. */
 const above = ['lib/features', 'lib/cli', 'lib/demo'] as const
 
-/** Every floor of the house, lowest first; the screens of a feature may use its own code and those of features before it. */
+/**
+ * Every floor of the house, lowest first; the screens of a feature may use its own code and those of features before
+ * it.
+ */
 const floors: readonly string[] = [
   ...core,
   ...features.map((name) => `lib/features/${name}`),

@@ -21,8 +21,9 @@ import { deleteSessionsOf, findPasswordHash } from '@/lib/platform/session/users
 import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 import { codeHash, seal, unseal } from './sealed'
 
-// Codes by RFC 6238 as every authenticator app shows them: SHA-1, six digits, thirty seconds. Our own and not the sign-in library's plug-in: that one gives out a cookie
-// between password and code, keeps the time step of no code, and needs its HTTP routes. Here there is no session before the code is right.
+// Codes by RFC 6238 as every authenticator app shows them: SHA-1, six digits, thirty seconds. Our own and not the
+// sign-in library's plug-in: that one gives out a cookie between password and code, keeps the time step of no code, and
+// needs its HTTP routes. Here there is no session before the code is right.
 
 /** Clocks may differ by one step to either side (RFC 6238 5.2). */
 const window = 1
@@ -63,7 +64,10 @@ const codeRefused = refuse(
 )
 const tooMany = refuse('too-many-attempts', '尝试次数过多，请稍后再试。')
 
-/** Why the person before the screen is not taken for the owner of the session, or null: a session left open must not be enough. */
+/**
+ * Why the person before the screen is not taken for the owner of the session, or null: a session left open must not be
+ * enough.
+ */
 async function refuseProof(actor: Owner, password: string, now: Date): Promise<Refusal | null> {
   if ((await countUse(`proof:${actor.userId}`, now, limits.proofSeconds)) > limits.proofs) return tooMany
   const hash = await findPasswordHash(actor.userId)
@@ -153,7 +157,10 @@ export async function endSecondFactor(actor: Owner, password: string, now: Date)
   })
 }
 
-/** What a code that came with a right password is: one of the app, a recovery code, or neither. Either is used up by being right. */
+/**
+ * What a code that came with a right password is: one of the app, a recovery code, or neither. Either is used up by
+ * being right.
+ */
 export async function useCode(userId: string, given: string, now: Date): Promise<'app' | 'recovery' | null> {
   const code = plain(given)
   const stored = await findSecondFactor(userId)

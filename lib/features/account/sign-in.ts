@@ -21,8 +21,8 @@ import { normaliseUsername, refuseUsername } from './policy/password-rules'
 import { useCode } from './second-factor'
 
 /**
- * One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing. When a lock opens again is said in
- * general, so that whoever is locked knows how long to wait.
+ * One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing. When
+ * a lock opens again is said in general, so that whoever is locked knows how long to wait.
  */
 const refusedBy = ({ attempts, lockMinutes }: Pick<PasswordPolicy, 'attempts' | 'lockMinutes'>) =>
   refuse(
@@ -64,7 +64,10 @@ async function recordSignIn(user: NonNullable<Known>, { address }: SignInRequest
   )
 }
 
-/** Refused, nobody is known to have acted; the account is in the detail. A name that no account has is not kept: it may be a mistyped password. */
+/**
+ * Refused, nobody is known to have acted; the account is in the detail. A name that no account has is not kept: it may
+ * be a mistyped password.
+ */
 async function recordRefusal(user: Known, { address }: SignInRequest, at: Date, reason: Reason, locks: boolean) {
   const told = { at, actorId: null, organisationId: user?.organisationId ?? null, address }
   await transaction(async (tx) => {
@@ -80,8 +83,9 @@ async function lookInVain(userId: string | undefined, password: string): Promise
 }
 
 /**
- * Signs in. On success the cookies are to be set in the browser; `mustChangePassword` tells where to lead the person. With a second factor the right password alone is
- * answered by `second-factor-needed`: the browser then sends everything again with the code, so that nothing lies about between the two steps.
+ * Signs in. On success the cookies are to be set in the browser; `mustChangePassword` tells where to lead the person.
+ * With a second factor the right password alone is answered by `second-factor-needed`: the browser then sends
+ * everything again with the code, so that nothing lies about between the two steps.
  */
 export async function signIn(
   request: SignInRequest,

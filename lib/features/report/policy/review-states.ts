@@ -18,8 +18,8 @@ interface Transition {
 }
 
 /**
- * Every way from one state to another. A report that was approved may still be returned until it is published; a correction (更正) starts from the
- * published report, whose published version stays up until the next one is published.
+ * Every way from one state to another. A report that was approved may still be returned until it is published; a
+ * correction (更正) starts from the published report, whose published version stays up until the next one is published.
  */
 export const transitions = {
   submit: { from: ['draft', 'returned'], to: 'submitted', name: '提交审核' },
