@@ -1,4 +1,4 @@
-/** Roles (GLOSSARY 6); the last three are the three administrators kept apart (三员分立). */
+/** Roles (docs/glossary.md 6); the last three are the three administrators kept apart (三员分立). */
 export const roles = [
   'author',
   'approver',

@@ -1,4 +1,4 @@
-/** Where a report stands (GLOSSARY 6). Overdue (逾期) is computed from the deadline, never a state. */
+/** Where a report stands (docs/glossary.md 6). Overdue (逾期) is computed from the deadline, never a state. */
 export const reviewStates = ['draft', 'submitted', 'returned', 'approved', 'published'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
