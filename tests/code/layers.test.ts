@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { circlesOf } from './circles'
 import { fileBehind, filesUnder, importsOf } from './source-files'
 
-/** The core, lowest first (docs/architecture.md): a file imports from lower floors or its own, never upward, never sideways. */
+/**
+ * The core, lowest first (docs/architecture.md): a file imports from lower floors or its own, never upward, never
+ * sideways.
+ */
 const core = [
   'lib/std',
   'lib/formats',
