@@ -1,5 +1,6 @@
 // Runs in the browser before anything else of the application.
-// What Chromium 90 to 117 lack and Next, Ant Design or we use; without these, menus collapse and drawers stay empty there.
+// What Chromium 90 to 117 lack and Next, Ant Design or we use; without these, menus collapse and drawers stay empty
+// there.
 import 'core-js/actual/array/at'
 import 'core-js/actual/array/find-last'
 import 'core-js/actual/array/find-last-index'
@@ -13,7 +14,8 @@ import 'core-js/actual/promise/with-resolvers'
 import 'core-js/actual/string/at'
 import 'core-js/actual/structured-clone'
 
-// Some of Ant Design's parts (scroll lock, scrollbar probe) make style elements without the page's nonce, which its security policy refuses.
+// Some of Ant Design's parts (scroll lock, scrollbar probe) make style elements without the page's nonce, which its
+// security policy refuses.
 const nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce
 if (nonce) {
   const createElement = document.createElement

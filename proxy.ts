@@ -1,6 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
 
-/** The page's security policy. Next gives the nonce to its own scripts and styles; the layout gives it to Ant Design's. */
+/**
+ * The page's security policy. Next gives the nonce to its own scripts and styles; the layout gives it to Ant Design's.
+ */
 function contentSecurityPolicy(nonce: string, isDevelopment: boolean): string {
   return [
     `default-src 'self'`,

@@ -1,7 +1,8 @@
 import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-// What needs PostgreSQL: the platform and the features but for their pure tables (policy), and any file that says so in its name.
+// What needs PostgreSQL: the platform and the features but for their pure tables (policy), and any file that says so in
+// its name.
 const database = ['tests/{platform,features,boot}/**/*.test.{ts,tsx}', 'tests/**/*.database.test.{ts,tsx}']
 const pure = ['tests/features/*/policy/**']
 const elsewhere = ['tests/browser/**', 'tests/bench/**', 'node_modules/**']

@@ -14,7 +14,10 @@ import { can } from '@/lib/platform/permissions'
 import { deadlinesFor } from '@/lib/report/deadline'
 import { instantInShanghai, officialDate } from '@/lib/std/dates'
 
-/** The first page is the work of the person who opens it: own reports, the review queue, all agencies for the audit, or the organisations. */
+/**
+ * The first page is the work of the person who opens it: own reports, the review queue, all agencies for the audit, or
+ * the organisations.
+ */
 export default async function HomePage({ searchParams }: { searchParams: Promise<{ year?: string }> }) {
   const { actor, scope } = await requireActor('/')
   if (can(actor, 'report.review', { reach: 'below' })) redirect('/queue')

@@ -8,7 +8,8 @@ import { insidePath } from '@/lib/std/inside-path'
 export const metadata: Metadata = { title: '登录' }
 
 export default async function SignInPage({ searchParams }: { searchParams: Promise<{ next?: string | string[] }> }) {
-  // Who signs in here is led on by the form, with a full load; a redirect of this page, drawn in the answer, would get in its way.
+  // Who signs in here is led on by the form, with a full load; a redirect of this page, drawn in the answer, would get
+  // in its way.
   if (await cameSignedIn()) redirect('/')
   const { next } = await searchParams
   return (

@@ -16,7 +16,9 @@ interface Asked {
 
 const one = (value: string | string[] | undefined) => (Array.isArray(value) ? value[0] : value)?.trim() ?? ''
 
-/** Tells anybody whether a paper is the report of record. A plain form: it works without scripts and can be linked to. */
+/**
+ * Tells anybody whether a paper is the report of record. A plain form: it works without scripts and can be linked to.
+ */
 export default async function VerifyPage({ searchParams }: { searchParams: Promise<Asked> }) {
   const { code, number, revision, check } = await searchParams
   const parts = [one(number), one(revision), one(check)]

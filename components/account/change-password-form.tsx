@@ -11,7 +11,9 @@ interface Fields {
   again: string
 }
 
-/** Why a new password is set: the person wants to, somebody else knows the present one, or it is too old for the policy. */
+/**
+ * Why a new password is set: the person wants to, somebody else knows the present one, or it is too old for the policy.
+ */
 export type ChangeReason = 'wish' | 'given' | 'expired'
 
 export function ChangePasswordForm({

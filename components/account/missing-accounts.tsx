@@ -7,7 +7,10 @@ import { createMissingAccounts } from '@/lib/features/account/actions'
 import type { AccountSlip } from '@/lib/features/account/verbs/create-missing-accounts'
 import { accept, type Result } from '@/lib/std/result'
 
-/** Makes accounts for all organisations without one, some at a time; what has been made is shown even when a later turn fails. */
+/**
+ * Makes accounts for all organisations without one, some at a time; what has been made is shown even when a later turn
+ * fails.
+ */
 export function MissingAccounts({ count, show }: { count: number; show: (slips: readonly AccountSlip[]) => void }) {
   const { modal, message } = App.useApp()
   const [made, setMade] = useState(0)

@@ -9,7 +9,10 @@ import { PasswordProof } from './password-proof'
 import { QrCode } from './qr-code'
 import { RecoveryCodes } from './recovery-codes'
 
-/** Password, then the code to scan and a first number from the app, then the recovery codes: a second factor in three steps. */
+/**
+ * Password, then the code to scan and a first number from the app, then the recovery codes: a second factor in three
+ * steps.
+ */
 export function SecondFactorSetup({ done }: { done: () => void }) {
   const [begun, setBegun] = useState<{ secret: string; uri: string } | null>(null)
   const [codes, setCodes] = useState<readonly string[] | null>(null)

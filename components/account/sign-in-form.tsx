@@ -12,7 +12,8 @@ interface Fields {
 }
 
 /**
- * Name and password; then, where the account has a second factor, its code. Both steps are one form, so that nothing but this page knows the password between them.
+ * Name and password; then, where the account has a second factor, its code. Both steps are one form, so that nothing
+ * but this page knows the password between them.
  * @param username given when only one person can sign in here
  */
 export function SignInForm({

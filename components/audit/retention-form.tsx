@@ -8,7 +8,10 @@ import { setRetention } from '@/lib/features/audit/actions'
 import { isRetention, leastRetentionMonths, mostRetentionMonths } from '@/lib/features/audit/policy/retention'
 import styles from './audit.module.css'
 
-/** How long events are kept, set by the security administrator; what is older goes only by a command at the server, after it was exported. */
+/**
+ * How long events are kept, set by the security administrator; what is older goes only by a command at the server,
+ * after it was exported.
+ */
 export function RetentionForm({ months }: { months: number }) {
   const { message } = App.useApp()
   const router = useRouter()

@@ -16,7 +16,10 @@ interface SearchFormProps {
   readonly ask: (query: EventQuery) => void
 }
 
-/** What is looked for: days, person, unit, verbs, report, and words of the detail; what is left empty matches everything. */
+/**
+ * What is looked for: days, person, unit, verbs, report, and words of the detail; what is left empty matches
+ * everything.
+ */
 export function SearchForm({ query, pending, ask }: SearchFormProps) {
   const [wanted, setWanted] = useState(query)
   const set = (change: Partial<EventQuery>) => setWanted({ ...wanted, ...change })

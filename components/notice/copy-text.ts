@@ -1,4 +1,7 @@
-/** Copies text. On an address without https the browser has no clipboard for pages; the old way by a selection still works there. False when neither does. */
+/**
+ * Copies text. On an address without https the browser has no clipboard for pages; the old way by a selection still
+ * works there. False when neither does.
+ */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)

@@ -21,7 +21,10 @@ export interface NoticeLine {
   readonly open: string | null
 }
 
-/** The notices to the own unit (通知), newest first. Who sees the page has read them: that is told once, after they stand there. */
+/**
+ * The notices to the own unit (通知), newest first. Who sees the page has read them: that is told once, after they
+ * stand there.
+ */
 export function NoticeList({ lines }: { lines: readonly NoticeLine[] }) {
   const router = useRouter()
   // What was unread when the page came stays marked while it is open.

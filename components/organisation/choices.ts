@@ -1,6 +1,6 @@
 export { kinds, levels, wordFor } from '@/lib/features/organisation/policy/organisation-words'
 
-/** The roles as people read them (GLOSSARY 6). */
+/** The roles as people read them (docs/glossary.md 6). */
 export const roles = [
   { value: 'author', label: '填报人' },
   { value: 'approver', label: '单位负责人' },

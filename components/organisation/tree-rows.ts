@@ -31,8 +31,8 @@ export interface TreeView {
 }
 
 /**
- * The rows in sight, parents before children: all below an open row; with a search, what matches by name, short name or code, wherever it lies.
- * Thousands of organisations are gone through once for each change of view.
+ * The rows in sight, parents before children: all below an open row; with a search, what matches by name, short name or
+ * code, wherever it lies. Thousands of organisations are gone through once for each change of view.
  */
 export function treeRows(rows: readonly OrganisationRow[], { search, withAbolished, open }: TreeView): TreeRow[] {
   const living = withAbolished ? rows : rows.filter(({ abolished }) => !abolished)

@@ -12,7 +12,9 @@ import { useVerb } from './use-verb'
 export const returnButtonId = 'return-report'
 export const approveButtonId = 'approve-report'
 
-/** Return and approve (退回、审核通过); both ask once, and approving says plainly what was left unexplained or unread. */
+/**
+ * Return and approve (退回、审核通过); both ask once, and approving says plainly what was left unexplained or unread.
+ */
 export function DecideButtons() {
   const { review, unopened, returning: asked } = useReviewTools()
   const { modal } = App.useApp()

@@ -1,7 +1,10 @@
 import { createContext, useContext } from 'react'
 import type { NoteDrafts } from './note-drafts'
 
-/** The drafts of this window, with a mark that grows with every change, so that the list of what is not saved is drawn again. */
+/**
+ * The drafts of this window, with a mark that grows with every change, so that the list of what is not saved is drawn
+ * again.
+ */
 export const DraftsContext = createContext<NoteDrafts | null>(null)
 
 export function useDrafts(): NoteDrafts {

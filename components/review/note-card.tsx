@@ -7,7 +7,10 @@ import styles from './cards.module.css'
 import { useReviewTools } from './review-state'
 import { useVerb } from './use-verb'
 
-/** A note: who wrote what, whether it was sent, and the agency's answer. Its writer may take it back while it was not sent. */
+/**
+ * A note: who wrote what, whether it was sent, and the agency's answer. Its writer may take it back while it was not
+ * sent.
+ */
 export function NoteCard({
   note: { id, quote, text, by, byId, at, sentAt, version, answer },
   children,

@@ -15,8 +15,8 @@ export interface NoteDrafts {
 }
 
 /**
- * What was typed and not saved: kept in this window until it is, through a reload and a new sign-in. Of one person and one report, because several people
- * may use one computer.
+ * What was typed and not saved: kept in this window until it is, through a reload and a new sign-in. Of one person and
+ * one report, because several people may use one computer.
  */
 export function noteDrafts(
   storage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>,

@@ -1,6 +1,9 @@
 import type { Refusal } from '@/lib/std/result'
 
-/** Refusals that say that the page is out of date: somebody else did something meanwhile, or the unit was moved (划转) to another department. */
+/**
+ * Refusals that say that the page is out of date: somebody else did something meanwhile, or the unit was moved (划转)
+ * to another department.
+ */
 const codes = new Set([
   'report.state',
   'report.stale',

@@ -12,7 +12,10 @@ import styles from './review.module.css'
 import { useReviewTools } from './review-state'
 import { SimilarSentence } from './similar-sentence'
 
-/** Everything that can be said of the place that is looked at: the figure beside others, findings with what the agency said, notes. */
+/**
+ * Everything that can be said of the place that is looked at: the figure beside others, findings with what the agency
+ * said, notes.
+ */
 export function PlaceCard() {
   const { selected, spots, marks, select, canNote, quote } = useReviewTools()
   const spot = selected === null ? undefined : spots.get(selected)

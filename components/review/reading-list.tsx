@@ -13,7 +13,10 @@ import styles from './review.module.css'
 import { useReviewTools } from './review-state'
 import { SimilarList } from './similar-list'
 
-/** What needs reading, by exception: what is open first, then what was explained, what changed, what is alike, and the notes. */
+/**
+ * What needs reading, by exception: what is open first, then what was explained, what changed, what is alike, and the
+ * notes.
+ */
 export function ReadingList() {
   const { review } = useReviewTools()
   const { findings, changed, jumped, previousDate } = review.sheet

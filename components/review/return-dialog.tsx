@@ -11,7 +11,10 @@ import styles from './review.module.css'
 import { useReviewTools } from './review-state'
 import { useVerb } from './use-verb'
 
-/** Sends the report back with the notes written about it, with or without words to the whole of it; one of the two there must be. */
+/**
+ * Sends the report back with the notes written about it, with or without words to the whole of it; one of the two there
+ * must be.
+ */
 export function ReturnDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
   const {
     review: { reportId, versionId, organisation },

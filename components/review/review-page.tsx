@@ -178,7 +178,10 @@ export function ReviewPage({ review: latest, may, userId, neighbours, returning 
   )
 }
 
-/** Whether the J and K keys stop here: something open, something changed, something alike, or a note; hints and what was explained are passed over. */
+/**
+ * Whether the J and K keys stop here: something open, something changed, something alike, or a note; hints and what was
+ * explained are passed over.
+ */
 const needsReading = (
   here: ReturnType<typeof marksOf> extends Map<string, infer Marks> ? Marks | undefined : never,
 ): boolean =>

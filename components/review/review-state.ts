@@ -90,8 +90,8 @@ function changedSentences({ paper, texts, previousDate }: Review['sheet']): stri
 }
 
 /**
- * The pieces of a comparison that lie within a stretch of the newer text; what was taken out belongs to the stretch it stood before, at the very end
- * of the text to the last one.
+ * The pieces of a comparison that lie within a stretch of the newer text; what was taken out belongs to the stretch it
+ * stood before, at the very end of the text to the last one.
  */
 export function piecesWithin(pieces: readonly TextPiece[], start: number, end: number): TextPiece[] {
   const whole = pieces.reduce((sum, { kind, text }) => sum + (kind === 'removed' ? 0 : text.length), 0)

@@ -15,8 +15,8 @@ interface Props {
 }
 
 /**
- * A place that can be pointed at: a figure, a sentence, a heading. The paper is one stop of the Tab key and the arrow keys lead through it, because
- * three hundred stops would be none.
+ * A place that can be pointed at: a figure, a sentence, a heading. The paper is one stop of the Tab key and the arrow
+ * keys lead through it, because three hundred stops would be none.
  */
 export function Spot({ at, className = '', children, label }: Props) {
   const { marks, selected, select } = useReviewTools()

@@ -3,7 +3,10 @@
 import { longestReason } from '@/lib/checks/decisions/decision'
 import { useReviewTools } from './review-state'
 
-/** Words that are marked with the mouse within one text become the quotation of a note; whatever reaches over several texts does not. */
+/**
+ * Words that are marked with the mouse within one text become the quotation of a note; whatever reaches over several
+ * texts does not.
+ */
 export function useQuote() {
   const { spots, select, review } = useReviewTools()
   return () => {

@@ -23,8 +23,8 @@ const isElsewhere = (target: EventTarget | null): boolean =>
   ) !== null
 
 /**
- * Single keys for who reads hundreds of reports. They do nothing while somebody types, while a Chinese word is being composed, in a dialog, and when they
- * are switched off (WCAG 2.1.4).
+ * Single keys for who reads hundreds of reports. They do nothing while somebody types, while a Chinese word is being
+ * composed, in a dialog, and when they are switched off (WCAG 2.1.4).
  */
 export function useReviewKeys(enabled: boolean, act: (key: ReviewKey) => void): void {
   const latest = useRef(act)

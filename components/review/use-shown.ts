@@ -11,8 +11,9 @@ const pause = 15_000
 const standingOf = ({ state, versionId, claimedBy }: Review) => `${state} ${versionId} ${claimedBy?.id ?? ''}`
 
 /**
- * The review as it is shown. When somebody comes back to the window the page is read anew; what a colleague or the agency did meanwhile is told and
- * shown when the reader asks for it, never under his eyes. What he did himself is shown at once.
+ * The review as it is shown. When somebody comes back to the window the page is read anew; what a colleague or the
+ * agency did meanwhile is told and shown when the reader asks for it, never under his eyes. What he did himself is
+ * shown at once.
  */
 export function useShown(latest: Review) {
   const router = useRouter()

@@ -8,8 +8,8 @@ import { isOutOfDate } from './out-of-date'
 import { useReviewNews } from './review-news'
 
 /**
- * Runs a verb of the review, one at a time, so that a double click does nothing twice; then the page is read anew. A refusal is shown in the verb's own
- * sentence; nothing typed is touched by it.
+ * Runs a verb of the review, one at a time, so that a double click does nothing twice; then the page is read anew. A
+ * refusal is shown in the verb's own sentence; nothing typed is touched by it.
  */
 export function useVerb(): [boolean, (verb: () => Promise<Result<unknown>>, done: string, then?: () => void) => void] {
   const { message } = App.useApp()

@@ -10,7 +10,10 @@ import styles from './scan.module.css'
 
 type Outcome = { readonly name: string } & ({ readonly compared: ComparedCopy } | { readonly refusal: string })
 
-/** Compares a file that came back with the version of record (核对送来的文件): what differs is listed, nothing is stored. */
+/**
+ * Compares a file that came back with the version of record (核对送来的文件): what differs is listed, nothing is
+ * stored.
+ */
 export function ComparePart({ reportId }: { reportId: string }) {
   const input = useRef<HTMLInputElement>(null)
   const [pending, start] = useTransition()

@@ -6,8 +6,9 @@ import type { Result } from '@/lib/std/result'
 import { useSignInAgain } from './sign-in-again'
 
 /**
- * Runs a server action: one at a time (a double click does nothing twice), a refusal is shown as a message, a lost connection is said in plain words.
- * Has the session ended, the person signs in again over the page, and the action is run once more.
+ * Runs a server action: one at a time (a double click does nothing twice), a refusal is shown as a message, a lost
+ * connection is said in plain words. Has the session ended, the person signs in again over the page, and the action is
+ * run once more.
  */
 export function useAction<T>(action: () => Promise<Result<T>>, done: (value: T) => void): [boolean, () => void] {
   const { message } = App.useApp()

@@ -5,8 +5,8 @@ import { useServerInsertedHTML } from 'next/navigation'
 import { useRef, useState } from 'react'
 
 /**
- * Collects the styles of Ant Design's parts while a page is made on the server and sends them with it. The package for this writes its style element
- * without a nonce, which the content security policy refuses.
+ * Collects the styles of Ant Design's parts while a page is made on the server and sends them with it. The package for
+ * this writes its style element without a nonce, which the content security policy refuses.
  */
 export function StyleRegistry({ nonce, children }: { nonce: string | undefined; children: React.ReactNode }) {
   const [cache] = useState(() => createCache())

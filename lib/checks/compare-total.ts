@@ -13,7 +13,9 @@ export interface TotalOf {
   readonly partName: (id: CellId) => string
 }
 
-/** Compares a total with its parts. Only a total that a document wrote down can be wrong: the product computes its own. */
+/**
+ * Compares a total with its parts. Only a total that a document wrote down can be wrong: the product computes its own.
+ */
 export function compareTotal(
   subject: Subject,
   { section, total, parts, where, totalName, partName }: TotalOf,

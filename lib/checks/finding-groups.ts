@@ -76,7 +76,9 @@ export function groupFindings(
 const fieldsOf = ({ cells, field }: Pick<Finding, 'cells' | 'field'>): readonly string[] =>
   cells?.length ? cells : field ? [field] : []
 
-/** Findings by the cells and texts they concern, for the marks beside them. What is only not filled in leaves no mark. */
+/**
+ * Findings by the cells and texts they concern, for the marks beside them. What is only not filled in leaves no mark.
+ */
 export function marksOf({ wrong }: GroupedFindings): ReadonlyMap<string, readonly Finding[]> {
   const marks = new Map<string, Finding[]>()
   for (const finding of wrong.flatMap(({ findings }) => findings)) {

@@ -36,7 +36,10 @@ function numbered(line: string): Pick<HeadingLine, 'number' | 'level'> | null {
   return null
 }
 
-/** The numbered lines of a report: of a document made elsewhere as they stand in it, else of the texts. First-level headings of the format are none. */
+/**
+ * The numbered lines of a report: of a document made elsewhere as they stand in it, else of the texts. First-level
+ * headings of the format are none.
+ */
 export function headingLines(subject: Subject): HeadingLine[] {
   const { format, written } = subject
   const read = (place: Place, field: NarrativeId | null, content: string) =>

@@ -3,7 +3,10 @@ import type { CellId } from '@/lib/formats/types'
 import type { Subject } from './subject'
 import { rowName } from './wording'
 
-/** A row of table 2 in the format of 2019 that counts items (项目数量): how many there were and how many more or fewer there are. */
+/**
+ * A row of table 2 in the format of 2019 that counts items (项目数量): how many there were and how many more or fewer
+ * there are.
+ */
 export interface ItemRow {
   /** `licences`, `penalties` and so on. */
   readonly id: string

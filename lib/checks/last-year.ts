@@ -4,7 +4,10 @@ import { makeSubject, type Subject } from './subject'
 
 const cache = new WeakMap<Subject, Subject>()
 
-/** Last year's report of the same organ, to be asked like this year's; null where there is none. It is made once for all checks of a run. */
+/**
+ * Last year's report of the same organ, to be asked like this year's; null where there is none. It is made once for all
+ * checks of a run.
+ */
 export function lastYearOf(subject: Subject): Subject | null {
   const { report, lastYear } = subject
   if (lastYear === null) return null

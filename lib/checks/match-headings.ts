@@ -16,8 +16,8 @@ const sameHeading = (written: WrittenSection, section: SectionDefinition) =>
   withoutSpace(written.heading) === section.heading
 
 /**
- * Pairs what is written with what is official: the exact heading first, then the first that means the same, then one that is left over
- * with the same number. Each section takes one heading, each heading one section.
+ * Pairs what is written with what is official: the exact heading first, then the first that means the same, then one
+ * that is left over with the same number. Each section takes one heading, each heading one section.
  */
 export function matchHeadings(format: FormatDefinition, sections: readonly WrittenSection[]): HeadingMatch {
   const written = sections.filter(({ heading }) => withoutSpace(heading) !== '')

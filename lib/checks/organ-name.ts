@@ -1,6 +1,9 @@
 import { withoutSpace } from '@/lib/std/text'
 
-/** What can be told of an organ from its full name (机关全称) alone. Where the name leaves a thing open, nothing is told. */
+/**
+ * What can be told of an organ from its full name (机关全称) alone. Where the name leaves a thing open, nothing is
+ * told.
+ */
 
 /** A document that names no organ is read with a remark in brackets in the place of the name. */
 export const hasName = (organisation: string): boolean => !/^(?:（.*）)?$/.test(withoutSpace(organisation))
@@ -14,8 +17,9 @@ const local = /^\p{Script=Han}{1,12}?(?:省|自治区|市|州|盟|地区|县|旗
 const departmental = /(?:局|委员会|委|厅|办公室|办公厅|中心|处|所|队|站|院)$/
 
 /**
- * Is this surely an organ without the power to make rules (规章)? Departments of the State Council and the governments of provinces,
- * cities with districts and autonomous prefectures have it (《立法法》第九十一条、第九十三条). 某市人民政府 may be either kind of city.
+ * Is this surely an organ without the power to make rules (规章)? Departments of the State Council and the governments
+ * of provinces, cities with districts and autonomous prefectures have it (《立法法》第九十一条、第九十三条).
+ * 某市人民政府 may be either kind of city.
  */
 export function lacksRuleMakingPower(organisation: string): boolean {
   const name = withoutSpace(organisation)

@@ -2,7 +2,9 @@ import { type Check, type Finding, gravestFirst, type Need } from './define-chec
 import { checks } from './registry'
 import type { Subject } from './subject'
 
-/** The outcome of a run, as plain data. A check that lacks its data is not assessed, which is not the same as passed. */
+/**
+ * The outcome of a run, as plain data. A check that lacks its data is not assessed, which is not the same as passed.
+ */
 export interface Assessment {
   readonly findings: readonly Finding[]
   readonly notAssessed: readonly NotAssessed[]

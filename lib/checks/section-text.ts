@@ -9,7 +9,10 @@ export function textsOfSection({ aspects }: FormatDefinition, id: NarrativeSecti
   return id === 'problems' ? ['problems.problems', 'problems.improvements'] : ['otherMatters.text']
 }
 
-/** All that a report says in one of its sections of text: what was understood, and of an imported document also what stands there. */
+/**
+ * All that a report says in one of its sections of text: what was understood, and of an imported document also what
+ * stands there.
+ */
 export function sectionText(subject: Subject, id: NarrativeSection['id']): string {
   const { format, written } = subject
   const understood = textsOfSection(format, id).map(subject.text)

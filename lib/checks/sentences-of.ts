@@ -1,6 +1,9 @@
 import { withoutSpace } from '@/lib/std/text'
 
-/** A sentence as it stands, and what it says without numbering, white space and marks: how sentences are told to be the same. */
+/**
+ * A sentence as it stands, and what it says without numbering, white space and marks: how sentences are told to be the
+ * same.
+ */
 export interface PlainSentence {
   readonly words: string
   readonly plain: string

@@ -12,7 +12,10 @@ import { withoutSpace } from '@/lib/std/text'
 /** Zero, blank and "/" are three things: a cell has a value, nothing stands in it, or something that is no value. */
 export type CellState = 'filled' | 'blank' | 'unread'
 
-/** What the checks look at: a report, what an imported document literally says, and last year's report where there is one. */
+/**
+ * What the checks look at: a report, what an imported document literally says, and last year's report where there is
+ * one.
+ */
 export interface Subject {
   readonly report: Report
   readonly format: FormatDefinition
@@ -26,8 +29,8 @@ export interface Subject {
   /** What stands in a cell and is no value; '' when the cell is filled or blank. */
   readonly unread: (id: CellId) => string
   /**
-   * The whole number of a cell that can be relied on: null unless every cell is filled that it rests on, or its total stands written.
-   * A comparison of half-filled columns would only cry wolf.
+   * The whole number of a cell that can be relied on: null unless every cell is filled that it rests on, or its total
+   * stands written. A comparison of half-filled columns would only cry wolf.
    */
   readonly number: (id: CellId) => number | null
   /** A text with its linked numbers printed, paragraphs separated by \n. */

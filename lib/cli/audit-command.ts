@@ -25,7 +25,10 @@ const margin = 24 * 3_600_000
 /** Events removed in one transaction, during which no other event is written. */
 const mostAtOnce = 50_000
 
-/** `audit verify [file]`, `audit export file`, `audit prune file`: the log of events (操作记录). Without DATABASE_URL the command runs itself again beside the private database. */
+/**
+ * `audit verify [file]`, `audit export file`, `audit prune file`: the log of events (操作记录). Without DATABASE_URL
+ * the command runs itself again beside the private database.
+ */
 export async function auditCommand([task, given, ...more]: readonly string[], io: Io): Promise<ExitCode> {
   const fail = (message: string): ExitCode => {
     io.err(`${message}\n`)

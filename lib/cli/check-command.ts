@@ -17,7 +17,10 @@ export interface CheckOptions {
   readonly compare?: boolean
 }
 
-/** `check FILE|FOLDER|ZIP… [--json] [--csv OUT] [--previous FILE] [--compare]`: reads every report and says what does not hold. */
+/**
+ * `check FILE|FOLDER|ZIP… [--json] [--csv OUT] [--previous FILE] [--compare]`: reads every report and says what does
+ * not hold.
+ */
 export async function checkCommand(
   given: readonly string[],
   { json, csv, previous, compare = false }: CheckOptions,

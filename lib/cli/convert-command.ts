@@ -5,7 +5,10 @@ import { placeLines } from './place-lines'
 import { saveFile } from './save-file'
 import { summarise } from './summary'
 
-/** `convert FILE --out X.report.json`: the content of any readable file as the product's own; what finds no place in it is listed. */
+/**
+ * `convert FILE --out X.report.json`: the content of any readable file as the product's own; what finds no place in it
+ * is listed.
+ */
 export async function convertCommand(file: string, { out }: { readonly out: string }, io: Io): Promise<ExitCode> {
   const opened = await openReport(file, io.folder)
   if (!opened.ok) {

@@ -10,7 +10,10 @@ export interface CsvFile {
   readonly close: () => Promise<void>
 }
 
-/** Begins a table that is written row by row. It never writes over a file that is to be read. Refusals: `output.source`, `output.unwritable`. */
+/**
+ * Begins a table that is written row by row. It never writes over a file that is to be read. Refusals: `output.source`,
+ * `output.unwritable`.
+ */
 export async function openCsv(name: string, folder: string, sources: readonly string[]): Promise<Result<CsvFile>> {
   const target = path.resolve(folder, name)
   for (const source of sources)

@@ -1,4 +1,6 @@
-/** Characters that take two columns in a terminal set to Chinese; the quotation marks and the dash are drawn wide there. */
+/**
+ * Characters that take two columns in a terminal set to Chinese; the quotation marks and the dash are drawn wide there.
+ */
 const wide =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f\uff00-\uff60\uffe0-\uffe6“”‘’—…\u{20000}-\u{3fffd}]/u
 
@@ -13,7 +15,10 @@ const closing = /^[，。、；：？！）》”’」』】…]/
 /** Marks that may not end one. */
 const opening = /^[（《“‘「『【]/
 
-/** Breaks a text into lines of at most `columns` columns; numbers and Latin words stay whole, and no line begins with a closing mark or ends with an opening one. */
+/**
+ * Breaks a text into lines of at most `columns` columns; numbers and Latin words stay whole, and no line begins with a
+ * closing mark or ends with an opening one.
+ */
 export function wrap(text: string, columns: number): string[] {
   const pieces = text.replace(/\s+/g, ' ').match(/[\w.,:/+\-%]+|./gu) ?? []
   const lines: string[] = []
@@ -29,7 +34,10 @@ export function wrap(text: string, columns: number): string[] {
   return [...lines, line.join('').trimEnd()]
 }
 
-/** Takes from the end of a line what must go down: marks that open something, and with a closing mark the character it closes. */
+/**
+ * Takes from the end of a line what must go down: marks that open something, and with a closing mark the character it
+ * closes.
+ */
 function takeLast(line: string[], next: string): string[] {
   const carried: string[] = []
   while (line.length > 1 && (closing.test(carried[0] ?? next) || opening.test(line.at(-1)!)))

@@ -11,8 +11,8 @@ import type { Earlier } from './last-year'
 import { openReport } from './open-report'
 
 /**
- * What `--previous` names: one report, or a folder or archive of many, of which the organ and year are read now and the rest when it
- * is needed. Refusals: those of reading a file; `previous.none` where no report is found.
+ * What `--previous` names: one report, or a folder or archive of many, of which the organ and year are read now and the
+ * rest when it is needed. Refusals: those of reading a file; `previous.none` where no report is found.
  */
 export async function readEarlier(name: string, io: Io): Promise<Result<Earlier>> {
   const isFolder = (await stat(path.resolve(io.folder, name)).catch(() => null))?.isDirectory() ?? false

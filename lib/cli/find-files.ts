@@ -17,8 +17,9 @@ const documents = /\.(docx|docm|xlsx|xlsm|odt|ods|ofd|pptx)$/i
 const parts = /^(word|xl|ppt)\/|^OFD\.xml$|^mimetype$/
 
 /**
- * The files behind what was given on the command line: files themselves, folders with everything below them, archives of reports, in
- * the order given and sorted by name within. Hidden files are left out. One at a time: there may be tens of thousands.
+ * The files behind what was given on the command line: files themselves, folders with everything below them, archives
+ * of reports, in the order given and sorted by name within. Hidden files are left out. One at a time: there may be tens
+ * of thousands.
  */
 export async function* findFiles(given: readonly string[], folder: string): AsyncGenerator<Found> {
   for (const name of given) yield* below(name, path.resolve(folder, name), false)

@@ -1,6 +1,6 @@
 /**
- * Does the same to every item, at most `width` at a time, and gives the results in the order of the items. No more than `width`
- * items and results are held, however many there are.
+ * Does the same to every item, at most `width` at a time, and gives the results in the order of the items. No more than
+ * `width` items and results are held, however many there are.
  */
 export async function* inOrder<In, Out>(
   items: AsyncIterable<In>,

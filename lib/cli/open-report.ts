@@ -6,7 +6,10 @@ import { makeReader, readWith } from '@/lib/platform/intake/read-upload'
 import type { Result } from '@/lib/std/result'
 import { readGiven } from './given-file'
 
-/** Kinds whose reading unpacks, parses or lays out what somebody else has made: that is done in a thread. Others need none when there are few. */
+/**
+ * Kinds whose reading unpacks, parses or lays out what somebody else has made: that is done in a thread. Others need
+ * none when there are few.
+ */
 export const needsThread = (kind: FileKind): boolean =>
   kind === 'html' || kind === 'docx' || kind === 'xlsx' || kind === 'pdf'
 

@@ -20,7 +20,10 @@ const renderers = {
 
 export type Outputs = { readonly [Kind in keyof typeof renderers]?: string }
 
-/** `render FILE --docx OUT --pdf OUT --html OUT`: the same report gives the same bytes, whenever and wherever it is rendered. */
+/**
+ * `render FILE --docx OUT --pdf OUT --html OUT`: the same report gives the same bytes, whenever and wherever it is
+ * rendered.
+ */
 export async function renderCommand(file: string, outputs: Outputs, io: Io): Promise<ExitCode> {
   const opened = await openReport(file, io.folder)
   if (!opened.ok) {
@@ -58,8 +61,8 @@ export async function renderCommand(file: string, outputs: Outputs, io: Io): Pro
 }
 
 /**
- * What does not hold in the document that is printed: headings and labels are its own, so slips of the file in those are gone;
- * figures that do not agree in the file are not settled by printing them.
+ * What does not hold in the document that is printed: headings and labels are its own, so slips of the file in those
+ * are gone; figures that do not agree in the file are not settled by printing them.
  */
 function findingsOfPrint({ report, written }: Opened): Finding[] {
   const figures = runChecks(makeSubject(report, { written })).findings.filter(({ cells }) => cells && cells.length > 0)
@@ -67,7 +70,10 @@ function findingsOfPrint({ report, written }: Opened): Finding[] {
   return [...figures, ...texts]
 }
 
-/** A fixed instant for a report that was never saved: its date of issue, else the day by which it is due (31 January, article 49). */
+/**
+ * A fixed instant for a report that was never saved: its date of issue, else the day by which it is due (31 January,
+ * article 49).
+ */
 function instantOf({ year, content }: Report): string {
   return `${content.issuedOn ?? `${year + 1}-01-31`}T00:00:00.000Z`
 }

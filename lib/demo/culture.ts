@@ -4,7 +4,10 @@ import type { DemoAgency } from './types'
 
 const name = '云岫区文化和旅游局'
 
-/** No requests at all last year; table 3 is all zeros, and the text says so. This year the tables are done, and section 五 is the one of the subdistrict (内容雷同). */
+/**
+ * No requests at all last year; table 3 is all zeros, and the text says so. This year the tables are done, and section
+ * 五 is the one of the subdistrict (内容雷同).
+ */
 export const culture: DemoAgency = {
   key: 'culture',
   name,

@@ -1,6 +1,9 @@
 import type { DemoAgency } from './types'
 
-/** Set up last year: its only report was written in Word and is not in the system yet, so that bringing in files can be tried. */
+/**
+ * Set up last year: its only report was written in Word and is not in the system yet, so that bringing in files can be
+ * tried.
+ */
 export const data: DemoAgency = {
   key: 'data',
   name: '云岫区数据局',

@@ -54,9 +54,9 @@ function withTextsOf({ content, ...report }: Report, from: number): Report {
 }
 
 /**
- * An invented district (云岫区) of sixty agencies for trying the product out: a dozen written out one by one, whose reports of this year are in some state of work, and
- * forty-eight put together from what they deal with, whose season has begun: handed in, returned, approved, published.
- * Nothing in it is true of any real organ.
+ * An invented district (云岫区) of sixty agencies for trying the product out: a dozen written out one by one, whose
+ * reports of this year are in some state of work, and forty-eight put together from what they deal with, whose season
+ * has begun: handed in, returned, approved, published. Nothing in it is true of any real organ.
  *
  * @param thisYear the report year that is being written.
  */

@@ -98,7 +98,10 @@ const lastYear = (year: number) =>
     },
   })
 
-/** What goes wrong in real reports: a column that does not tie, "/" for nothing, an unwritten aspect, problems without improvements, no date. */
+/**
+ * What goes wrong in real reports: a column that does not tie, "/" for nothing, an unwritten aspect, problems without
+ * improvements, no date.
+ */
 function withSlips(last: ReturnType<typeof lastYear>) {
   const report = continued(last, {
     figures: {

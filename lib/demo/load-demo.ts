@@ -1,5 +1,5 @@
-// Run by demo.mjs through tsx on an empty database: the demo district, its reports and accounts. Writes the accounts to the file that
-// OGI_DEMO_ACCOUNTS names, so that every start can print them.
+// Run by demo.mjs through tsx on an empty database: the demo district, its reports and accounts. Writes the accounts to
+// the file that OGI_DEMO_ACCOUNTS names, so that every start can print them.
 import { writeFileSync } from 'node:fs'
 import { createAccount } from '@/lib/features/account/verbs/create-account'
 import { createOrganisation } from '@/lib/features/organisation/data/organisations'
@@ -33,7 +33,10 @@ const roleNames: Partial<Record<Role, string>> = {
 
 const now = new Date()
 const thisYear = currentReportYear(now)
-/** A day of the January after a report year, at a time of day in Beijing; the season that is over is told with the clock of its days. */
+/**
+ * A day of the January after a report year, at a time of day in Beijing; the season that is over is told with the clock
+ * of its days.
+ */
 const inJanuary = (year: number, day: number, time = '10:00') =>
   new Date(`${year + 1}-01-${String(day).padStart(2, '0')}T${time}:00+08:00`)
 const before = new Date(`${thisYear - 1}-11-02T09:00:00+08:00`)

@@ -3,7 +3,9 @@ import { continued, type Figures, reportOf } from './reports'
 import type { Office, Progress } from './types'
 import { textsFor } from './wording'
 
-/** Figures that tie: what came in is handled or carried forward. `at` is the place in the list, so that organs differ. */
+/**
+ * Figures that tie: what came in is handled or carried forward. `at` is the place in the list, so that organs differ.
+ */
 function figuresFor(at: number, age: 0 | 1, broughtForward: number): Figures {
   const received = 3 + ((at * 5 + age * 4) % 11)
   const firms = at % 3

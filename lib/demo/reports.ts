@@ -7,7 +7,10 @@ import { emptyContent, type Report, type ReportContent } from '@/lib/report/cont
 import { type FieldId, withField } from '@/lib/report/fields'
 import type { Paragraph } from '@/lib/report/narrative'
 
-/** Figures of a report; a table that is given has 0 in every cell that is not named, one that is left out is not filled in. */
+/**
+ * Figures of a report; a table that is given has 0 in every cell that is not named, one that is left out is not filled
+ * in.
+ */
 export interface Figures {
   /** `row.column` of table 2. */
   readonly proactive?: Readonly<Record<string, number | string>>
@@ -65,7 +68,10 @@ export function reportOf(organisation: string, year: number, { figures, texts, i
   }
 }
 
-/** The next year's report as it stands when it has just been opened (新建), and then as far as it is written: 上年结转 comes from last year's. */
+/**
+ * The next year's report as it stands when it has just been opened (新建), and then as far as it is written: 上年结转
+ * comes from last year's.
+ */
 export function continued(lastYear: Report, written: Written = { figures: {}, texts: {} }): Report {
   const report = reportOf(lastYear.organisation, lastYear.year + 1, written)
   const cells = { ...report.content.cells, ...broughtForwardFrom(lastYear.content, report.content.format) }

@@ -4,7 +4,10 @@ import type { Progress, Standing } from './types'
 export const copied = { at: 19, from: 20 } as const
 const unexplained: readonly number[] = [11, 27, 43]
 
-/** This year's report of the office at a place in the list: not begun, begun, complete, or complete with something that was not explained. */
+/**
+ * This year's report of the office at a place in the list: not begun, begun, complete, or complete with something that
+ * was not explained.
+ */
 export function progressAt(at: number): Progress {
   if (unexplained.includes(at)) return 'unexplained'
   return at % 8 === 0 ? 'none' : at % 8 === 1 ? 'begun' : 'complete'

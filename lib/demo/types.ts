@@ -51,7 +51,10 @@ export interface DemoAccount {
 export interface DemoAgency extends Omit<DemoOrganisation, 'parent' | 'reports' | 'decisions' | 'standing'> {
   /** The person who fills in the report (填报人). */
   readonly author: string
-  /** Reports at the start of the season of `thisYear`: last year's is complete, this year's is in some state of work or absent. */
+  /**
+   * Reports at the start of the season of `thisYear`: last year's is complete, this year's is in some state of work or
+   * absent.
+   */
   readonly reports: (thisYear: number) => readonly Report[]
   readonly decisions?: readonly DemoDecision[]
 }

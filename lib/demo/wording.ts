@@ -105,7 +105,10 @@ const wordings: Readonly<Partial<Record<NarrativeId, readonly Sentence[]>>> = {
   'otherMatters.text': [({ topics: [a] }) => line`除收取信息处理费的情况外，${a}工作没有其他需要报告的事项。`],
 }
 
-/** All texts of one report: which wording is used goes by the place in the list and by the year, so that no report repeats the one before. */
+/**
+ * All texts of one report: which wording is used goes by the place in the list and by the year, so that no report
+ * repeats the one before.
+ */
 export function textsFor(
   office: Office,
   at: number,

@@ -2,8 +2,8 @@
 export const practiceMark = '演练　内容不作数'
 
 /**
- * The words at the head of every page while findings must be corrected (必须更正), or when the report is only for practice; null for a report that may
- * go out.
+ * The words at the head of every page while findings must be corrected (必须更正), or when the report is only for
+ * practice; null for a report that may go out.
  */
 export function draftMark(blocking: number, practice = false): string | null {
   if (practice) return practiceMark

@@ -1,6 +1,7 @@
 /**
- * The sentence of section 六 on the information processing fee (信息处理费): notices sent, total amount, amount really collected,
- * the three figures that 《政府信息公开信息处理费管理办法》 (国办函〔2020〕109号) wants in the annual report.
+ * The sentence of section 六 on the information processing fee (信息处理费): notices sent, total amount, amount really
+ * collected, the three figures that 《政府信息公开信息处理费管理办法》 (国办函〔2020〕109号) wants in the annual
+ * report.
  *
  * @param figures notices (件), amount charged (元), amount collected (元); null is "not filled".
  * @returns the sentence, or null when no figure is filled or the format asks for none.

@@ -26,7 +26,9 @@ export interface DocMeta {
   readonly revision: number
   /** SHA-256 (hex) of the report's canonical JSON. */
   readonly digest: string
-  /** Short text that ties paper to data (report number, revision, digest), or null for a report outside the database. */
+  /**
+   * Short text that ties paper to data (report number, revision, digest), or null for a report outside the database.
+   */
   readonly code: string | null
   /** Words printed at the head of every page of an unfinished report (草稿), or null. */
   readonly draftMark: string | null

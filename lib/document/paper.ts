@@ -2,8 +2,9 @@ import { cutSentences } from '@/lib/std/sentences'
 import type { Block, Doc, HeadingBlock, ParagraphBlock, TableBlock } from './model'
 
 /**
- * A document as somebody reads it who wants to point at something: every cell, sentence and heading has a key. `place` and `quote` are what is
- * stored of a note (审核意见) there: the id of a cell, text or section, '' for the whole report, and the words.
+ * A document as somebody reads it who wants to point at something: every cell, sentence and heading has a key. `place`
+ * and `quote` are what is stored of a note (审核意见) there: the id of a cell, text or section, '' for the whole
+ * report, and the words.
  */
 export interface Spot {
   readonly key: string
@@ -29,7 +30,10 @@ export const dateKey = 'date'
 export const cellKey = (id: string): string => `cell:${id}`
 export const headingKey = (anchor: string): string => `head:${anchor}`
 
-/** The paper of a document; page breaks are left out. `feeCells` are the cells of the fee sentence in the order in which it names them. */
+/**
+ * The paper of a document; page breaks are left out. `feeCells` are the cells of the fee sentence in the order in which
+ * it names them.
+ */
 export function paperOf({ blocks }: Doc, feeCells: readonly string[] = []): PaperBlock[] {
   const fields = new Map<string, { count: number; length: number }>()
   return blocks.flatMap((block) => paperBlock(block, fields, feeCells) ?? [])
@@ -79,7 +83,10 @@ function textParagraph(
 
 const feePrefix = ([first = '']: readonly string[]) => first.split('.').slice(0, 2).join('.')
 
-/** The fee sentence names its figures one after another, each behind a comma; what comes before the last two belongs to the first. */
+/**
+ * The fee sentence names its figures one after another, each behind a comma; what comes before the last two belongs to
+ * the first.
+ */
 function feeParagraph({ text, anchor = '' }: ParagraphBlock, feeCells: readonly string[]): PaperBlock {
   const pieces = text.split(/(?<=，)/)
   const opening = pieces.splice(0, pieces.length - feeCells.length + 1).join('')
@@ -105,8 +112,8 @@ export function spotsOf(paper: readonly PaperBlock[]): Spot[] {
 }
 
 /**
- * Where a note or a finding stands on the paper: at its cell; at the sentences that its words stand in; else at the heading of its text or section;
- * in the end at the title.
+ * Where a note or a finding stands on the paper: at its cell; at the sentences that its words stand in; else at the
+ * heading of its text or section; in the end at the title.
  */
 export function keysAt(paper: readonly PaperBlock[], place: string, quote = ''): string[] {
   if (place === 'issuedOn' || place === 'signature') return [dateKey]

@@ -10,9 +10,11 @@ export interface PlacedCell {
 }
 
 /**
- * Gives each cell of a table its place in the grid, by the rule of HTML tables: a row's cells take the first free slots from the left.
+ * Gives each cell of a table its place in the grid, by the rule of HTML tables: a row's cells take the first free slots
+ * from the left.
  *
- * @throws RangeError when a cell reaches outside the grid or a slot stays empty: a table that cannot be drawn is a fault of ours, not of the data.
+ * @throws RangeError when a cell reaches outside the grid or a slot stays empty: a table that cannot be drawn is a
+ * fault of ours, not of the data.
  */
 export function place(table: Pick<TableBlock, 'columns' | 'rows'>): PlacedCell[] {
   const taken = table.rows.map(() => new Array<boolean>(table.columns).fill(false))

@@ -1,6 +1,7 @@
 /**
  * The official format in force since report year 2021: 国办公开办函〔2021〕30号,
- * 《政府信息公开工作年度报告格式》. Labels are exact to the character; a test compares them with `tests/fixtures/official/2021.txt`.
+ * 《政府信息公开工作年度报告格式》. Labels are exact to the character; a test compares them with
+ * `tests/fixtures/official/2021.txt`.
  */
 import type { FormatDefinition, LabelLeaf, LabelNode } from './types'
 

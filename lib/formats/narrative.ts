@@ -41,8 +41,8 @@ export function narrativeName(format: FormatDefinition, id: NarrativeId): string
 }
 
 /**
- * What each text should cover, for the person who writes it. Sources: the notice of the format (五个方面), article 50 of the
- * Regulations, and what supervising offices ask for in their season's notices.
+ * What each text should cover, for the person who writes it. Sources: the notice of the format (五个方面), article 50
+ * of the Regulations, and what supervising offices ask for in their season's notices.
  */
 export const guidance: Record<NarrativeId, string> = {
   lead: '可写：编制依据、报告由哪六部分组成、统计期限（1月1日至12月31日）、电子版下载地址、联系方式。引言可以不写。',

@@ -1,8 +1,12 @@
 /**
- * What an official format (年度报告格式) is, as data. The labels themselves stand in `2019.ts` and `2021.ts` and nowhere else.
+ * What an official format (年度报告格式) is, as data. The labels themselves stand in `2019.ts` and `2021.ts` and
+ * nowhere else.
  */
 
-/** `table.row.column`, for example `requests.received.naturalPersons`. Table 4 has one row; there the middle part is the group of columns. */
+/**
+ * `table.row.column`, for example `requests.received.naturalPersons`. Table 4 has one row; there the middle part is the
+ * group of columns.
+ */
 export type CellId = `${string}.${string}.${string}`
 
 export type FormatId = '2019' | '2021'
@@ -55,7 +59,10 @@ export interface BlockTable {
   }[]
 }
 
-/** A tree of rows against a tree of columns (table 3); without rows (`null`) the columns stand over one row of values (table 4). */
+/**
+ * A tree of rows against a tree of columns (table 3); without rows (`null`) the columns stand over one row of values
+ * (table 4).
+ */
 export interface CrossTable {
   readonly shape: 'cross'
   readonly id: TableId
@@ -84,7 +91,10 @@ export interface AspectDefinition {
   readonly heading: string
 }
 
-/** A figure that section 六 must give (信息处理费). It is a cell like any other, but stands in a sentence and not in a table. */
+/**
+ * A figure that section 六 must give (信息处理费). It is a cell like any other, but stands in a sentence and not in a
+ * table.
+ */
 export interface FeeFigure {
   readonly id: CellId
   readonly label: string

@@ -70,9 +70,9 @@ const readers: Readonly<Record<ReadableKind, Reader>> = {
 }
 
 /**
- * Reads a report from a file of any kind. Readers are loaded when they are needed. Files from people one does not know are read
- * through lib/intake, which isolates this; what it throws is a fault of a reader.
- * Refusals: `file.*` for a kind that cannot be read, else those of the reader.
+ * Reads a report from a file of any kind. Readers are loaded when they are needed. Files from people one does not know
+ * are read through lib/intake, which isolates this; what it throws is a fault of a reader. Refusals: `file.*` for a
+ * kind that cannot be read, else those of the reader.
  *
  * @param characterMaps where the `cmaps/` of pdfjs-dist lie, for PDF whose Chinese fonts are not in the file
  */

@@ -13,8 +13,8 @@ export interface WantedFor {
 }
 
 /**
- * Reads a file that holds tables and no report around them (a workbook of figures) as part of the report it is wanted for.
- * Refusals: `import.noTables`, `import.year`.
+ * Reads a file that holds tables and no report around them (a workbook of figures) as part of the report it is wanted
+ * for. Refusals: `import.noTables`, `import.year`.
  */
 export function openTables(source: Source, { organisation, year }: WantedFor): Result<Imported> {
   const format = formatForYear(year)

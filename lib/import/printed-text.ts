@@ -7,8 +7,8 @@ const footers = /^word\/(?:footer|header)\d*\.xml$/
 const mostBytes = 1_000_000
 
 /**
- * What stands in the margins of a file's pages, as one text: there a paper carries its verification code (校验码). Of a PDF it is all text of its pages. ''
- * where a file has no pages or cannot be read: then the readers of reports say why.
+ * What stands in the margins of a file's pages, as one text: there a paper carries its verification code (校验码). Of a
+ * PDF it is all text of its pages. '' where a file has no pages or cannot be read: then the readers of reports say why.
  */
 export async function printedText(file: GivenFile, characterMaps: string | null): Promise<string> {
   const kind = kindOf(file)

@@ -1,4 +1,4 @@
-/** Roles (GLOSSARY 6); the last three are the three administrators kept apart (三员分立). */
+/** Roles (docs/glossary.md 6); the last three are the three administrators kept apart (三员分立). */
 export const roles = [
   'author',
   'approver',
@@ -41,8 +41,8 @@ export const permissions = [
 export type Permission = (typeof permissions)[number]
 
 /**
- * How an organisation lies to the actor's own: his own, his own with nobody above it in the tree, below his own, or none of these.
- * Only the topmost department reviews its own report: there is nobody else to do it.
+ * How an organisation lies to the actor's own: his own, his own with nobody above it in the tree, below his own, or
+ * none of these. Only the topmost department reviews its own report: there is nobody else to do it.
  */
 export const reaches = ['own', 'top', 'below', 'none'] as const
 export type Reach = (typeof reaches)[number]
@@ -54,8 +54,9 @@ const supervised: readonly Reach[] = ['below', 'top']
 const ownAndBelow: readonly Reach[] = ['own', 'top', 'below']
 
 /**
- * Who may do what where. A reviewer never edits an agency's figures; the system administrator sees no report. A waiver (豁免) is asked for by an
- * agency's responsible person and answered at the level above, never in the same organisation.
+ * Who may do what where. A reviewer never edits an agency's figures; the system administrator sees no report. A waiver
+ * (豁免) is asked for by an agency's responsible person and answered at the level above, never in the same
+ * organisation.
  */
 const table: Record<Role, Partial<Record<Permission, readonly Reach[]>>> = {
   author: {
@@ -120,7 +121,10 @@ export interface Actor {
   mustChangePassword: boolean
 }
 
-/** Whether `actor` may do this to something that belongs to an organisation within `reach`. Asked by button and server alike. */
+/**
+ * Whether `actor` may do this to something that belongs to an organisation within `reach`. Asked by button and server
+ * alike.
+ */
 export function can(actor: Actor, permission: Permission, subject: { reach: Reach }): boolean {
   if (actor.mustChangePassword) return false
   return table[actor.role][permission]?.includes(subject.reach) ?? false

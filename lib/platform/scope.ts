@@ -10,7 +10,8 @@ export type Extent =
   | { readonly kind: 'all' }
 
 /**
- * What the asking person can see; everything else does not exist for him. Only lib/session makes one, from a signed-in actor.
+ * What the asking person can see; everything else does not exist for him. Only lib/session makes one, from a signed-in
+ * actor.
  */
 export interface Scope {
   /** Organisations whose reports he sees. */
@@ -22,7 +23,9 @@ export interface Scope {
   readonly [brand]: true
 }
 
-/** The reports of a scope, as a condition. Every query of reports asks it, so practice and the real season never meet. */
+/**
+ * The reports of a scope, as a condition. Every query of reports asks it, so practice and the real season never meet.
+ */
 export const reportsWithin = (scope: Scope): Prisma.ReportWhereInput => ({
   practice: scope.practice,
   organisation: within(scope.reports),

@@ -34,7 +34,10 @@ export const type = {
   draftMark: { face: 'hei', size: 12 },
 } as const satisfies Record<string, { face: Face; size: number; [more: string]: unknown }>
 
-/** One table: size of its type in points, least height of a row in millimetres, shares of its columns in the width of the type area. */
+/**
+ * One table: size of its type in points, least height of a row in millimetres, shares of its columns in the width of
+ * the type area.
+ */
 export interface TableStyle {
   readonly face: Face
   readonly size: number
@@ -47,7 +50,10 @@ const equalAfterLabel = (label: number) => (columns: number) => [
   ...new Array<number>(columns - 1).fill((1 - label) / (columns - 1)),
 ]
 
-/** Columns of table 3 in points: labels in lines of three, four and twelve characters, numbers of six digits, totals of seven. */
+/**
+ * Columns of table 3 in points: labels in lines of three, four and twelve characters, numbers of six digits, totals of
+ * seven.
+ */
 const requestColumns = [31.3, 40.3, 125, 34.4, 34.4, 34.4, 34.4, 34.4, 34.4, 39.2]
 const requestWidth = requestColumns.reduce((sum, width) => sum + width, 0)
 
@@ -79,7 +85,10 @@ export const rule = { width: 0.5 } as const
 /** The page number stands 7 mm under the type area, one character in from the outer edge (GB/T 9704-2012, 7.5). */
 export const pageNumber = { below: 7, inset: 1, text: (n: number) => `— ${n} —` } as const
 
-/** Signature block (落款): the date ends four characters from the right edge, the organ is centred over it (7.3.5.1); it needs so many free lines. */
+/**
+ * Signature block (落款): the date ends four characters from the right edge, the organ is centred over it (7.3.5.1); it
+ * needs so many free lines.
+ */
 export const signature = { dateInset: 4, lines: 3 } as const
 
 /** The verification code in the bottom margin, on the side that the page number leaves free. */

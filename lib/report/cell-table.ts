@@ -13,7 +13,9 @@ function valuesOf(format: FormatDefinition, content: ReportContent): (id: CellId
   return (id) => content.unread[id] ?? String(read(id) ?? '')
 }
 
-/** The figures of a report as a table of cells, a row each (CSV with byte order mark); totals are computed and marked. */
+/**
+ * The figures of a report as a table of cells, a row each (CSV with byte order mark); totals are computed and marked.
+ */
 export function printCellTable({ organisation, year, content }: Report): string {
   const format = formatById(content.format)
   const headings = new Map(format.sections.map(({ id, heading }) => [id, heading]))
@@ -38,7 +40,8 @@ export interface OrganRow {
 }
 
 /**
- * The figures of many reports of one format as a table, an organ a row and a cell a column, so that columns can be added up.
+ * The figures of many reports of one format as a table, an organ a row and a cell a column, so that columns can be
+ * added up.
  * @param headings of what stands before the figures
  */
 export function printOrganTable(

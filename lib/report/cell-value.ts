@@ -25,7 +25,8 @@ const spacedThousands = /^[+-]?\d{1,3}(?:\s\d{3})+(?!\d)/u
 /**
  * Reads what a person typed into a cell.
  *
- * @returns the value, null for blank; or a refusal that says what to do. Code `cell.nothing` means the text says "none" and 0 can be offered.
+ * @returns the value, null for blank; or a refusal that says what to do. Code `cell.nothing` means the text says "none"
+ * and 0 can be offered.
  */
 export function parseCell(kind: CellKind, typed: string): Result<CellValue> {
   const trimmed = halfWidth(cleanText(typed)).replaceAll('\u200b', '').trim()
@@ -66,7 +67,10 @@ function excerpt(typed: string): string {
   return lengthOf(text) > 12 ? `${firstCharacters(text, 12)}…` : text
 }
 
-/** A value as it stands in an input and in print: no thousands comma (GB/T 15835), a plus sign for a rise where the column is signed. */
+/**
+ * A value as it stands in an input and in print: no thousands comma (GB/T 15835), a plus sign for a rise where the
+ * column is signed.
+ */
 export function printCell(kind: CellKind, value: CellValue): string {
   if (value === null) return ''
   return kind === 'change' && typeof value === 'number' && value > 0 ? `+${value}` : String(value)

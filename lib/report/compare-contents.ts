@@ -34,8 +34,8 @@ export interface ContentDifferences {
 }
 
 /**
- * Compares two contents as they read on paper: a number that was typed and one that is linked to its cell are the same when they print the same.
- * Cells that only one of two formats has are left out.
+ * Compares two contents as they read on paper: a number that was typed and one that is linked to its cell are the same
+ * when they print the same. Cells that only one of two formats has are left out.
  */
 export function compareContents(before: ReportContent, after: ReportContent): ContentDifferences {
   const [old, now] = [printedContent(before), printedContent(after)]

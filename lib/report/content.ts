@@ -8,7 +8,10 @@ export interface ReportContent {
   readonly format: FormatId
   /** Values of the cells that are filled; a cell that is not here is not filled, which is not the same as 0. */
   readonly cells: Readonly<Partial<Record<CellId, number | string>>>
-  /** Text that was typed into a cell and is no value ("/", "约20"): kept, so that nothing typed is lost, and never counted. */
+  /**
+   * Text that was typed into a cell and is no value ("/", "约20"): kept, so that nothing typed is lost, and never
+   * counted.
+   */
   readonly unread: Readonly<Partial<Record<CellId, string>>>
   readonly narrative: Readonly<Record<NarrativeId, readonly Paragraph[]>>
   /** Date of issue (成文日期). */

@@ -5,8 +5,8 @@ import { withoutSpace } from '@/lib/std/text'
 const governments = /人民政府(?:办公室|办公厅)?$/
 
 /**
- * The last day on which the report of a year may be published by law (《政府信息公开条例》第四十九条): 31 January for departments, 31 March
- * for governments. Where one lives may set an earlier day.
+ * The last day on which the report of a year may be published by law (《政府信息公开条例》第四十九条): 31 January for
+ * departments, 31 March for governments. Where one lives may set an earlier day.
  * @param kind what the organ is, where that is known; a government need not be told by its name then
  */
 export const legalDeadline = (organisation: string, year: number, kind?: string): Day =>
@@ -16,7 +16,10 @@ export const legalDeadline = (organisation: string, year: number, kind?: string)
 const isGovernment = (organisation: string): boolean =>
   organisation.includes('府') && governments.test(withoutSpace(organisation))
 
-/** What a competent department (主管部门) asks for in a year, for the organ it is set at and all below it; null leaves a field to the rule above. */
+/**
+ * What a competent department (主管部门) asks for in a year, for the organ it is set at and all below it; null leaves a
+ * field to the rule above.
+ */
 export interface DeadlineRule {
   readonly organisationId: string
   /** Last day to hand in. */
@@ -41,7 +44,10 @@ export interface DeadlineSubject {
   readonly path: string
 }
 
-/** The rules of a year by the organ they are set at, and what they ask for below the organs met so far: a list asks for thousands of units with few parents. */
+/**
+ * The rules of a year by the organ they are set at, and what they ask for below the organs met so far: a list asks for
+ * thousands of units with few parents.
+ */
 interface Known {
   readonly rules: ReadonlyMap<string, DeadlineRule>
   readonly below: Map<string, Asked>
@@ -88,8 +94,8 @@ export function rulesAbove<Rule extends DeadlineRule>(path: string, rules: reado
 const earlier = (one: Day, other: Day): Day => (one < other ? one : other)
 
 /**
- * The days that count for an organ in a year. Field by field the nearest rule at or above it counts, in the end the law; no rule puts a day off beyond
- * the law, and handing in is never later than publishing.
+ * The days that count for an organ in a year. Field by field the nearest rule at or above it counts, in the end the
+ * law; no rule puts a day off beyond the law, and handing in is never later than publishing.
  * @param rules the rules of that year; give the same array for every organ of a list
  */
 export function deadlinesFor(
@@ -108,8 +114,8 @@ export function deadlinesFor(
 }
 
 /**
- * What is wrong with a rule for an organ and a year, in a sentence; null when nothing is. A day is in the year after, because no report can be
- * written before its year has ended, and no later than the law allows that organ.
+ * What is wrong with a rule for an organ and a year, in a sentence; null when nothing is. A day is in the year after,
+ * because no report can be written before its year has ended, and no later than the law allows that organ.
  */
 export function ruleFault(
   { submitBy, publishBy }: Pick<DeadlineRule, 'submitBy' | 'publishBy'>,
@@ -132,6 +138,9 @@ export function ruleFault(
   )
 }
 
-/** Whether an organ may publish only with the signed and sealed scan (签字盖章扫描件): as the nearest rule says, and not where none says anything. */
+/**
+ * Whether an organ may publish only with the signed and sealed scan (签字盖章扫描件): as the nearest rule says, and not
+ * where none says anything.
+ */
 export const requiresScan = (path: string, rules: readonly DeadlineRule[]): boolean =>
   askedOf(path, byOrganisation(rules)).requireScan ?? false

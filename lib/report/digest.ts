@@ -1,7 +1,10 @@
 import type { Report } from './content'
 import { printReportFile } from './report-file'
 
-/** SHA-256 (hex) of a report's canonical text: the same figures and sentences give the same digest, wherever it is computed. */
+/**
+ * SHA-256 (hex) of a report's canonical text: the same figures and sentences give the same digest, wherever it is
+ * computed.
+ */
 export async function digestOf(report: Report): Promise<string> {
   const bytes = new TextEncoder().encode(printReportFile(report))
   const hash = await globalThis.crypto.subtle.digest('SHA-256', bytes)

@@ -46,7 +46,10 @@ export function fieldValue(content: ReportContent, id: FieldId): FieldValue {
 export const sameFieldValue = (a: FieldValue, b: FieldValue): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b)
 
-/** Content with one field set. What is typed into a cell and is no value is kept as `unread`; a date that does not exist leaves the date empty. */
+/**
+ * Content with one field set. What is typed into a cell and is no value is kept as `unread`; a date that does not exist
+ * leaves the date empty.
+ */
 export function withField(content: ReportContent, id: FieldId, value: FieldValue): ReportContent {
   if (id === 'issuedOn') return { ...content, issuedOn: typeof value === 'string' && isDay(value) ? value : null }
   if (isNarrativeId(id)) return { ...content, narrative: { ...content.narrative, [id]: cleanParagraphs(value) } }
@@ -66,6 +69,9 @@ const cleanParagraphs = (value: FieldValue): readonly Paragraph[] =>
     ? []
     : value.map((paragraph) => paragraph.map((piece) => (typeof piece === 'string' ? cleanText(piece) : piece)))
 
-/** A field's value as it would be stored: 1,234 is 1234, full-width digits are digits. What two people mean is compared, not how they typed it. */
+/**
+ * A field's value as it would be stored: 1,234 is 1234, full-width digits are digits. What two people mean is compared,
+ * not how they typed it.
+ */
 export const settledValue = (content: ReportContent, id: FieldId, value: FieldValue): FieldValue =>
   fieldValue(withField(content, id, value), id)

@@ -16,8 +16,8 @@ export interface Collision {
 }
 
 /**
- * Three-way merge, field by field: a change is applied when the stored value is still the one it was made on, or is already the wanted one.
- * Whatever does not collide is applied, so that one disputed cell never holds up the rest.
+ * Three-way merge, field by field: a change is applied when the stored value is still the one it was made on, or is
+ * already the wanted one. Whatever does not collide is applied, so that one disputed cell never holds up the rest.
  */
 export function mergeChanges(
   stored: ReportContent,

@@ -12,7 +12,10 @@ export function textOf(paragraphs: readonly Paragraph[], print: (cell: CellId) =
     .join('\n')
 }
 
-/** Plain text as paragraphs: a line each, blank lines and the spaces around a line dropped (indents are the layout's work). */
+/**
+ * Plain text as paragraphs: a line each, blank lines and the spaces around a line dropped (indents are the layout's
+ * work).
+ */
 export function paragraphsOf(text: string): Paragraph[] {
   return cleanText(text)
     .split('\n')
@@ -21,7 +24,10 @@ export function paragraphsOf(text: string): Paragraph[] {
     .map((line) => [line])
 }
 
-/** Neighbouring texts as one and empty ones dropped, so that a paragraph does not depend on the steps in which it was written. */
+/**
+ * Neighbouring texts as one and empty ones dropped, so that a paragraph does not depend on the steps in which it was
+ * written.
+ */
 export function joinPieces(pieces: readonly Inline[]): Paragraph {
   return pieces.reduce<Inline[]>((run, piece) => {
     const last = run.at(-1)
@@ -52,7 +58,10 @@ export interface Stretch {
   readonly end: number
 }
 
-/** Paragraphs in which a stretch of plain text has become a linked number; null when it is not plain text within one paragraph. */
+/**
+ * Paragraphs in which a stretch of plain text has become a linked number; null when it is not plain text within one
+ * paragraph.
+ */
 export function linkStretch(
   paragraphs: readonly Paragraph[],
   print: (cell: CellId) => string,

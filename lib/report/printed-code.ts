@@ -50,8 +50,8 @@ function codeOf(match: RegExpExecArray | null): PrintedCode | null {
 }
 
 /**
- * Reads a verification code (校验码) as a person gives it: typed from the paper with spaces, full-width signs and letters for digits; a whole line
- * pasted; or the address of the page that verifies. Null when there is no code in it.
+ * Reads a verification code (校验码) as a person gives it: typed from the paper with spaces, full-width signs and
+ * letters for digits; a whole line pasted; or the address of the page that verifies. Null when there is no code in it.
  */
 export function readPrintedCode(given: string): PrintedCode | null {
   const text = plain(given.slice(0, 2000)).trim()

@@ -10,8 +10,8 @@ import { longestUnread, type Report } from './content'
 import { contentSchema } from './schema'
 
 /**
- * The file of a whole report (`*.report.json`). The README documents it; it stays readable for ever: a later version of the
- * shape gets a new number and a step that turns the older one into it.
+ * The file of a whole report (`*.report.json`). The README documents it; it stays readable for ever: a later version of
+ * the shape gets a new number and a step that turns the older one into it.
  */
 const kind = 'ogi-annual-report'
 const schemaVersion = 1

@@ -9,8 +9,8 @@ import { characters, cleanText } from '@/lib/std/text'
 import { longestUnread, type ReportContent } from './content'
 
 /**
- * The shape of a report's content, made from its format. zod decides shape only: whatever can be argued about is a check,
- * so that a draft can be saved while it is wrong.
+ * The shape of a report's content, made from its format. zod decides shape only: whatever can be argued about is a
+ * check, so that a draft can be saved while it is wrong.
  */
 
 /** Characters one text may have. Far above any report; it keeps a pasted book out of the database. */

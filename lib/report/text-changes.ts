@@ -7,10 +7,15 @@ export interface TextPiece {
   readonly text: string
 }
 
-/** A number with its points is one token, so that 51 against 45 is shown whole; so is a foreign word; of Chinese every character. */
+/**
+ * A number with its points is one token, so that 51 against 45 is shown whole; so is a foreign word; of Chinese every
+ * character.
+ */
 const token = /\d+(?:[.,]\d+)*|[A-Za-z]+|./gsu
 
-/** Texts that differ in more steps are shown as replaced: nobody reads such a comparison, and it must not take minutes. */
+/**
+ * Texts that differ in more steps are shown as replaced: nobody reads such a comparison, and it must not take minutes.
+ */
 const mostSteps = 1000
 
 /** Below this share of common characters two sentences have nothing to do with each other. */
@@ -27,8 +32,8 @@ type Run = { readonly same: string } | Change
 const isChange = (run: Run | undefined): run is Change => run !== undefined && 'removed' in run
 
 /**
- * What changed from one text to another: first sentence by sentence, then within what changed by numbers, words and characters.
- * The pieces `same` and `removed` together are the older text, `same` and `added` the newer.
+ * What changed from one text to another: first sentence by sentence, then within what changed by numbers, words and
+ * characters. The pieces `same` and `removed` together are the older text, `same` and `added` the newer.
  */
 export function textChanges(before: string, after: string): TextPiece[] {
   if (before === after) return before === '' ? [] : [{ kind: 'same', text: before }]

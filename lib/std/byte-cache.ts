@@ -5,8 +5,8 @@ interface Entry<Value> {
 }
 
 /**
- * Keeps what was costly to make, the least recently used going first when all together would take more than `limit` bytes.
- * Whoever asks for what is being made waits for it; what could not be made is not remembered.
+ * Keeps what was costly to make, the least recently used going first when all together would take more than `limit`
+ * bytes. Whoever asks for what is being made waits for it; what could not be made is not remembered.
  */
 export class ByteCache<Value> {
   private readonly kept = new Map<string, Entry<Value>>()

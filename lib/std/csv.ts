@@ -7,8 +7,9 @@ const formula = /^(?![-+]?\d+(\.\d+)?$)[=+\-@\t\r]/
 export const byteOrderMark = '\ufeff'
 
 /**
- * Rows as separated values (CSV, RFC 4180) for spreadsheets. What would run as a formula when the file is opened gets an apostrophe before it: names and
- * remarks are typed by people, and an export must not carry a command of one person to the desk of another (OWASP: CSV injection).
+ * Rows as separated values (CSV, RFC 4180) for spreadsheets. What would run as a formula when the file is opened gets
+ * an apostrophe before it: names and remarks are typed by people, and an export must not carry a command of one person
+ * to the desk of another (OWASP: CSV injection).
  */
 export function printCsv(rows: readonly (readonly (string | number)[])[]): string {
   return rows.length === 0

@@ -57,6 +57,9 @@ function dayNumber(day: Day): number {
 /** Days from one day to another; negative when the other is earlier. */
 export const daysBetween = (from: Day, to: Day): number => dayNumber(to) - dayNumber(from)
 
-/** Days from a day to that of an instant in Shanghai, as `daysBetween` counts them; without writing that day out, which costs a list of thousands most. */
+/**
+ * Days from a day to that of an instant in Shanghai, as `daysBetween` counts them; without writing that day out, which
+ * costs a list of thousands most.
+ */
 export const daysUntil = (from: Day, instant: Date): number =>
   Math.floor((instant.getTime() + 8 * 3_600_000) / 86_400_000) - dayNumber(from)

@@ -3,7 +3,10 @@ import Big from 'big.js'
 /** A decimal number as text in plain digits, for example "5.4195". Money is never a binary float. */
 export type Decimal = string
 
-/** Digits, at most `scale` of them after the point; leading zeros go, trailing zeros stay as they were written. Null when it is no such number. */
+/**
+ * Digits, at most `scale` of them after the point; leading zeros go, trailing zeros stay as they were written. Null
+ * when it is no such number.
+ */
 export function parseDecimal(text: string, scale: number): Decimal | null {
   const match = /^(\d{1,12})(?:\.(\d+))?$/.exec(text)
   if (!match || (match[2]?.length ?? 0) > scale) return null

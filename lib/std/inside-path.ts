@@ -1,6 +1,7 @@
 /**
- * The part of `next` that stays inside this application, as a browser would read it: a link in a mail must not lead out of it after signing in.
- * Backslashes, control characters and dots are read by the URL parser as the browser's; a path that would be another host after that ("/.//evil"), or none ("/.//"), is refused too.
+ * The part of `next` that stays inside this application, as a browser would read it: a link in a mail must not lead out
+ * of it after signing in. Backslashes, control characters and dots are read by the URL parser as the browser's; a path
+ * that would be another host after that ("/.//evil"), or none ("/.//"), is refused too.
  */
 export function insidePath(next: unknown): string {
   const here = 'http://here.invalid'

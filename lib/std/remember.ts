@@ -1,4 +1,7 @@
-/** A function of an object that is asked for the same object again and again: the format of a report, a sentence that two keystrokes left as it was. */
+/**
+ * A function of an object that is asked for the same object again and again: the format of a report, a sentence that
+ * two keystrokes left as it was.
+ */
 export function remember<K extends object, V>(make: (key: K) => V): (key: K) => V {
   const known = new WeakMap<K, { readonly value: V }>()
   return (key) => {

@@ -1,4 +1,6 @@
-/** An expected outcome of something that can be refused: a value, or a code with a sentence in Chinese for the person. */
+/**
+ * An expected outcome of something that can be refused: a value, or a code with a sentence in Chinese for the person.
+ */
 export type Result<T> = { readonly ok: true; readonly value: T } | Refusal
 
 export interface Refusal {

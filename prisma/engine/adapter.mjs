@@ -47,7 +47,9 @@ async function connect(url) {
   return adapter
 }
 
-/** adapter-pg given a connection string opens the *real* database as shadow database; this one makes and drops its own. */
+/**
+ * adapter-pg given a connection string opens the *real* database as shadow database; this one makes and drops its own.
+ */
 async function connectToShadow(url) {
   const name = `prisma_shadow_${randomBytes(6).toString('hex')}`
   const shadowUrl = new URL(url)

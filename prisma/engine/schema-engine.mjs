@@ -1,6 +1,7 @@
 #!/usr/bin/env node
-// Stand-in for Prisma's native schema engine, which npm does not carry: the same command line and JSON-RPC, served by the WASM
-// build of the engine (@prisma/schema-engine-wasm, the version that `prisma -v` names) on @prisma/adapter-pg. POSIX only.
+// Stand-in for Prisma's native schema engine, which npm does not carry: the same command line and JSON-RPC, served by
+// the WASM build of the engine (@prisma/schema-engine-wasm, the version that `prisma -v` names) on @prisma/adapter-pg.
+// POSIX only.
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'

@@ -3,7 +3,9 @@ import { makeSubject } from '@/lib/checks/subject'
 import { completeReport, writtenOf } from '../checks/fixtures'
 import { coreTime, median } from './core-time'
 
-/** A full check of one full report, with last year's beside it and as an imported document: the case with most to do. */
+/**
+ * A full check of one full report, with last year's beside it and as an imported document: the case with most to do.
+ */
 export async function benchChecks(): Promise<{ name: string; ms: number }> {
   const report = completeReport('2021')
   const more = { written: writtenOf(report), lastYear: completeReport('2021', { year: 2024 }).content }

@@ -1,4 +1,7 @@
-/** Milliseconds this process spends on a core meanwhile: on a machine that is busy with other things the clock would tell of those. */
+/**
+ * Milliseconds this process spends on a core meanwhile: on a machine that is busy with other things the clock would
+ * tell of those.
+ */
 export async function coreTime(work: () => unknown): Promise<number> {
   const before = process.cpuUsage()
   await work()

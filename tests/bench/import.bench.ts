@@ -17,7 +17,10 @@ async function readable(seeds: Seeds, kind: FileKind): Promise<GivenFile[]> {
   return files
 }
 
-/** Milliseconds on a core to read one file of each kind in one thread that is warm: the median over all fixtures of the kind. */
+/**
+ * Milliseconds on a core to read one file of each kind in one thread that is warm: the median over all fixtures of the
+ * kind.
+ */
 export async function benchReading(): Promise<{ kind: FileKind; ms: number }[]> {
   const seeds = await seedFiles()
   const found: { kind: FileKind; ms: number }[] = []
@@ -35,7 +38,10 @@ export async function benchReading(): Promise<{ kind: FileKind; ms: number }[]> 
   return found
 }
 
-/** What `check FOLDER --csv` of so many files takes as people call it: seconds from start to end and on a core, and the most memory it held, in MB. */
+/**
+ * What `check FOLDER --csv` of so many files takes as people call it: seconds from start to end and on a core, and the
+ * most memory it held, in MB.
+ */
 async function checkFolder(
   files: readonly GivenFile[],
   count: number,
@@ -75,7 +81,9 @@ async function checkFolder(
   }
 }
 
-/** The most memory a process has held, in MB, and its time on a core, in seconds; null where the system does not tell. */
+/**
+ * The most memory a process has held, in MB, and its time on a core, in seconds; null where the system does not tell.
+ */
 function usageOf(pid: number): { memory: number; cpu: number } | null {
   try {
     const memory = Number(/VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))![1]) / 1024
@@ -90,7 +98,10 @@ function usageOf(pid: number): { memory: number; cpu: number } | null {
   }
 }
 
-/** Files a second by the clock and by each second of a core, the most memory in MB, and that against the memory for a fifth of the files. */
+/**
+ * Files a second by the clock and by each second of a core, the most memory in MB, and that against the memory for a
+ * fifth of the files.
+ */
 export interface FolderBench {
   readonly name: string
   readonly plain: boolean

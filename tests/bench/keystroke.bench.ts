@@ -65,7 +65,10 @@ export interface KeyTimes {
   readonly count: number
 }
 
-/** From a key to the updated findings, in the real form of a complete report, on this machine and on a slowed CPU; milliseconds. */
+/**
+ * From a key to the updated findings, in the real form of a complete report, on this machine and on a slowed CPU;
+ * milliseconds.
+ */
 export async function benchKeystroke(): Promise<{ full: KeyTimes; slowed: KeyTimes }> {
   const demo = await startDemo()
   try {

@@ -26,7 +26,10 @@ export interface Answers {
   readonly perSecond: number
 }
 
-/** The queue of 5,000 reports: what the server computes for it; and as a page of the production server, beside a trivial page of the same server. */
+/**
+ * The queue of 5,000 reports: what the server computes for it; and as a page of the production server, beside a trivial
+ * page of the same server.
+ */
 export interface QueueBench {
   readonly computed: Omit<Answers, 'perSecond'>
   readonly kilobytes: number

@@ -1,4 +1,5 @@
-// npm run bench: medians and ratios of one run. Give names (docx, pdf, checks, keystroke, import, check, queue) to run only those.
+// npm run bench: medians and ratios of one run. Give names (docx, pdf, checks, keystroke, import, check, queue) to run
+// only those.
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 

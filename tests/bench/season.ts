@@ -17,8 +17,8 @@ function content(): Prisma.InputJsonValue {
 }
 
 /**
- * Fills an empty database with a district of `count` units and their reports of two years, this year's in every state in which a season has them.
- * Written by the database itself: through the verbs it would take an hour.
+ * Fills an empty database with a district of `count` units and their reports of two years, this year's in every state
+ * in which a season has them. Written by the database itself: through the verbs it would take an hour.
  * @param authorId somebody who handed them all in
  */
 export async function fillSeason(rootId: string, count: number, year: number, authorId: string): Promise<void> {

@@ -3,7 +3,10 @@ import path from 'node:path'
 import type { APIRequestContext, APIResponse, Browser } from '@playwright/test'
 import { addAccount, expect, signIn, test } from './people'
 
-/** Who goes round: nobody, somebody who must first set a password, and everybody by role. All but the author and his head work at the district's office. */
+/**
+ * Who goes round: nobody, somebody who must first set a password, and everybody by role. All but the author and his
+ * head work at the district's office.
+ */
 const visitors = [
   'signedOut',
   'novice',
@@ -25,9 +28,10 @@ const usernames: Partial<Record<Visitor, string>> = {
 }
 
 /**
- * What each route answers to each visitor, in their order: o = here it is, i = sign in first, p = set a password first, h = led to another page,
- * n = not found, u = 401, f = 403, m = not by this method. Routes about a report have three letters: the author's own, another agency's, one that does not exist.
- * A new route has its line here, or this test fails.
+ * What each route answers to each visitor, in their order: o = here it is, i = sign in first, p = set a password first,
+ * h = led to another page, n = not found, u = 401, f = 403, m = not by this method. Routes about a report have three
+ * letters: the author's own, another agency's, one that does not exist. A new route has its line here, or this test
+ * fails.
  */
 const readers = 'iii ppp onn onn oon nnn nnn oon'
 const downloads = 'uuu fff onn onn oon nnn nnn oon'

@@ -12,7 +12,10 @@ const broughtForward = '二、上年结转政府信息公开申请数量'
 const yearOf = async (page: Page) =>
   Number(/(\d{4})年政府信息公开/.exec(await page.getByRole('heading', { level: 1 }).innerText())![1])
 
-/** A report as a content management system saved it, with units, remarks and a “/” in its cells, of the year that is wanted. */
+/**
+ * A report as a content management system saved it, with units, remarks and a “/” in its cells, of the year that is
+ * wanted.
+ */
 function webPage(year: number) {
   const html = readFileSync(path.join(import.meta.dirname, '../fixtures/html/editor.html'), 'utf8')
     .replaceAll('2024', String(year + 1))

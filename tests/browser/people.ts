@@ -102,7 +102,9 @@ export async function addAccount(
   return (await page.getByRole('dialog', { name: '一次性密码' }).locator('code').innerText()).trim()
 }
 
-/** Opens an account of its own for a test, whose owner has set a password; gives his window, in which he is signed in. */
+/**
+ * Opens an account of its own for a test, whose owner has set a password; gives his window, in which he is signed in.
+ */
 export async function newPerson(
   browser: Browser,
   { own, ...account }: NewAccount & { readonly own: string },

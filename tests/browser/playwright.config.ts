@@ -5,7 +5,8 @@ import { defineConfig } from '@playwright/test'
 import { chromium } from './chromium'
 
 const port = Number(process.env.OGI_TEST_PORT ?? 3917)
-// One demo district for the run, in a folder of its own; workers read the setting from the environment of the first process.
+// One demo district for the run, in a folder of its own; workers read the setting from the environment of the first
+// process.
 if (!process.env.OGI_TEST_DATA_DIR) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ogi-browser-'))
   // Started as root the database runs as another user and has to get in.

@@ -127,7 +127,8 @@ test('a reviewer reads, writes notes at a figure and at a sentence, and returns 
   await reviewer.keyboard.press('j')
   await expect(card(reviewer)).toBeVisible()
 
-  // The report is taken back while the reviewer looks at it: the verb says so, and what is shown stays until he asks for the latest.
+  // The report is taken back while the reviewer looks at it: the verb says so, and what is shown stays until he asks
+  // for the latest.
   await page.getByRole('button', { name: '撤回' }).click()
   await page.getByRole('tooltip').getByRole('button', { name: '撤回', exact: true }).click()
   await expect(page.getByRole('button', { name: '提交审核' })).toBeVisible()

@@ -61,7 +61,8 @@ test('a session that ends under the form is opened again over it: nothing typed 
 })
 
 test('who forges X-Forwarded-For is stopped all the same', async ({ page, baseURL }) => {
-  // Another loopback address, so that the other tests of this run are not stopped with it; only Linux has one without being set up.
+  // Another loopback address, so that the other tests of this run are not stopped with it; only Linux has one without
+  // being set up.
   test.skip(process.platform !== 'linux')
   await page.goto('/sign-in')
   await page.getByLabel('用户名').fill('nobody.here')

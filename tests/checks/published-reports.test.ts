@@ -1,14 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
-import { importText } from '@/lib/import/import-text'
-
-const folder = path.join(import.meta.dirname, '../../../shared/samples')
+import { type ReportNumber, reportNumbers, reportSources } from '../fixtures/published'
+import { imported } from '../import/fixtures'
 
 /** What people found in five published reports by reading them; nothing else may be said of them. */
-const expected: Record<string, string[]> = {
+const expected: Record<ReportNumber, string[]> = {
   '000': [
     'S1 block requests',
     'S1 block cases',
@@ -69,12 +66,10 @@ const expected: Record<string, string[]> = {
   ],
 }
 
-describe.skipIf(!existsSync(folder))('published reports', () => {
-  it.each(Object.keys(expected))('%s: every fault that the checks know is found, and no other', (number) => {
-    const file = readdirSync(folder).find((name) => name.startsWith(`${number}_`))!
-    const read = importText(readFileSync(path.join(folder, file), 'utf8'))
-    if (!read.ok) throw new Error(read.message)
-    const { findings } = runChecks(makeSubject(read.value.report, { written: read.value.written }))
+describe.each(reportSources)('five reports, $name', ({ text }) => {
+  it.each(reportNumbers)('%s: every fault that the checks know is found, and no other', (number) => {
+    const { report, written } = imported(text(number))
+    const { findings } = runChecks(makeSubject(report, { written }))
     // The wording of the texts (T) has its own list.
     expect(
       findings

@@ -1,6 +1,11 @@
-/** A defect that a person found in one of the published sample reports, and the findings that name it; or why no check speaks of it. */
+import type { ReportNumber } from '../fixtures/published'
+
+/**
+ * A defect that a person found in one of five published reports, and the findings that name it; or why no check speaks
+ * of it. The invented report of the same number (tests/fixtures/published) carries it too.
+ */
 export interface Defect {
-  readonly sample: string
+  readonly sample: ReportNumber
   /** Number in the list of defects of that sample. */
   readonly number: string
   readonly what: string

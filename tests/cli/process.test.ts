@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { fixtureText } from '../import/fixtures'
@@ -65,27 +65,3 @@ function cleanReport(): string {
     )
     .replace(/\[bookmark: \w+\]/g, '')
 }
-
-/** Published reports that may lie beside the project; nothing depends on them. */
-const samples = path.join(root, '../shared/samples')
-
-test.skipIf(!existsSync(samples))('every cell of the published samples is read as a person reads it', async () => {
-  const { imported } = await import('../import/fixtures')
-  for (const file of readdirSync(samples).filter((name) => name.endsWith('.txt'))) {
-    const expected = JSON.parse(readFileSync(path.join(samples, 'expected', `${file.slice(0, 3)}.json`), 'utf8')) as {
-      format: string
-      year: number
-      organisation: string
-      cells: Record<string, unknown>
-    }
-    const { report, written } = imported(readFileSync(path.join(samples, file), 'utf8'))
-    expect({ format: report.content.format, year: report.year, organisation: report.organisation }).toEqual({
-      format: expected.format,
-      year: expected.year,
-      organisation: expected.organisation,
-    })
-    expect(
-      Object.fromEntries(Object.keys(expected.cells).map((id) => [id, written.cells[id as never]?.['value'] ?? null])),
-    ).toEqual(expected.cells)
-  }
-})

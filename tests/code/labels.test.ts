@@ -9,7 +9,10 @@ const home = 'lib/formats/'
 /** Reports of the demo district speak as clerks do, and clerks quote the form. */
 const prose = 'lib/demo/'
 
-/** Shorter labels are everyday words and may be said anywhere; from `telling` characters on a label is no accident, not even inside a sentence. */
+/**
+ * Shorter labels are everyday words and may be said anywhere; from `telling` characters on a label is no accident, not
+ * even inside a sentence.
+ */
 const shortest = 6
 const telling = 8
 

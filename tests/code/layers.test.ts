@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { circlesOf } from './circles'
 import { fileBehind, filesUnder, importsOf } from './source-files'
 
-/** The core, lowest first (DESIGN 2): a file imports from lower floors or its own, never upward, never sideways. */
+/**
+ * The core, lowest first (docs/architecture.md): a file imports from lower floors or its own, never upward, never
+ * sideways.
+ */
 const core = [
   'lib/std',
   'lib/formats',
@@ -34,7 +37,10 @@ const features = [
 /** The list of every verb stands above the features and below whoever serves or describes them. */
 const above = ['lib/features', 'lib/cli', 'lib/demo'] as const
 
-/** Every floor of the house, lowest first; the screens of a feature may use its own code and those of features before it. */
+/**
+ * Every floor of the house, lowest first; the screens of a feature may use its own code and those of features before
+ * it.
+ */
 const floors: readonly string[] = [
   ...core,
   ...features.map((name) => `lib/features/${name}`),

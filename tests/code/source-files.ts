@@ -27,7 +27,10 @@ export const parse = (file: string): ts.SourceFile =>
     file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
   )
 
-/** What a file imports, types and dynamic imports included: a path from the top of the repository for our own files, else the name of a package. */
+/**
+ * What a file imports, types and dynamic imports included: a path from the top of the repository for our own files,
+ * else the name of a package.
+ */
 export function importsOf(file: string): string[] {
   return ts.preProcessFile(textOf(file), true, true).importedFiles.map(({ fileName }) => {
     if (fileName.startsWith('@/')) return fileName.slice(2)

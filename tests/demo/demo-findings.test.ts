@@ -3,7 +3,8 @@ import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import { demoDistrict } from '@/lib/demo/district'
 
-// Complete reports of a whole district, written as offices write them: what the checks say of them is what they would say of correct reports.
+// Complete reports of a whole district, written as offices write them: what the checks say of them is what they would
+// say of correct reports.
 const { organisations } = demoDistrict(2026)
 const complete = organisations.flatMap(({ name, reports }) =>
   reports

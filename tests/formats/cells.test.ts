@@ -3,7 +3,7 @@ import { cellOf, cellsOf, isInTable } from '@/lib/formats/cells'
 import { formatById, formats } from '@/lib/formats/registry'
 import type { FormatId } from '@/lib/formats/types'
 
-// Typed from GLOSSARY 3–5, not taken from the code.
+// Typed from docs/glossary.md 3–5, not taken from the code.
 const cross = (table: string, rows: string, columns: string) =>
   rows
     .trim()

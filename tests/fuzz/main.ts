@@ -31,7 +31,8 @@ await fuzz(seeds, seed, indexes, (tried) => {
   counts.set(tried.kind, ofKind.set(tried.outcome, (ofKind.get(tried.outcome) ?? 0) + 1))
   done += 1
   if (!slowest || tried.ms > slowest.ms) slowest = tried
-  // pdf.js rebuilds the table of a damaged file by trial, sometimes for a minute; ending the thread then is what the limit is for.
+  // pdf.js rebuilds the table of a damaged file by trial, sometimes for a minute; ending the thread then is what the
+  // limit is for.
   if (tried.kind === 'pdf' && tried.outcome === 'intake.timeout') stopped += 1
   else if (tried.outcome.startsWith('intake.')) {
     faults.push(tried)

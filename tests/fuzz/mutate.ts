@@ -205,7 +205,9 @@ function harmMembers(bytes: Uint8Array, random: Random, other: Uint8Array): Uint
   return zipSync(members, { level: 1, mtime: new Date(2020, 0, 1) })
 }
 
-/** A file as it comes out of an accident or of a bad intention; `other` is a file of the same kind to take pieces from. */
+/**
+ * A file as it comes out of an accident or of a bad intention; `other` is a file of the same kind to take pieces from.
+ */
 export function mutate(bytes: Uint8Array, other: Uint8Array, isArchive: boolean, random: Random): Uint8Array {
   if (!isArchive) return harm(bytes, random, other)
   return random.below(4) === 0

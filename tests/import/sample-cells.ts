@@ -2,7 +2,10 @@ import { cellsOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { cellReader } from '@/lib/report/totals'
 
-/** What the files under tests/fixtures/sheets and tests/fixtures/pdf hold: a different number in nearly every cell, and totals that add up. */
+/**
+ * What the files under tests/fixtures/sheets and tests/fixtures/pdf hold: a different number in nearly every cell, and
+ * totals that add up.
+ */
 export function sampleCells(format: FormatDefinition): Record<CellId, number | string> {
   const inputs = [...cellsOf(format).values()].filter(
     ({ parts, section }) => parts === null && section !== 'otherMatters',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { can, type Permission, permissions, type Role, reaches, roles } from '@/lib/platform/permissions'
 
-// Every cell of the matrix: for each permission the roles that have it and the reaches in which; o = own, t = own and topmost, b = below, n = none. A role that is not named has none.
+// Every cell of the matrix: for each permission the roles that have it and the reaches in which; o = own, t = own and
+// topmost, b = below, n = none. A role that is not named has none.
 const matrix: Record<Permission, Partial<Record<Role, string>>> = {
   'report.read': { author: 'ot', approver: 'ot', reviewer: 'otb', auditAdministrator: 'otbn' },
   'report.create': { author: 'ot' },

@@ -7,8 +7,8 @@ import { databaseUrl } from './database-url'
 let name: string
 
 /**
- * Gives the test file a fresh, empty, migrated database, used by everything in lib/data from then on, as the application's role.
- * Call once at the top of the file. The database goes with the cluster at the end of the run.
+ * Gives the test file a fresh, empty, migrated database, used by everything in lib/data from then on, as the
+ * application's role. Call once at the top of the file. The database goes with the cluster at the end of the run.
  */
 export function useDatabase(): void {
   beforeAll(async () => {
@@ -24,7 +24,10 @@ export function useDatabase(): void {
   afterAll(closeDatabase)
 }
 
-/** Runs SQL as the owner, on whom no permission is binding: to do what the application cannot. Returns the rows of the last statement. */
+/**
+ * Runs SQL as the owner, on whom no permission is binding: to do what the application cannot. Returns the rows of the
+ * last statement.
+ */
 export async function asOwner<Row extends pg.QueryResultRow>(sql: string, values?: readonly unknown[]): Promise<Row[]> {
   const client = new pg.Client({ connectionString: databaseUrl(inject('postgresUrl'), name) })
   await client.connect()

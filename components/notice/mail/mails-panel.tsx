@@ -27,7 +27,10 @@ interface MailsPanelProps {
   readonly most: number
 }
 
-/** The e-mail of the installation (邮件): whether it is set up, what became of each mail, a test mail, and sending again. */
+/**
+ * The e-mail of the installation (邮件): whether it is set up, what became of each mail, a test mail, and sending
+ * again.
+ */
 export function MailsPanel({ setup, outbox, givenUpSince, address, rows, filter, most }: MailsPanelProps) {
   const router = useRouter()
   const path = usePathname()

@@ -3,7 +3,9 @@ import styles from './history.module.css'
 
 const outcomeNames = { withdraw: '撤回', return: '退回修改', approve: '审核通过', publish: '发布' } as const
 
-/** The versions, newest first: who handed them in, what became of them, the notes they were returned with, the files. */
+/**
+ * The versions, newest first: who handed them in, what became of them, the notes they were returned with, the files.
+ */
 export function VersionTable({
   reportId,
   versions,

@@ -7,7 +7,10 @@ import { claimReport, releaseClaim } from '@/lib/features/review/actions'
 import styles from './queue.module.css'
 import type { QueueLine } from './queue-line'
 
-/** Who reads a report, and the buttons to take it, put it back, or take it over from a colleague. Plain buttons: there are as many as rows. */
+/**
+ * Who reads a report, and the buttons to take it, put it back, or take it over from a colleague. Plain buttons: there
+ * are as many as rows.
+ */
 export function ClaimCell({ line: { report, unit, claim }, tab }: { line: QueueLine; tab: 0 | -1 }) {
   const router = useRouter()
   const { modal } = App.useApp()

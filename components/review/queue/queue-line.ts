@@ -32,7 +32,10 @@ export interface QueueLine {
 
 const monthAndDay = (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
 
-/** What the page knows besides the row: `query` is the queue's address, for the review leads on to the next report of the same list. */
+/**
+ * What the page knows besides the row: `query` is the queue's address, for the review leads on to the next report of
+ * the same list.
+ */
 interface Beside {
   readonly query?: string
   readonly reminded?: Reminded | null

@@ -21,7 +21,9 @@ interface ListProps {
   readonly onMark: (unitId: string) => void
 }
 
-/** The rows: of a thousand only those in the window are drawn, and the one under the cursor, which must keep the focus. */
+/**
+ * The rows: of a thousand only those in the window are drawn, and the one under the cursor, which must keep the focus.
+ */
 export function QueueList({ lines, cursor, moved, marked, onCursor, onMark }: ListProps) {
   const body = useRef<HTMLDivElement>(null)
   const [from, to] = useVisibleRows(body, lines.length, rowHeight)

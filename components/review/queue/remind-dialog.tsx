@@ -37,7 +37,10 @@ interface Outcome extends Omit<Facts, 'due' | 'today'> {
   readonly mails: number
 }
 
-/** Reminds the chosen units (催报): the text can be changed, is shown for one unit, sent as a notice, or copied for the office's own chat group. */
+/**
+ * Reminds the chosen units (催报): the text can be changed, is shown for one unit, sent as a notice, or copied for the
+ * office's own chat group.
+ */
 export function RemindDialog({ year, unitIds, onDone }: DialogProps) {
   const [facts, setFacts] = useState<Facts | null>(null)
   const [failure, setFailure] = useState<string | null>(null)

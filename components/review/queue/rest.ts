@@ -1,7 +1,9 @@
 /** Typing rests this long, in milliseconds, before the list is asked for. */
 export const rest = 250
 
-/** What of a click tells whether it leaves the page: another button, or a key held, opens a tab or does something else. */
+/**
+ * What of a click tells whether it leaves the page: another button, or a key held, opens a tab or does something else.
+ */
 type Click = Pick<MouseEvent, 'button' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'altKey' | 'target'>
 
 /** Whether a click follows a link in this tab. */
@@ -11,7 +13,8 @@ export function follows({ button, ctrlKey, metaKey, shiftKey, altKey, target }: 
 }
 
 /**
- * Runs once typing rests. Who follows a link before has chosen where to go: what he typed is then not asked for any more, which would take him back.
+ * Runs once typing rests. Who follows a link before has chosen where to go: what he typed is then not asked for any
+ * more, which would take him back.
  * @param page where clicks are heard, the document
  * @returns stops waiting
  */

@@ -23,7 +23,10 @@ interface Target {
   readonly role: string | null
 }
 
-/** The command of a key, or null: keys belong to whoever types, and Enter and the arrows also to the button or list that has the focus. */
+/**
+ * The command of a key, or null: keys belong to whoever types, and Enter and the arrows also to the button or list that
+ * has the focus.
+ */
 export function commandOf(
   { key, ctrl, composing }: { key: string; ctrl: boolean; composing: boolean },
   target: Target | null,

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react'
 import { whenRested } from './rest'
 
 /**
- * The text of the search field and how to change it; the list is asked for once typing rests. The field follows the address when that changes by other
- * ways, a saved view or the way back, but not when the answer to an earlier pause arrives while somebody types on.
+ * The text of the search field and how to change it; the list is asked for once typing rests. The field follows the
+ * address when that changes by other ways, a saved view or the way back, but not when the answer to an earlier pause
+ * arrives while somebody types on.
  */
 export function useSearchField(search: string, ask: (search: string) => void): [string, (typed: string) => void] {
   const [typed, setTyped] = useState(search)

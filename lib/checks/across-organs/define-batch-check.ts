@@ -6,7 +6,9 @@ import type { Passage } from '../likeness/passages'
 export interface Member {
   readonly id: string
   readonly report: Report
-  /** The member that stands above this one in the tree of organisations; null when it is not in the batch or not known. */
+  /**
+   * The member that stands above this one in the tree of organisations; null when it is not in the batch or not known.
+   */
   readonly parent: string | null
   /** Whether every organisation below this one has its report in the batch. */
   readonly complete: boolean
@@ -26,7 +28,10 @@ export interface BatchFinding extends BatchObservation {
   readonly severity: Severity
 }
 
-/** One check over many reports: one file, one line in the registry, one test. Never `block`: no report is wrong because of another one. */
+/**
+ * One check over many reports: one file, one line in the registry, one test. Never `block`: no report is wrong because
+ * of another one.
+ */
 export interface BatchCheck {
   readonly code: string
   readonly slug: string

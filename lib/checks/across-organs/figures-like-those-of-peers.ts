@@ -8,14 +8,20 @@ import { type BatchObservation, defineBatchCheck, type Member } from './define-b
 /** Peers that must have a figure before anybody can be far from them. */
 const leastPeers = 5
 
-/** How far a figure may lie from the middle of its peers, in robust standard deviations of its logarithm, and by what factor at least. */
+/**
+ * How far a figure may lie from the middle of its peers, in robust standard deviations of its logarithm, and by what
+ * factor at least.
+ */
 const farthest = 3.5
 const leastFactor = 20
 
 /** Scatter below which peers count as equal: without it one unit more among twins would be far out. */
 const leastScatter = 0.35
 
-/** Offices of one kind bear the same words behind the name of their place: 渝中区市场监督管理局 and 巴南区市场监督管理局. */
+/**
+ * Offices of one kind bear the same words behind the name of their place: 渝中区市场监督管理局 and
+ * 巴南区市场监督管理局.
+ */
 export function kindOf(organisation: string): string {
   return organisation.replace(
     /^.*(?:自治区|自治州|自治县|自治旗|新区|开发区|省|州|盟|县|旗|市(?!场|容|管理|民(?!政|族|宗)|政(?!府|法|务))|区(?!域|划))(?=.{2})/u,
@@ -23,7 +29,10 @@ export function kindOf(organisation: string): string {
   )
 }
 
-/** The figures that peers are compared by: decisions and requests, not sums of money, which depend on the size of the place. */
+/**
+ * The figures that peers are compared by: decisions and requests, not sums of money, which depend on the size of the
+ * place.
+ */
 function compared(format: FormatId): CellId[] {
   return [...cellsOf(formatById(format)).values()]
     .filter(({ id, kind }) => kind === 'count' && (id.endsWith('.decisions') || id === 'requests.received.total'))

@@ -2,7 +2,10 @@ import { cellsOf, isInTable } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
 import { defineBatchCheck } from './define-batch-check'
 
-/** A report in which every figure of the three tables is filled with 0 was perhaps not filled in with care. A half-filled one is still a draft. */
+/**
+ * A report in which every figure of the three tables is filled with 0 was perhaps not filled in with care. A
+ * half-filled one is still a draft.
+ */
 export const notEverythingIsZero = defineBatchCheck({
   code: 'B4b',
   slug: 'not-everything-is-zero',

@@ -2,7 +2,10 @@ import type { Report } from '@/lib/report/content'
 import { legalDeadline } from '@/lib/report/deadline'
 import type { Day } from '@/lib/std/dates'
 
-/** How the units of a season stand to the deadline of the law (B1): by their dates of issue (成文日期), as long as nothing is published. */
+/**
+ * How the units of a season stand to the deadline of the law (B1): by their dates of issue (成文日期), as long as
+ * nothing is published.
+ */
 export interface Punctuality {
   /** Units that have to report (应公布). */
   readonly due: number

@@ -4,7 +4,10 @@ import type { Subject } from '../subject'
 import { valueOf } from './compare-claim'
 import { readReport } from './read-report'
 
-/** An unlinked number that could be a link: “此数与表三一致，是否关联？”. Places are those of `subject.text(field)`, the end exclusive. */
+/**
+ * An unlinked number that could be a link: “此数与表三一致，是否关联？”. Places are those of `subject.text(field)`, the
+ * end exclusive.
+ */
 export interface LinkOffer {
   /** The digits as they stand in the text. */
   readonly quote: string
@@ -14,8 +17,9 @@ export interface LinkOffer {
 }
 
 /**
- * Unlinked numbers of a text whose meaning and value agree with exactly one cell. A number that two cells would explain (收到 is 本年新收 and,
- * with nothing brought forward, also the total handled) is offered for the plainest reading when that fits, else for the only one that does.
+ * Unlinked numbers of a text whose meaning and value agree with exactly one cell. A number that two cells would explain
+ * (收到 is 本年新收 and, with nothing brought forward, also the total handled) is offered for the plainest reading when
+ * that fits, else for the only one that does.
  */
 export function linkOffers(subject: Subject, field: NarrativeId): LinkOffer[] {
   const reading = readReport(subject).find((read) => read.field === field)

@@ -24,7 +24,10 @@ const reporting: readonly NarrativeId[] = narrativeIds.filter(
   (id) => id.startsWith('overview.') || id === 'otherMatters.text',
 )
 
-/** Sentences of the texts last read, the same objects for the same text: between two keystrokes only one text of ten changes. */
+/**
+ * Sentences of the texts last read, the same objects for the same text: between two keystrokes only one text of ten
+ * changes.
+ */
 const texts = new Map<string, readonly Sentence[]>()
 const mostKept = 64
 

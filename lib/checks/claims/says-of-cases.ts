@@ -1,7 +1,9 @@
 import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
 import type { Subject } from '../subject'
 
-/** All that a report says in the texts given; of an imported document also what stands in it and found no other place. */
+/**
+ * All that a report says in the texts given; of an imported document also what stands in it and found no other place.
+ */
 export function proseOf({ text, written }: Subject, of: (id: NarrativeId) => boolean = () => true): string {
   const understood = narrativeIds.filter(of).map(text)
   return [...understood, ...(written?.sections.map((section) => section.text) ?? [])].join('\n')

@@ -25,7 +25,9 @@ export interface NumberDifference {
   readonly copy: string | null
 }
 
-/** Something said in few words that differs: the title, a heading, a label of a table, the signature. '' is not there. */
+/**
+ * Something said in few words that differs: the title, a heading, a label of a table, the signature. '' is not there.
+ */
 export interface WordsDifference {
   readonly name: string
   readonly record: string
@@ -42,7 +44,10 @@ export interface CopyDifferences {
 export const isTrueCopy = ({ numbers, sentences, words }: CopyDifferences): boolean =>
   numbers.length + sentences.length + words.length === 0
 
-/** Compares a file that came back with the version of record: every number and every sentence that differs, is missing or was added. */
+/**
+ * Compares a file that came back with the version of record: every number and every sentence that differs, is missing
+ * or was added.
+ */
 export function compareCopy(record: Report, { report, written }: Copy): CopyDifferences {
   const format = formatById(record.content.format)
   const own = linesOf(record)
@@ -78,7 +83,10 @@ function numberDifferences(format: FormatDefinition, record: Report, copy: Copy)
   })
 }
 
-/** A cell of the file as the product would print it; what is no value as it stands there; null where there is no such cell. */
+/**
+ * A cell of the file as the product would print it; what is no value as it stands there; null where there is no such
+ * cell.
+ */
 function copyReader({ report, written }: Copy): (id: CellId) => string | null {
   const known = cellsOf(formatById(report.content.format))
   if (!written) {

@@ -14,8 +14,8 @@ export interface SentenceDifference {
 const mostSteps = 4000
 
 /**
- * The sentences in which a copy of a text differs. White space and the ends of lines are not compared: programs break lines as they like, and between
- * two pages a PDF has no other end of a paragraph than the end of the page.
+ * The sentences in which a copy of a text differs. White space and the ends of lines are not compared: programs break
+ * lines as they like, and between two pages a PDF has no other end of a paragraph than the end of the page.
  */
 export function compareSentences(record: string, copy: string): SentenceDifference[] {
   if (withoutSpace(record) === withoutSpace(copy)) return []
@@ -45,7 +45,10 @@ const sentencesOf = (text: string) =>
     .map((sentence) => sentence.text.trim())
     .filter((sentence) => withoutSpace(sentence) !== '')
 
-/** As many sentences on both sides: one by one. Otherwise as a whole, without the sentences that are only broken into other lines. */
+/**
+ * As many sentences on both sides: one by one. Otherwise as a whole, without the sentences that are only broken into
+ * other lines.
+ */
 function pairs(allRemoved: readonly string[], allAdded: readonly string[]): SentenceDifference[] {
   const [removed, added] = withoutCommonStart(allRemoved, allAdded)
   const [before, after] = [removed.join(''), added.join('')]

@@ -3,7 +3,10 @@ import type { FormatDefinition } from '@/lib/formats/types'
 import type { Written } from '@/lib/report/written'
 import { matchHeadings } from '../match-headings'
 
-/** A document as its title and the text under each first-level heading; '' is what stands before the first. Tables are left out. */
+/**
+ * A document as its title and the text under each first-level heading; '' is what stands before the first. Tables are
+ * left out.
+ */
 export interface SectionLines {
   readonly title: string
   readonly sections: ReadonlyMap<string, { readonly heading: string; readonly text: string }>

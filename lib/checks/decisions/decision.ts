@@ -1,7 +1,9 @@
 import { characters, cleanText, lengthOf } from '@/lib/std/text'
 import type { Severity } from '../define-check'
 
-/** What settles a finding: a typed reason (说明), a click of somebody who looked (核对), an approved exemption (豁免). */
+/**
+ * What settles a finding: a typed reason (说明), a click of somebody who looked (核对), an approved exemption (豁免).
+ */
 export type DecisionKind = 'explanation' | 'confirmation' | 'waiver'
 
 /** What a person did about a finding, as it is stored: one row each, never changed. */
@@ -47,7 +49,10 @@ const opens: Readonly<Partial<Record<DecisionVerb, DecisionKind>>> = {
 /** What would settle a finding of this severity; null where nothing need be done. */
 export const decisionFor = (severity: Severity): DecisionKind | null => kinds[severity]
 
-/** The decisions that stand after all steps, oldest step first. A new one takes the place of the old; an answer belongs to the request it was given to. */
+/**
+ * The decisions that stand after all steps, oldest step first. A new one takes the place of the old; an answer belongs
+ * to the request it was given to.
+ */
 export function currentDecisions(steps: readonly DecisionStep[]): Decision[] {
   const current = new Map<string, Decision>()
   for (const { verb, ...step } of steps) {
@@ -76,7 +81,9 @@ export const longestReason = 500
 /** A reason as it is stored: without what nobody can see, without space around it. */
 export const settledReason = (text: string): string => cleanText(text).trim()
 
-/** What is wrong with the length of a reason, in a sentence; null when nothing is. `name` is what the text is called. */
+/**
+ * What is wrong with the length of a reason, in a sentence; null when nothing is. `name` is what the text is called.
+ */
 export function reasonFault(text: string, name: string): string | null {
   if (lengthOf(text) < shortestReason) return `${name}太短，请写明原因，至少 ${shortestReason} 个字。`
   const length = characters(text).length

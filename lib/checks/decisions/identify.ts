@@ -15,9 +15,9 @@ const quoteMark = '“'
 const timeMark = '#'
 
 /**
- * The findings of one run with what a decision about them holds on to. The key says where: the cells, else the field and the words quoted.
- * The fingerprint says what: the values of those cells and both sides of the comparison. Wording of messages is in neither, so that a better
- * sentence in a later version takes nobody's explanation away.
+ * The findings of one run with what a decision about them holds on to. The key says where: the cells, else the field
+ * and the words quoted. The fingerprint says what: the values of those cells and both sides of the comparison. Wording
+ * of messages is in neither, so that a better sentence in a later version takes nobody's explanation away.
  */
 export function identify(
   subject: Subject,

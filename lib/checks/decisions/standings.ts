@@ -4,7 +4,8 @@ import { type Decision, decisionFor, type FindingReference } from './decision'
 import { anchorOf, identify } from './identify'
 
 /**
- * How a finding stands: still open, settled by a decision, or open again because the values have changed since the decision was made (void).
+ * How a finding stands: still open, settled by a decision, or open again because the values have changed since the
+ * decision was made (void).
  */
 export type StandingState = 'open' | 'decided' | 'void'
 

@@ -23,7 +23,10 @@ const advices: Readonly<Record<string, string>> = {
   'cell.unit': '请删去单位，并核对金额是否已按本栏单位折算。',
 }
 
-/** What stands in a cell is a whole number that is not negative, signed only where the format says so (本年增/减), or an amount of money. */
+/**
+ * What stands in a cell is a whole number that is not negative, signed only where the format says so (本年增/减), or an
+ * amount of money.
+ */
 export const cellsAreNumbers = defineCheck({
   code: 'H6',
   slug: 'cells-are-numbers',

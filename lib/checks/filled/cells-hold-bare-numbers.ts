@@ -7,12 +7,15 @@ import { isGovernment } from '../organ-name'
 import type { Subject } from '../subject'
 import { enumerate, quote, sectionName } from '../wording'
 
-/** 万元. No department collects or spends a thousand million yuan of this kind as a rule; ten thousand times too much is a slip in the unit. */
+/**
+ * 万元. No department collects or spends a thousand million yuan of this kind as a rule; ten thousand times too much is
+ * a slip in the unit.
+ */
 const looksLikeYuan = '100000'
 
 /**
- * A cell holds a bare number in the unit of its column. Units typed behind a number are understood when a document is read, so they are only
- * pointed out; 万元 behind the amount of procurement is how the format of 2019 is printed.
+ * A cell holds a bare number in the unit of its column. Units typed behind a number are understood when a document is
+ * read, so they are only pointed out; 万元 behind the amount of procurement is how the format of 2019 is printed.
  */
 export const cellsHoldBareNumbers = defineCheck({
   code: 'N15',

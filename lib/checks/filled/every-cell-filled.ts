@@ -5,8 +5,8 @@ import { defineCheck, type Fix, type Observation } from '../define-check'
 import { enumerate, rowName, sectionName } from '../wording'
 
 /**
- * Every cell of the three tables holds a number. A clerk who has just begun sees one line for each table; only when few rows are
- * left open does each of them get its own.
+ * Every cell of the three tables holds a number. A clerk who has just begun sees one line for each table; only when few
+ * rows are left open does each of them get its own.
  */
 export const everyCellFilled = defineCheck({
   code: 'H5',

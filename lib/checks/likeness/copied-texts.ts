@@ -15,7 +15,10 @@ export interface CopiedText extends Likeness {
   readonly other: string
 }
 
-/** Texts looked at closely for each text: the likest by signature. A template used by hundreds of units must not cost the square of their number. */
+/**
+ * Texts looked at closely for each text: the likest by signature. A template used by hundreds of units must not cost
+ * the square of their number.
+ */
 const closest = 8
 
 /** Neighbours that share a band and are weighed by signature, for each band. */
@@ -25,8 +28,9 @@ const mostPerBand = 40
 const leastAgreement = 0.2
 
 /**
- * Finds, for each of many texts, the other one it repeats most of, when that is at least `share`. Signatures bring alike texts together, so that
- * 5,000 reports take seconds; what is reported was compared sentence by sentence. Same input, same result, in the order of the input.
+ * Finds, for each of many texts, the other one it repeats most of, when that is at least `share`. Signatures bring
+ * alike texts together, so that 5,000 reports take seconds; what is reported was compared sentence by sentence. Same
+ * input, same result, in the order of the input.
  */
 export function copiedTexts(texts: readonly OwnedText[], share: number): CopiedText[] {
   const prepared = texts.map(({ text, organisation }) => {

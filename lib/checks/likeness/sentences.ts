@@ -3,7 +3,10 @@ import { halfWidth } from '@/lib/std/text'
 /** A sentence as it stands and in the form in which it is compared. */
 export interface Sentence {
   readonly text: string
-  /** Without space and marks, figures as #, the organ's own names as @: a copy in which only these were changed is still a copy. */
+  /**
+   * Without space and marks, figures as #, the organ's own names as @: a copy in which only these were changed is still
+   * a copy.
+   */
   readonly key: string
   /** Hashes of its runs of four characters. */
   readonly runs: readonly number[]

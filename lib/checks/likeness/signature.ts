@@ -3,14 +3,18 @@ import type { Sentence } from './sentences'
 /** Number of bins of a signature. */
 const bins = 64
 
-/** Bins that must agree at once for two texts to meet: with 32 bands of 2, texts that share 0.4 of their runs nearly always do, those that share 0.05 in 8 of 100 cases. */
+/**
+ * Bins that must agree at once for two texts to meet: with 32 bands of 2, texts that share 0.4 of their runs nearly
+ * always do, those that share 0.05 in 8 of 100 cases.
+ */
 const rowsPerBand = 2
 
 const empty = 0xffffffff
 
 /**
- * One-permutation MinHash (Li, Owen, Zhang 2012) with densification by rotation: the least hash in each of 64 bins of a text's runs of characters.
- * The share of equal bins of two signatures estimates how much two texts have in common, at the price of one hash per run.
+ * One-permutation MinHash (Li, Owen, Zhang 2012) with densification by rotation: the least hash in each of 64 bins of a
+ * text's runs of characters. The share of equal bins of two signatures estimates how much two texts have in common, at
+ * the price of one hash per run.
  */
 export function signatureOf(sentences: readonly Sentence[]): Uint32Array {
   const least = new Uint32Array(bins).fill(empty)

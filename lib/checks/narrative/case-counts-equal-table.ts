@@ -3,8 +3,9 @@ import { claimsOf } from '../claims/read-report'
 import { defineCheck } from '../define-check'
 
 /**
- * What the text says of cases about information disclosure is what table 4 says. Cases that the organ decides as an authority (复议机关),
- * other lawsuits and other ways of counting (备案、审级) are no part of table 4 and are not compared.
+ * What the text says of cases about information disclosure is what table 4 says. Cases that the organ decides as an
+ * authority (复议机关), other lawsuits and other ways of counting (备案、审级) are no part of table 4 and are not
+ * compared.
  */
 export const caseCountsEqualTable = defineCheck({
   code: 'N4',

@@ -10,7 +10,10 @@ import { lastYearOf } from '../last-year'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 
-/** 同比增加 n 件、增长 x% is what this year's figure and last year's come to, where both stand in the sentence or last year's report is at hand. */
+/**
+ * 同比增加 n 件、增长 x% is what this year's figure and last year's come to, where both stand in the sentence or last
+ * year's report is at hand.
+ */
 export const changesFollowFromFigures = defineCheck({
   code: 'N7b',
   slug: 'changes-follow-from-figures',

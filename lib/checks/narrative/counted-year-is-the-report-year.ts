@@ -10,13 +10,16 @@ const countedIn =
   /(?<!\d)(\d{4})年(?:度|全年|以来|期间)?[，,]?[^。；\d]{0,24}?(?:收到|新收|接收|受理|办理|办结|答复|公开|公布|发布)[^。；\d年]{0,24}\d+\s*(?:余|多)?(?:件|条|篇|次|份|个|期|人次)/
 
 /**
- * A sentence that names another year rightly: it compares, speaks of what is carried over, of a plan, a notice, an assessment or a span of
- * time, or of a thing whose name holds the year.
+ * A sentence that names another year rightly: it compares, speaks of what is carried over, of a plan, a notice, an
+ * assessment or a span of time, or of a thing whose name holds the year.
  */
 const rightly =
   /较|比|同期|增长|下降|减少|增加|增幅|降幅|上升|上一?年|去年|往年|次年|明年|历年|结转|遗留|跨年|计划|要点|方案|通知|意见|规划|考核|评估|评议|测评|整改|反馈|任务|清单|目录|标准|版|将|拟|打算|下一?步|力争|截至|截止|累计|自\d{4}年|从\d{4}年|\d{4}年[^，。；]{0,6}(?:以来|起|底|末|至今)|至今|期间的/
 
-/** The counts of a report are those of its year. A text carried over from last year keeps last year's number here and there. */
+/**
+ * The counts of a report are those of its year. A text carried over from last year keeps last year's number here and
+ * there.
+ */
 export const countedYearIsTheReportYear = defineCheck({
   code: 'X9',
   slug: 'counted-year-is-the-report-year',

@@ -15,7 +15,10 @@ const figureWords = [
 const noneWords =
   /(?:未|没有|无|不存在)[^。；，\n]{0,12}(?:收取|收费|产生|发生|发出)|(?:收取|收费|信息处理费)[^。；，\n]{0,8}(?:为零|为0|0元)/
 
-/** Section 六 gives the three figures on the information processing fee (信息处理费), zeros included. The rule came into force on 1 January 2021. */
+/**
+ * Section 六 gives the three figures on the information processing fee (信息处理费), zeros included. The rule came into
+ * force on 1 January 2021.
+ */
 export const feeFiguresGiven = defineCheck({
   code: 'S11',
   slug: 'fee-figures-given',

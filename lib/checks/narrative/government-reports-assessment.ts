@@ -10,7 +10,10 @@ const matters: readonly (readonly [string, RegExp])[] = [
   ['责任追究', /追究|追责|问责/],
 ]
 
-/** The report of a people's government also gives the results of assessment, public appraisal and accountability. Its departments need not. */
+/**
+ * The report of a people's government also gives the results of assessment, public appraisal and accountability. Its
+ * departments need not.
+ */
 export const governmentReportsAssessment = defineCheck({
   code: 'S13',
   slug: 'government-reports-assessment',

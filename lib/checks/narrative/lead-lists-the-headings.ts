@@ -5,8 +5,8 @@ import type { Subject } from '../subject'
 import { quote } from '../wording'
 
 /**
- * A lead paragraph that lists the parts of the report lists the six headings, by their words and in their order. A lead that lists nothing
- * is not asked to, nor is one whose list is left open (等内容).
+ * A lead paragraph that lists the parts of the report lists the six headings, by their words and in their order. A lead
+ * that lists nothing is not asked to, nor is one whose list is left open (等内容).
  */
 export const leadListsTheHeadings = defineCheck({
   code: 'S9',

@@ -6,7 +6,10 @@ import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 
-/** Where the text says that no application came in or that no case arose, the tables count none. The one or the other is certainly wrong. */
+/**
+ * Where the text says that no application came in or that no case arose, the tables count none. The one or the other is
+ * certainly wrong.
+ */
 export const noneSaidMeansNoneCounted = defineCheck({
   code: 'N5',
   slug: 'none-said-means-none-counted',

@@ -2,7 +2,10 @@ import { compareClaim } from '../claims/compare-claim'
 import { claimsOf } from '../claims/read-report'
 import { defineCheck } from '../define-check'
 
-/** What the text says of how applications ended (予以公开、不予公开 …, single reasons, 办结 as a whole) is what table 3 says. */
+/**
+ * What the text says of how applications ended (予以公开、不予公开 …, single reasons, 办结 as a whole) is what table 3
+ * says.
+ */
 export const outcomeCountsEqualTable = defineCheck({
   code: 'N2',
   slug: 'outcome-counts-equal-table',

@@ -7,8 +7,8 @@ import type { Subject } from '../subject'
 import { quote } from '../wording'
 
 /**
- * 共 X 条，其中 a、b、c: the parts are not more than the total, and make it up where the sentence claims to name them all. Parts often belong
- * to a narrower statistic, so the check speaks only where no reading is left that fits.
+ * 共 X 条，其中 a、b、c: the parts are not more than the total, and make it up where the sentence claims to name them
+ * all. Parts often belong to a narrower statistic, so the check speaks only where no reading is left that fits.
  */
 export const partsAddUpToTheirTotal = defineCheck({
   code: 'N7',
@@ -82,7 +82,9 @@ function fitsTheTable({ number }: Subject, sum: number): boolean {
 /** Channels and requesters are few and all known: two of them named in a row are meant as all. */
 const closed = (division: string) => division === 'requester'
 
-/** Parts that leave less than a tenth of a total named as such (共), or a twentieth of any, are meant to be all of it. */
+/**
+ * Parts that leave less than a tenth of a total named as such (共), or a twentieth of any, are meant to be all of it.
+ */
 const nearly = ({ total: { number, segment } }: PartList, sum: number) =>
   number.value >= 10 && sum >= number.value * (/共|总计|合计|累计|总数/.test(segment.before) ? 0.9 : 0.95)
 

@@ -6,7 +6,10 @@ import { type FieldReading, readReport } from '../claims/read-report'
 import { defineCheck, type Observation } from '../define-check'
 import { quote } from '../wording'
 
-/** A share (占比) that a sentence gives beside a whole and its part is what the two come to, rounded to the digits written. */
+/**
+ * A share (占比) that a sentence gives beside a whole and its part is what the two come to, rounded to the digits
+ * written.
+ */
 export const percentagesFollowFromFigures = defineCheck({
   code: 'N7a',
   slug: 'percentages-follow-from-figures',

@@ -2,7 +2,10 @@ import { defineCheck } from '../define-check'
 import { sectionText } from '../section-text'
 import { saysNothing, sectionName } from '../wording'
 
-/** Words of a problem and of an improvement. Wide on purpose: a check on prose accepts every reading that fits before it speaks. */
+/**
+ * Words of a problem and of an improvement. Wide on purpose: a check on prose accepts every reading that fits before it
+ * speaks.
+ */
 const problemWords =
   /问题|不足|短板|差距|薄弱|有待|不够|欠缺|滞后|困难|不高|不强|不到位|不及时|不全面|不规范|不平衡|需要|需进一步|仍需|还需|尚未|缺乏|偏(?:低|少|弱)/
 const improvementWords =

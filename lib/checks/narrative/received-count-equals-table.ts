@@ -2,7 +2,10 @@ import { compareClaim } from '../claims/compare-claim'
 import { claimsOf } from '../claims/read-report'
 import { defineCheck } from '../define-check'
 
-/** What the text says was received (收到、受理) is what table 3 says: the year's own, those with last year's, or all that were dealt with. */
+/**
+ * What the text says was received (收到、受理) is what table 3 says: the year's own, those with last year's, or all
+ * that were dealt with.
+ */
 export const receivedCountEqualsTable = defineCheck({
   code: 'N1',
   slug: 'received-count-equals-table',

@@ -5,7 +5,10 @@ import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 
-/** A report ends with the organ's name and the date of issue (成文日期), which falls between the end of the report year and the deadline of the law. */
+/**
+ * A report ends with the organ's name and the date of issue (成文日期), which falls between the end of the report year
+ * and the deadline of the law.
+ */
 export const signedAndDated = defineCheck({
   code: 'S12',
   slug: 'signed-and-dated',

@@ -5,8 +5,9 @@ import type { Subject } from '../subject'
 import { columnName, rowName } from '../wording'
 
 /**
- * Format of 2019: what was newly disclosed is among all that is disclosed; what was made and is disclosed in all was disclosed some time.
- * How many older documents were disclosed this year nobody can tell from the table, so newly disclosed may well exceed newly made.
+ * Format of 2019: what was newly disclosed is among all that is disclosed; what was made and is disclosed in all was
+ * disclosed some time. How many older documents were disclosed this year nobody can tell from the table, so newly
+ * disclosed may well exceed newly made.
  */
 export const disclosedDocumentsAgree = defineCheck({
   code: 'N11',

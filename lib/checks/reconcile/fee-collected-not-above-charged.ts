@@ -1,7 +1,10 @@
 import { compareDecimals, parseDecimal } from '@/lib/std/decimal'
 import { defineCheck } from '../define-check'
 
-/** No more fee is collected (实际收取) than was charged (总金额). A notice of last year paid this year may break it, so a reason will do. */
+/**
+ * No more fee is collected (实际收取) than was charged (总金额). A notice of last year paid this year may break it, so
+ * a reason will do.
+ */
 export const feeCollectedNotAboveCharged = defineCheck({
   code: 'N8',
   slug: 'fee-collected-not-above-charged',

@@ -1,7 +1,10 @@
 import { defineCheck } from '../define-check'
 import { columnName } from '../wording'
 
-/** A request that ended because the fee was not paid had a notice of the fee. A notice of last year may break it, so a reason will do. */
+/**
+ * A request that ended because the fee was not paid had a notice of the fee. A notice of last year may break it, so a
+ * reason will do.
+ */
 export const feeUnpaidNotAboveNotices = defineCheck({
   code: 'N8a',
   slug: 'fee-unpaid-not-above-notices',

@@ -1,7 +1,10 @@
 import { compareDecimals, parseDecimal, yuanToWan } from '@/lib/std/decimal'
 import { defineCheck } from '../define-check'
 
-/** The information processing fee is an administrative charge (行政事业性收费): collected in yuan, it is part of the charges in 万元. */
+/**
+ * The information processing fee is an administrative charge (行政事业性收费): collected in yuan, it is part of the
+ * charges in 万元.
+ */
 export const feeWithinCharges = defineCheck({
   code: 'N8b',
   slug: 'fee-within-charges',
@@ -30,7 +33,10 @@ export const feeWithinCharges = defineCheck({
   },
 })
 
-/** The most that an amount may have been before it was rounded to the digits given; a bare 0 is nothing, and not a rounded something. */
+/**
+ * The most that an amount may have been before it was rounded to the digits given; a bare 0 is nothing, and not a
+ * rounded something.
+ */
 function upTo(charges: string): string {
   const [whole, decimals = ''] = charges.split('.')
   if (decimals === '' && whole === '0') return charges

@@ -5,8 +5,8 @@ import { itemRows } from '../item-rows'
 const manyDecisions = 10
 
 /**
- * Format of 2019: a whole organ with a single item of penalties and hundreds of decisions has counted the category, not the items. One
- * single licence is common (烟草专卖零售许可), so licences alone say nothing.
+ * Format of 2019: a whole organ with a single item of penalties and hundreds of decisions has counted the category, not
+ * the items. One single licence is common (烟草专卖零售许可), so licences alone say nothing.
  */
 export const itemsAreCountedOneByOne = defineCheck({
   code: 'N14',

@@ -8,8 +8,8 @@ const signed = (change: number) => (change < 0 ? `− ${-change}` : `+ ${change}
 const sum = ({ lastYear, change, decisions }: ItemRow) => `${lastYear} ${signed(change)} = ${decisions}`
 
 /**
- * Format of 2019: last year's items and this year's change give this year's items, not this year's decisions. Where they come to exactly the
- * number of decisions, decisions were entered in all three columns.
+ * Format of 2019: last year's items and this year's change give this year's items, not this year's decisions. Where
+ * they come to exactly the number of decisions, decisions were entered in all three columns.
  */
 export const itemsAreNotDecisions = defineCheck({
   code: 'N13',

@@ -3,7 +3,10 @@ import type { CellId } from '@/lib/formats/types'
 import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
 
-/** 第一项加第二项之和，等于第三项加第四项之和: received + brought forward = handled + carried forward, in each of the seven columns. */
+/**
+ * 第一项加第二项之和，等于第三项加第四项之和: received + brought forward = handled + carried forward, in each of the
+ * seven columns.
+ */
 export const receivedEqualsHandled = defineCheck({
   code: 'H1',
   slug: 'received-equals-handled',

@@ -4,8 +4,8 @@ import { defineCheck, type Observation } from '../define-check'
 const many = 5
 
 /**
- * A request is answered in 20 working days, prolonged in 40: what is carried forward came in at the end of the year. More than half of a
- * year's requests, or any from the year before, are worth a look.
+ * A request is answered in 20 working days, prolonged in 40: what is carried forward came in at the end of the year.
+ * More than half of a year's requests, or any from the year before, are worth a look.
  */
 export const requestsCarriedForwardAreRecent = defineCheck({
   code: 'N16',

@@ -3,8 +3,9 @@ import { defineCheck } from '../define-check'
 import { lacksRuleMakingPower } from '../organ-name'
 
 /**
- * Rules (规章) are made by departments of the State Council and by governments of provinces, cities with districts and autonomous
- * prefectures. Any other organ has 0 there; the usual slip is a count of its normative documents or of rules it applies.
+ * Rules (规章) are made by departments of the State Council and by governments of provinces, cities with districts and
+ * autonomous prefectures. Any other organ has 0 there; the usual slip is a count of its normative documents or of rules
+ * it applies.
  */
 export const rulesByOrgansWithPower = defineCheck({
   code: 'N17',

@@ -4,7 +4,10 @@ import { defineCheck, type Observation } from '../define-check'
 import { matchHeadings } from '../match-headings'
 import { quote } from '../wording'
 
-/** The first-level headings have the official number and words and stand in the official order. White space is not compared. */
+/**
+ * The first-level headings have the official number and words and stand in the official order. White space is not
+ * compared.
+ */
 export const headingsEqualTheFormat = defineCheck({
   code: 'S1',
   slug: 'headings-equal-the-format',

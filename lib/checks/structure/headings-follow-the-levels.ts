@@ -7,8 +7,8 @@ import type { Subject } from '../subject'
 import { enumerate, quote } from '../wording'
 
 /**
- * The levels of headings are numbered 一、→（一）→1.→（1）, with full-width brackets. The standard says "may", so nothing here blocks:
- * wrong first-level headings do, in the checks of the six sections (S1, S2).
+ * The levels of headings are numbered 一、→（一）→1.→（1）, with full-width brackets. The standard says "may", so
+ * nothing here blocks: wrong first-level headings do, in the checks of the six sections (S1, S2).
  */
 export const headingsFollowTheLevels = defineCheck({
   code: 'S8',

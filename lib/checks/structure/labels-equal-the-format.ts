@@ -6,7 +6,9 @@ import { halfWidth, withoutSpace } from '@/lib/std/text'
 import { defineCheck } from '../define-check'
 import { quote } from '../wording'
 
-/** The labels of the tables are those of the format. Generated in the product; in a document made elsewhere they drift. */
+/**
+ * The labels of the tables are those of the format. Generated in the product; in a document made elsewhere they drift.
+ */
 export const labelsEqualTheFormat = defineCheck({
   code: 'S5',
   slug: 'labels-equal-the-format',

@@ -1,7 +1,9 @@
 import { defineCheck } from '../define-check'
 import { quote } from '../wording'
 
-/** A published page stands in the column for annual reports (政府信息公开年报) of the website, where people look for it. */
+/**
+ * A published page stands in the column for annual reports (政府信息公开年报) of the website, where people look for it.
+ */
 export const publishedInItsColumn = defineCheck({
   code: 'B5',
   slug: 'published-in-its-column',

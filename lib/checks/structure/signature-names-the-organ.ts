@@ -3,7 +3,10 @@ import { defineCheck, type Severity } from '../define-check'
 import { hasName } from '../organ-name'
 import { quote } from '../wording'
 
-/** The signature block (落款) carries the organ's full name: the name in the title and of the account. That the title has it is checked there (S3). */
+/**
+ * The signature block (落款) carries the organ's full name: the name in the title and of the account. That the title
+ * has it is checked there (S3).
+ */
 export const signatureNamesTheOrgan = defineCheck({
   code: 'S4',
   slug: 'signature-names-the-organ',
@@ -35,7 +38,10 @@ const plain = (name: string) => name.replace(/[（(][^（）()]*[）)]/g, '').re
 
 const placeOrGovernment = /(?:人民政府|省|自治区|市|州|盟|县|旗|区|镇|乡)$/
 
-/** An office that signs for its government, and a title that names the place alone (东江市2025年…), are common practice and not certainly wrong. */
+/**
+ * An office that signs for its government, and a title that names the place alone (东江市2025年…), are common practice
+ * and not certainly wrong.
+ */
 const gravity = (signed: string, name: string): Severity =>
   placeOrGovernment.test(name) && signed.startsWith(name) && /人民政府(?:办公[室厅])?$/.test(signed)
     ? 'confirm'

@@ -3,8 +3,8 @@ import { type FieldText, fieldTexts, reworded } from '../field-texts'
 import type { Subject } from '../subject'
 
 /**
- * Words that are wrong wherever they stand, with what was meant. Only what no correct sentence can contain belongs here: 部暑 is wrong
- * everywhere, 建全 stands rightly in 新建全市首个窗口 and is therefore not in the list.
+ * Words that are wrong wherever they stand, with what was meant. Only what no correct sentence can contain belongs
+ * here: 部暑 is wrong everywhere, 建全 stands rightly in 新建全市首个窗口 and is therefore not in the list.
  */
 const slips: readonly (readonly [wrong: string, right: string])[] = [
   ['部暑', '部署'],
@@ -43,7 +43,10 @@ const slips: readonly (readonly [wrong: string, right: string])[] = [
 
 const anySlip = new RegExp(slips.map(([wrong]) => wrong).join('|'), 'u')
 
-/** No word is written with characters that look or sound alike (部暑 for 部署): slips of the input method and of text recognition. */
+/**
+ * No word is written with characters that look or sound alike (部暑 for 部署): slips of the input method and of text
+ * recognition.
+ */
 export const noWrongCharacters = defineCheck({
   code: 'T1',
   slug: 'no-wrong-characters',

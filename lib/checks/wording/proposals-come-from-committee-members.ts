@@ -2,10 +2,16 @@ import { defineCheck } from '../define-check'
 import { fieldTexts } from '../field-texts'
 import { quote } from '../wording'
 
-/** Proposals (提案) said to come from deputies (代表), in one clause and without a word of the committee members (委员) who make them. */
+/**
+ * Proposals (提案) said to come from deputies (代表), in one clause and without a word of the committee members (委员)
+ * who make them.
+ */
 const confused = /政协提案[^。；，、委员]{0,12}(?:源自|来自|来源于|由)(?:于)?(?:各位|各|人大|全体)?代表/u
 
-/** Suggestions (建议) come from deputies to the people's congress (人大代表), proposals (提案) from members of the CPPCC (政协委员). */
+/**
+ * Suggestions (建议) come from deputies to the people's congress (人大代表), proposals (提案) from members of the CPPCC
+ * (政协委员).
+ */
 export const proposalsComeFromCommitteeMembers = defineCheck({
   code: 'T9',
   slug: 'proposals-come-from-committee-members',

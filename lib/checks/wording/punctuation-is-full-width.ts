@@ -2,7 +2,10 @@ import { defineCheck } from '../define-check'
 import { fieldTexts } from '../field-texts'
 import { quote } from '../wording'
 
-/** A half-width mark between or behind Chinese characters; a point may belong to an abbreviation or a number and needs one on both sides. */
+/**
+ * A half-width mark between or behind Chinese characters; a point may belong to an abbreviation or a number and needs
+ * one on both sides.
+ */
 const halfWidthMark = /[\p{Script=Han}”》）](?:[,;:!?](?!\/\/)|\.(?=\p{Script=Han}|$))/gmu
 
 /** Chinese text has Chinese punctuation. */

@@ -9,8 +9,9 @@ const ofJade = /[\u7390-\u74ff]/
 const traditionalWithJade = '現環瑣瑪瓊'
 
 /**
- * Traditional characters: those that are common to the sets of Taiwan (Big5) and Korea (KS X 1001) and unknown to the simplified set
- * (GB 2312). Built from the character sets that every browser and server carries, on first use; rare characters of names are in neither.
+ * Traditional characters: those that are common to the sets of Taiwan (Big5) and Korea (KS X 1001) and unknown to the
+ * simplified set (GB 2312). Built from the character sets that every browser and server carries, on first use; rare
+ * characters of names are in neither.
  */
 const traditional = (() => {
   let known: ReadonlySet<string> | null = null

@@ -3,7 +3,10 @@ import type { CellId } from '@/lib/formats/types'
 import { defineCheck, type Observation } from '../define-check'
 import { lastYearOf, numberBefore } from '../last-year'
 
-/** What is brought forward (上年结转) is what last year's report carried forward (结转下年度继续办理), in each of the seven columns. */
+/**
+ * What is brought forward (上年结转) is what last year's report carried forward (结转下年度继续办理), in each of the
+ * seven columns.
+ */
 export const broughtForwardEqualsLastYear = defineCheck({
   code: 'X1',
   slug: 'brought-forward-equals-last-year',
@@ -39,7 +42,8 @@ export const broughtForwardEqualsLastYear = defineCheck({
         },
       ]
     })
-    // One slip, one explanation: the last column only speaks where no other column shows where its difference comes from.
+    // One slip, one explanation: the last column only speaks where no other column shows where its difference comes
+    // from.
     const columnsOnly = findings.filter(({ isTotal }) => !isTotal)
     return (columnsOnly.length > 0 ? columnsOnly : findings).map(({ isTotal: _, ...observation }) => observation)
   },

@@ -21,8 +21,8 @@ interface Jump {
 }
 
 /**
- * Figures that jumped against last year. Only cells that both years' formats have are compared, which keeps notions apart that only look
- * alike; of table 3 and table 4 only the totals are.
+ * Figures that jumped against last year. Only cells that both years' formats have are compared, which keeps notions
+ * apart that only look alike; of table 3 and table 4 only the totals are.
  */
 export const figuresNearLastYear = defineCheck({
   code: 'X6',

@@ -4,8 +4,9 @@ import { lastYearOf, numberBefore } from '../last-year'
 import { columnName, rowName } from '../wording'
 
 /**
- * Format of 2021: in force = last year's in force + issued − repealed. Documents that expired, were taken over or counted anew break it
- * rightly, so a reason will do. 对外公开总数量 of the format of 2019 is another notion and is never joined to it.
+ * Format of 2021: in force = last year's in force + issued − repealed. Documents that expired, were taken over or
+ * counted anew break it rightly, so a reason will do. 对外公开总数量 of the format of 2019 is another notion and is
+ * never joined to it.
  */
 export const inForceFollowsLastYear = defineCheck({
   code: 'X2',

@@ -16,7 +16,10 @@ const everyOffice =
 /** Pairs of characters that a problem shares with a text, of all it has. */
 const enough = 0.4
 
-/** Section 五 says what became of the problems that last year's report listed. Good practice and not law, so no more than a hint. */
+/**
+ * Section 五 says what became of the problems that last year's report listed. Good practice and not law, so no more
+ * than a hint.
+ */
 export const lastProblemsFollowedUp = defineCheck({
   code: 'X7a',
   slug: 'last-problems-followed-up',

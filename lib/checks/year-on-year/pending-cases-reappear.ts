@@ -3,7 +3,10 @@ import { defineCheck } from '../define-check'
 import { lastYearOf, numberBefore } from '../last-year'
 import { rowName } from '../wording'
 
-/** A case pending (尚未审结) at the end of last year is decided this year or still pending: this year's group cannot hold fewer cases. */
+/**
+ * A case pending (尚未审结) at the end of last year is decided this year or still pending: this year's group cannot
+ * hold fewer cases.
+ */
 export const pendingCasesReappear = defineCheck({
   code: 'X5',
   slug: 'pending-cases-reappear',

@@ -6,7 +6,10 @@ import { enumerate, quote } from '../wording'
 /** Characters; shorter sentences are turns of speech (存在的主要问题有). */
 const shortest = 12
 
-/** The problems of this year are not last year's sentences, word for word. A problem that persists is a problem, but something is to be said of it. */
+/**
+ * The problems of this year are not last year's sentences, word for word. A problem that persists is a problem, but
+ * something is to be said of it.
+ */
 export const problemsWrittenAnew = defineCheck({
   code: 'X7',
   slug: 'problems-written-anew',

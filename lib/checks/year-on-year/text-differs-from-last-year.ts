@@ -11,7 +11,10 @@ import { quote } from '../wording'
 const noticed = 0.6
 const grave = 0.85
 
-/** Section 一 is not last year's with new figures (内容雷同). What section 五 repeats is another check's: problems-written-anew. */
+/**
+ * Section 一 is not last year's with new figures (内容雷同). What section 五 repeats is another check's:
+ * problems-written-anew.
+ */
 export const textDiffersFromLastYear = defineCheck({
   code: 'X8',
   slug: 'text-differs-from-last-year',

@@ -4,7 +4,10 @@ import { defineCheck } from '../define-check'
 import { lastYearOf, numberBefore } from '../last-year'
 import { columnName, rowName } from '../wording'
 
-/** Format of 2019, both years: all that is disclosed is last year's and what was newly disclosed, less what was taken down, which no table tells. */
+/**
+ * Format of 2019, both years: all that is disclosed is last year's and what was newly disclosed, less what was taken
+ * down, which no table tells.
+ */
 export const totalDisclosedNotShrunk = defineCheck({
   code: 'X4',
   slug: 'total-disclosed-not-shrunk',

@@ -5,7 +5,10 @@ import { listed, sentence } from './pieces'
 
 type CaseGroup = 'reconsideration' | 'litigationDirect' | 'litigationAfterReconsideration'
 
-/** Reconsiderations and lawsuits (行政复议、行政诉讼) over the disclosure of information, with the results that occurred. */
+/**
+ * Reconsiderations and lawsuits (行政复议、行政诉讼) over the disclosure of information, with the results that
+ * occurred.
+ */
 export function casesSentence(format: FormatDefinition, count: (id: CellId) => number): Paragraph {
   const total = (group: CaseGroup): CellId => `cases.${group}.total`
   const withResults = (group: CaseGroup): Paragraph => {

@@ -18,8 +18,8 @@ export const columnsOf = (format: FormatDefinition): readonly string[] =>
   format.id === '2019' ? ['newlyMade', 'newlyDisclosed', 'totalDisclosed'] : ['issued', 'repealed', 'inForce']
 
 /**
- * Normative documents (行政规范性文件) made, repealed and in force; 规章 only where the organ has any. Zeros are linked numbers too:
- * the sentence stays true when the table changes.
+ * Normative documents (行政规范性文件) made, repealed and in force; 规章 only where the organ has any. Zeros are linked
+ * numbers too: the sentence stays true when the table changes.
  *
  * @param count the value of a cell, 0 when it is not filled
  */

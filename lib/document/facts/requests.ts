@@ -16,8 +16,8 @@ function outcomes(format: FormatDefinition): readonly LabelNode[] {
 }
 
 /**
- * What came in and how it ended (收到和处理政府信息公开申请情况): only outcomes that occurred are named. The sum of a group (不予公开) is no cell of the
- * format, so each of its reasons is named by itself.
+ * What came in and how it ended (收到和处理政府信息公开申请情况): only outcomes that occurred are named. The sum of a
+ * group (不予公开) is no cell of the format, so each of its reasons is named by itself.
  *
  * @param count the value of a cell that is filled
  */

@@ -1,9 +1,9 @@
 import type { NarrativeId } from '@/lib/formats/narrative'
 
 /**
- * Texts for which the tables give a sentence, and what it is about. The information processing fee (信息处理费) is not among them: its sentence is
- * printed by the product from the figures. Reconsideration and lawsuits go to 监督保障 in both formats, where the Regulations place them
- * (《条例》第五章“监督和保障”第五十一条).
+ * Texts for which the tables give a sentence, and what it is about. The information processing fee (信息处理费) is not
+ * among them: its sentence is printed by the product from the figures. Reconsideration and lawsuits go to 监督保障 in
+ * both formats, where the Regulations place them (《条例》第五章“监督和保障”第五十一条).
  */
 export const factTopics = {
   'overview.disclosureOnRequest': '申请与办理结果',

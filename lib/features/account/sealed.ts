@@ -29,7 +29,8 @@ export function unseal(sealed: string, owner: string): string | null {
 }
 
 /**
- * A keyed hash of a recovery code (恢复码). Keyed and not slow: ten codes would have to be tried at each sign-in, and without the key nobody can guess at all.
+ * A keyed hash of a recovery code (恢复码). Keyed and not slow: ten codes would have to be tried at each sign-in, and
+ * without the key nobody can guess at all.
  */
 export const codeHash = (code: string, owner: string): string =>
   createHmac('sha256', keyFor('recovery code')).update(`${owner}:${code}`).digest('base64url')

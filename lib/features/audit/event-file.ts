@@ -3,7 +3,8 @@ import { chainEnds, readChain } from '@/lib/features/audit/data/event-log'
 import { type ChainedEvent, followChain, type Link, type Verdict } from '@/lib/platform/events/event-chain'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
-// The whole log as a file of JSON lines: a head that says where it begins and ends, then one event a line, as its hash covers it. It is verified without the database.
+// The whole log as a file of JSON lines: a head that says where it begins and ends, then one event a line, as its hash
+// covers it. It is verified without the database.
 
 const link = z.strictObject({ position: z.int().min(0), hash: z.string() })
 const head = z.strictObject({

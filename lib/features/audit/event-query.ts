@@ -57,7 +57,9 @@ export function filterOf({ from, to, person, unit, verbs, report, text }: EventQ
   }
 }
 
-/** The place that a page begins after: `<milliseconds>.<number>`; null at the newest event, and for what is no place. */
+/**
+ * The place that a page begins after: `<milliseconds>.<number>`; null at the newest event, and for what is no place.
+ */
 export function readEventCursor(text: string | null): EventCursor | null {
   const match = /^(\d{1,14})\.(\d{1,15})$/.exec(text ?? '')
   return match ? { at: new Date(Number(match[1])).toISOString(), id: Number(match[2]) } : null

@@ -38,8 +38,8 @@ const descriptionOf = (field: z.core.$ZodType): string | null =>
   (field instanceof z.ZodOptional || field instanceof z.ZodNullable ? descriptionOf(field.unwrap()) : null)
 
 /**
- * What the field of an event is called that its schema does not know, because an earlier or a later version of the product told it: as wherever it is
- * known. Ids are described nowhere.
+ * What the field of an event is called that its schema does not know, because an earlier or a later version of the
+ * product told it: as wherever it is known. Ids are described nowhere.
  */
 const elsewhere = new Map<string, string | null>()
 for (const { shape } of eventSchemas)

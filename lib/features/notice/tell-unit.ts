@@ -20,15 +20,19 @@ export interface UnitNews {
   readonly text: string
 }
 
-/** What came of it: e-mails put into the outbox, and units nobody of whom can read a notice because no account is in use. */
+/**
+ * What came of it: e-mails put into the outbox, and units nobody of whom can read a notice because no account is in
+ * use.
+ */
 export interface Told {
   readonly mails: number
   readonly unread: readonly string[]
 }
 
 /**
- * Tells units something, in the transaction of what it tells: a notice each, and an e-mail to those of the unit who have an address, where e-mail is set up.
- * Practice (演练) sends no e-mail: a mailbox does not know it from the real thing. The verb's own event tells of it; there is none here.
+ * Tells units something, in the transaction of what it tells: a notice each, and an e-mail to those of the unit who
+ * have an address, where e-mail is set up. Practice (演练) sends no e-mail: a mailbox does not know it from the real
+ * thing. The verb's own event tells of it; there is none here.
  */
 export async function tellUnits(
   tx: Connection,

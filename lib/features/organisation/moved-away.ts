@@ -5,8 +5,8 @@ import { dayInShanghai, officialDate } from '@/lib/std/dates'
 import { type Refusal, refuse } from '@/lib/std/result'
 
 /**
- * Tells a reviewer that a report is no longer theirs, because its organisation was moved (划转) since they opened it; null when that is not why they do
- * not find it.
+ * Tells a reviewer that a report is no longer theirs, because its organisation was moved (划转) since they opened it;
+ * null when that is not why they do not find it.
  */
 export async function movedAway(scope: Scope, reportId: string): Promise<Refusal | null> {
   const move = await findMoveAway(scope, reportId)

@@ -16,8 +16,8 @@ const hashOf = (body: Uint8Array | string): string => createHash('sha256').updat
 const style = hashOf(openStyleSheet)
 
 /**
- * The one way the public pages are made. Browsers and caches may keep them and must ask each time whether they are still right, so that a correction
- * (更正) is seen by the next reader; what has not changed costs one short answer.
+ * The one way the public pages are made. Browsers and caches may keep them and must ask each time whether they are
+ * still right, so that a correction (更正) is seen by the next reader; what has not changed costs one short answer.
  */
 export function defineOpenPages(
   find: (segments: readonly string[]) => OpenPlace | null,

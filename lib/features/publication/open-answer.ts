@@ -30,7 +30,10 @@ export interface Asking {
   readonly now: Date
 }
 
-/** Files made anew for one address in a minute; what is at hand is not counted. An office of many people may stand behind one address. */
+/**
+ * Files made anew for one address in a minute; what is at hand is not counted. An office of many people may stand
+ * behind one address.
+ */
 export const filesPerAddress = 60
 /** The same when the address is not known: for everybody together. */
 export const filesWithoutAddress = 300

@@ -17,7 +17,10 @@ import { parseContent } from '@/lib/report/schema'
 import { dayInShanghai } from '@/lib/std/dates'
 import type { IndexGroup, IndexPage, IndexRow } from './pages/list-pages'
 
-/** Years that have an index for a part of the tree: those whose season was opened, and those with something published. Newest first. */
+/**
+ * Years that have an index for a part of the tree: those whose season was opened, and those with something published.
+ * Newest first.
+ */
 export async function indexYears({ path }: Pick<OpenUnit, 'path'>): Promise<number[]> {
   const [seasons, published] = await Promise.all([listOpenedSeasons(), listYearsPublishedBelow(path)])
   return [...new Set([...seasons, ...published])].sort((a, b) => b - a)
@@ -76,7 +79,10 @@ function rowOf(
   return { row, path: unit.path }
 }
 
-/** As in the tree: the department with those directly under it, then each of them that has units of its own, and so on down. */
+/**
+ * As in the tree: the department with those directly under it, then each of them that has units of its own, and so on
+ * down.
+ */
 function groupsOf(standings: readonly OpenStanding[], rows: readonly PlacedRow[], top: string): IndexGroup[] {
   const under = groupBy(rows, ({ path }) => (path === top ? top : parentOf(path)))
   const children = groupBy(

@@ -28,7 +28,10 @@ interface Paper extends PaperHtml {
   readonly format: ReportPage['format']
 }
 
-/** Versions never change, so that each is composed once as long as there is room; whether it is public is asked anew each time. */
+/**
+ * Versions never change, so that each is composed once as long as there is room; whether it is public is asked anew
+ * each time.
+ */
 const papers = new ByteCache<Paper>(32_000_000, ({ html }) => 2 * html.length)
 
 const paperOf = (id: string): Promise<Paper> =>

@@ -9,19 +9,25 @@ import { accept, type Result, refuse } from '@/lib/std/result'
 import { reportPackage } from './report-package'
 
 /**
- * How the package of what is public stands in the folder for the website (OGI_PUBLISH_DIR): no such folder, there, or not there because it could not be written.
+ * How the package of what is public stands in the folder for the website (OGI_PUBLISH_DIR): no such folder, there, or
+ * not there because it could not be written.
  */
 export type PackageStanding = 'off' | 'written' | 'missing'
 
 const publishFolder = (): string | null => process.env.OGI_PUBLISH_DIR?.trim() || null
 
-/** `<number>/<year>-v<version>.zip`, and the same unpacked in `<number>/<year>`. Numbers only: they stay through renames, and every system can write them. */
+/**
+ * `<number>/<year>-v<version>.zip`, and the same unpacked in `<number>/<year>`. Numbers only: they stay through
+ * renames, and every system can write them.
+ */
 const places = (folder: string, number: number, year: number, version: number) => ({
   zip: path.join(folder, String(number), `${year}-v${version}.zip`),
   unpacked: path.join(folder, String(number), String(year)),
 })
 
-/** Whether the package of a report's newest publication lies in the folder. Of practice (演练) nothing is ever written. */
+/**
+ * Whether the package of a report's newest publication lies in the folder. Of practice (演练) nothing is ever written.
+ */
 export async function packageStanding(scope: Scope, reportId: string): Promise<PackageStanding> {
   const folder = publishFolder()
   const report = folder === null || scope.practice ? null : await findReport(scope, reportId)
@@ -35,8 +41,9 @@ export async function packageStanding(scope: Scope, reportId: string): Promise<P
 }
 
 /**
- * Writes the package of what is public into the folder for the website, after the publication itself: a full disk must not undo what is public already.
- * Readers of the folder find the old files or the new ones, never half of them. Refusal: `package.unwritable`.
+ * Writes the package of what is public into the folder for the website, after the publication itself: a full disk must
+ * not undo what is public already. Readers of the folder find the old files or the new ones, never half of them.
+ * Refusal: `package.unwritable`.
  */
 export async function writeReportPackage(scope: Scope, reportId: string): Promise<Result<PackageStanding>> {
   const folder = publishFolder()

@@ -5,7 +5,10 @@ import { accept } from '@/lib/std/result'
 import { released } from './released'
 import { publishReportVerb } from './verbs/publish-report'
 
-/** Publishes (发布) many approved reports that a reviewer confirmed together; where files for the website are missing, the report's page tells. */
+/**
+ * Publishes (发布) many approved reports that a reviewer confirmed together; where files for the website are missing,
+ * the report's page tells.
+ */
 export const publishApprovedAction = defineAction({
   input: z.strictObject({ reports: listedReports }),
   permission: 'report.publish',

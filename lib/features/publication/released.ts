@@ -3,8 +3,8 @@ import { accept, type Result } from '@/lib/std/result'
 import { writeReportPackage } from './package-folder'
 
 /**
- * What follows a publication: its package for the website is written. The report is public by then, whatever becomes of the files: `packageFault` tells
- * in words what became of them; null when they are there, or not wanted.
+ * What follows a publication: its package for the website is written. The report is public by then, whatever becomes of
+ * the files: `packageFault` tells in words what became of them; null when they are there, or not wanted.
  */
 export async function released(
   _published: null,

@@ -24,7 +24,9 @@ export interface ReportPackage {
   readonly zip: Uint8Array
 }
 
-/** The package (发布包) of what is public of a report; null while nothing is. The same publication gives the same bytes. */
+/**
+ * The package (发布包) of what is public of a report; null while nothing is. The same publication gives the same bytes.
+ */
 export async function reportPackage(scope: Scope, reportId: string): Promise<ReportPackage | null> {
   const publications = await listPublications(scope, reportId)
   const version = publications[0] ? await findVersion(scope, publications[0].versionId) : null

@@ -28,8 +28,9 @@ const closest = 8
 const leastAgreement = 0.2
 
 /**
- * Compares the texts of a version just handed in with those of all other reports of its season, and keeps what is alike, both ways (内容雷同): the
- * queue and the approval of many at once ask for it. A look-up among signatures, then at most eight texts: milliseconds, however many reports there are.
+ * Compares the texts of a version just handed in with those of all other reports of its season, and keeps what is
+ * alike, both ways (内容雷同): the queue and the approval of many at once ask for it. A look-up among signatures, then
+ * at most eight texts: milliseconds, however many reports there are.
  */
 export async function measureLikeness(tx: Connection, versionId: string): Promise<void> {
   await lockLikeness(tx)

@@ -16,8 +16,8 @@ export function reportOf(stored: StoredReport): Report {
 }
 
 /**
- * The printable document of a stored revision. Everything in it was stored with the revision, so the same revision is the same paper; only a
- * granted waiver (豁免) or a suspended check takes the mark of a draft off it.
+ * The printable document of a stored revision. Everything in it was stored with the revision, so the same revision is
+ * the same paper; only a granted waiver (豁免) or a suspended check takes the mark of a draft off it.
  */
 export async function documentOf(stored: StoredReport): Promise<Doc> {
   const report = reportOf(stored)
@@ -46,7 +46,10 @@ export function reportOfVersion({
   return { organisation: organisationName, year: report.year, content: parseContent(content) }
 }
 
-/** The printable document of a version: what was handed in, under the code of its revision. Renames and later changes do not touch it. */
+/**
+ * The printable document of a version: what was handed in, under the code of its revision. Renames and later changes do
+ * not touch it.
+ */
 export async function documentOfVersion(version: Printed): Promise<Doc> {
   const report = reportOfVersion(version)
   const { revision, savedAt, digest } = version
@@ -60,7 +63,9 @@ export async function documentOfVersion(version: Printed): Promise<Doc> {
   })
 }
 
-/** The version of record: what was handed in, from then until the agency has the report back to change it; else null. */
+/**
+ * The version of record: what was handed in, from then until the agency has the report back to change it; else null.
+ */
 const versionOfRecord = (scope: Scope, { state, versionId }: StoredReport): Promise<StoredVersion | null> =>
   versionId === null || isEditable(state) ? Promise.resolve(null) : findVersion(scope, versionId)
 

@@ -5,7 +5,9 @@ import type { StoredReport } from '@/lib/features/report/data/reports'
 import { currentSuspensions } from '@/lib/features/suspension/data/suspensions'
 import type { Scope } from '@/lib/platform/scope'
 
-/** What people decided about a report, about last year's of the same organisation, and about the checks; for the form. */
+/**
+ * What people decided about a report, about last year's of the same organisation, and about the checks; for the form.
+ */
 export async function decisionsOf(
   scope: Scope,
   { id, organisationId, year }: Pick<StoredReport, 'id' | 'organisationId' | 'year'>,

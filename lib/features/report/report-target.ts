@@ -54,8 +54,8 @@ export const reportInScope: ReportTarget<HeldReport> = {
 }
 
 /**
- * A report within the scope, for verbs that judge it by the checks. Suspensions are held before the report is locked, as everywhere (see
- * holdSuspensions).
+ * A report within the scope, for verbs that judge it by the checks. Suspensions are held before the report is locked,
+ * as everywhere (see holdSuspensions).
  */
 export const judgedReport: ReportTarget<JudgedReport> = {
   ...common,

@@ -61,8 +61,8 @@ const gone = refuse('finding.gone', '这条检查结果已经不存在了，请�
 const changed = refuse('finding.changed', '这条检查结果的数字刚刚有变化，请刷新页面，核对后再处理。')
 
 /**
- * One step about one finding: the checks run again on what is stored, and the step is refused unless the finding stands there with the very values
- * that the person saw. Steps are added, nothing is overwritten.
+ * One step about one finding: the checks run again on what is stored, and the step is refused unless the finding stands
+ * there with the very values that the person saw. Steps are added, nothing is overwritten.
  */
 export async function settleFinding(
   work: FindingWork,

@@ -53,7 +53,10 @@ export function findingsOf(
   return standingsOf(subject, runChecks(subject).findings, { decisions })
 }
 
-/** Where a finding is counted, when somebody decided about it and when not. A confirmed one needs no more reading, and a hint never does. */
+/**
+ * Where a finding is counted, when somebody decided about it and when not. A confirmed one needs no more reading, and a
+ * hint never does.
+ */
 const countOf = {
   block: { open: 'blocking', decided: 'waived' },
   explain: { open: 'unexplained', decided: 'explained' },
@@ -62,8 +65,9 @@ const countOf = {
 } as const
 
 /**
- * How a report stands: kept beside each revision, so that lists need not check hundreds of reports. What is waived or of a suspended check does not
- * block; it is counted by check all the same, so that the end of a suspension needs no new run.
+ * How a report stands: kept beside each revision, so that lists need not check hundreds of reports. What is waived or
+ * of a suspended check does not block; it is counted by check all the same, so that the end of a suspension needs no
+ * new run.
  */
 export function standingOf(report: Report, { lastYear, suspended, decisions }: Circumstances): ReportStanding {
   const findings = findingsOf(report, { lastYear, decisions })

@@ -13,9 +13,9 @@ export interface CleanReport {
 }
 
 /**
- * Approves one of many reports that a reviewer passes with one confirmation (批量通过): only if there is nothing in it that somebody must read, which is asked
- * of the stored report and not of the list they saw. The version is the same under lock, so what was found of it is too.
- * Refusals: `report.notClean`, and those of approve-report.ts.
+ * Approves one of many reports that a reviewer passes with one confirmation (批量通过): only if there is nothing in it
+ * that somebody must read, which is asked of the stored report and not of the list they saw. The version is the same
+ * under lock, so what was found of it is too. Refusals: `report.notClean`, and those of approve-report.ts.
  */
 export async function approveClean(
   by: By & { readonly actor: QueueReader },

@@ -28,7 +28,10 @@ export interface VersionDifferences {
   readonly alike: boolean
 }
 
-/** Compares two versions of a report; null when one of them does not exist. Whether the reader may see the draft is the caller's to ask. */
+/**
+ * Compares two versions of a report; null when one of them does not exist. Whether the reader may see the draft is the
+ * caller's to ask.
+ */
 export async function compareVersions(
   scope: Scope,
   stored: StoredReport,

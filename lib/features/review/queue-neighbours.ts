@@ -11,8 +11,9 @@ export interface QueueNeighbours {
 }
 
 /**
- * What comes before and after a report among those that wait for review, in the order and under the filter in which its reader left the queue. The report itself has its
- * place there also when it was just dealt with and no longer fits the filter.
+ * What comes before and after a report among those that wait for review, in the order and under the filter in which its
+ * reader left the queue. The report itself has its place there also when it was just dealt with and no longer fits the
+ * filter.
  */
 export async function neighboursOf(
   scope: Scope,

@@ -13,8 +13,8 @@ export interface QueueReader extends Actor {
 }
 
 /**
- * The review queue (审核队列) of a year: every unit that the reader supervises and that has something to do there, in the order of the tree.
- * Deadlines are those of the rules above each unit.
+ * The review queue (审核队列) of a year: every unit that the reader supervises and that has something to do there, in
+ * the order of the tree. Deadlines are those of the rules above each unit.
  * @param part null for all of it
  */
 export async function queueOf(

@@ -4,7 +4,10 @@ import { defineAction } from '@/lib/platform/doors/define-action'
 import { dayInShanghai } from '@/lib/std/dates'
 import { accept } from '@/lib/std/result'
 
-/** What a reminder would say of each unit at present, for the preview and the text to be pasted elsewhere; reading leaves no trace. */
+/**
+ * What a reminder would say of each unit at present, for the preview and the text to be pasted elsewhere; reading
+ * leaves no trace.
+ */
 export const readReminderFactsAction = defineAction({
   input: unitsInput,
   permission: 'unit.remind',

@@ -26,7 +26,10 @@ export interface RemindableUnit extends ReminderFacts {
   readonly reminded: Reminded | null
 }
 
-/** The units asked for, sorted by what can be done about them. Those left out are named, except those of other departments: they do not exist for the asker. */
+/**
+ * The units asked for, sorted by what can be done about them. Those left out are named, except those of other
+ * departments: they do not exist for the asker.
+ */
 export interface SortedUnits {
   readonly due: readonly RemindableUnit[]
   /** Handed in, approved or published meanwhile; a correction of what is published is not waited for. */

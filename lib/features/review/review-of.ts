@@ -56,7 +56,10 @@ export interface Review {
   readonly similar: readonly SimilarText[]
 }
 
-/** The review of a report, or null when it was never handed in. `unsent` shows the notes that only reviewers may see; `scans` are those of the version on the page. */
+/**
+ * The review of a report, or null when it was never handed in. `unsent` shows the notes that only reviewers may see;
+ * `scans` are those of the version on the page.
+ */
 export async function reviewOf(
   scope: Scope,
   stored: StoredReport,

@@ -30,7 +30,10 @@ export interface Beside {
   readonly change: FigureChange | null
 }
 
-/** A cell with what a reviewer compares it with; null where there is nothing to compare: no report last year, no such cell in its format, no change since the version before. */
+/**
+ * A cell with what a reviewer compares it with; null where there is nothing to compare: no report last year, no such
+ * cell in its format, no change since the version before.
+ */
 export interface CellFacts {
   readonly name: string
   readonly value: string
@@ -38,7 +41,9 @@ export interface CellFacts {
   readonly previous: Beside | null
 }
 
-/** A text with what it is compared with. `pieces` tell what changed since the version before; null where nothing did. */
+/**
+ * A text with what it is compared with. `pieces` tell what changed since the version before; null where nothing did.
+ */
 export interface TextFacts {
   readonly name: string
   readonly lastYear: string

@@ -6,8 +6,8 @@ import { type Refusal, refuse } from '@/lib/std/result'
 export const reviewed = { versionId: z.uuid() }
 
 /**
- * Why a reviewer may not decide about a report as it stands: it was handed in anew since they read it, or somebody else is reading it. Null when they
- * may.
+ * Why a reviewer may not decide about a report as it stands: it was handed in anew since they read it, or somebody else
+ * is reading it. Null when they may.
  */
 export function reviewRefusal(stored: StoredReport, actorId: string, versionId: string): Refusal | null {
   if (stored.versionId !== versionId)

@@ -28,8 +28,9 @@ export interface SimilarText {
 const mostOthers = 3
 
 /**
- * The passages of a version that stand in other units' reports, as far as the reader sees those. Which reports are alike was found when they were handed
- * in (measureLikeness); only the few that are shown are compared here, so the number of reports in the season does not matter.
+ * The passages of a version that stand in other units' reports, as far as the reader sees those. Which reports are
+ * alike was found when they were handed in (measureLikeness); only the few that are shown are compared here, so the
+ * number of reports in the season does not matter.
  */
 export async function similarPassages(
   scope: Scope,

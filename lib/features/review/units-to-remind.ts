@@ -15,8 +15,8 @@ const key = {
 export const unitsInput = z.strictObject(key)
 
 /**
- * How the units to be reminded lie to the actor's own: as one that they supervise, if there is any; the verb asks each of them again and leaves the
- * others out. Null when none is within their scope.
+ * How the units to be reminded lie to the actor's own: as one that they supervise, if there is any; the verb asks each
+ * of them again and leaves the others out. Null when none is within their scope.
  */
 export async function unitsReach(
   { actor, scope }: Pick<By, 'actor' | 'scope'>,

@@ -9,7 +9,10 @@ export interface YearsInSeason {
   readonly years: readonly number[]
 }
 
-/** In practice (演练) only the year that is practised; otherwise from the year in season, which an administrator may have opened before its time, back to the first with a format. */
+/**
+ * In practice (演练) only the year that is practised; otherwise from the year in season, which an administrator may
+ * have opened before its time, back to the first with a format.
+ */
 export async function yearsInSeason(
   scope: Pick<Scope, 'practice'>,
   now: Date,

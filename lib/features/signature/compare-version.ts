@@ -11,11 +11,16 @@ import { accept, type Result, refuse } from '@/lib/std/result'
 export interface ComparedCopy extends CopyDifferences {
   /** The revision compared with, as on the paper. */
   readonly revision: number
-  /** Where the code on the file's pages says that it is another paper; null when it is this version's, or none was read. */
+  /**
+   * Where the code on the file's pages says that it is another paper; null when it is this version's, or none was read.
+   */
   readonly otherCode: string | null
 }
 
-/** Compares a file with a version (核对送来的文件); nothing is stored. Refusals: `version.notFound`, those of reading files. */
+/**
+ * Compares a file with a version (核对送来的文件); nothing is stored. Refusals: `version.notFound`, those of reading
+ * files.
+ */
 export async function compareVersion(scope: Scope, versionId: string, file: GivenFile): Promise<Result<ComparedCopy>> {
   const version = await findVersion(scope, versionId)
   if (!version) return refuse('version.notFound', '没有找到要核对的版本，请刷新页面')

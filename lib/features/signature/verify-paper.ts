@@ -8,8 +8,8 @@ import { accept, type Result, refuse } from '@/lib/std/result'
 export const verificationLimits = { perAddress: 20, withoutAddress: 300 } as const
 
 /**
- * What a paper is: public now; once public and corrected since; handed in and being reviewed; handed in and taken back or returned; replaced by a newer
- * version before it was ever public.
+ * What a paper is: public now; once public and corrected since; handed in and being reviewed; handed in and taken back
+ * or returned; replaced by a newer version before it was ever public.
  */
 export type PaperStanding = 'published' | 'corrected' | 'underReview' | 'withdrawn' | 'replaced'
 
@@ -32,7 +32,10 @@ const unreadable = refuse(
 )
 const tooMany = refuse('verify.tooMany', '查验过于频繁，请一分钟后再试')
 
-/** Tells anybody what the code on a paper stands for (查验校验码). Refusals: `verify.tooMany`, `verify.unreadable`, `verify.unknown`. */
+/**
+ * Tells anybody what the code on a paper stands for (查验校验码). Refusals: `verify.tooMany`, `verify.unreadable`,
+ * `verify.unknown`.
+ */
 export async function verifyPaper(given: string, address: string | null, now: Date): Promise<Result<VerifiedPaper>> {
   const uses = await countUse(`verify:${address ?? ''}`, now, 60)
   if (uses > (address === null ? verificationLimits.withoutAddress : verificationLimits.perAddress)) return tooMany

@@ -3,7 +3,10 @@ import { accept, type Result, refuse } from '@/lib/std/result'
 /** What the bytes are known to be: a page may name its encoding, other text may not. */
 export type TextKind = 'html' | 'text'
 
-/** How far into a page the name of its encoding is looked for (the HTML standard reads 1,024 bytes; old pages put scripts first). */
+/**
+ * How far into a page the name of its encoding is looked for (the HTML standard reads 1,024 bytes; old pages put
+ * scripts first).
+ */
 const metaWithin = 8_192
 
 /** One wrong character in this many: a cut or broken character here and there, not another encoding. */
@@ -13,9 +16,9 @@ const tolerated = 200
 const expected = /公开|公開|信息/
 
 /**
- * The text of a file in any encoding Chinese offices use: UTF-8, UTF-16 with or without its mark, GBK and GB 18030; for a page also the
- * one it declares. What the bytes are counts for more than what a page says: many say gb2312 and are UTF-8.
- * Refusal: `file.binary`.
+ * The text of a file in any encoding Chinese offices use: UTF-8, UTF-16 with or without its mark, GBK and GB 18030; for
+ * a page also the one it declares. What the bytes are counts for more than what a page says: many say gb2312 and are
+ * UTF-8. Refusal: `file.binary`.
  */
 export function decodeText(bytes: Uint8Array, kind: TextKind = 'text'): Result<string> {
   const wide = wideEncoding(bytes)

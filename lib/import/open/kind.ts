@@ -4,8 +4,9 @@ import { accept } from '@/lib/std/result'
 import { decodeText } from './decode-text'
 
 /**
- * What a file is, as far as its reading differs. `doc`, `xls`, `rtf`, `odt`, `ods` and `wordXml` (Word 2003 XML) are the older kinds an
- * office program has to convert first; `ole` is such a container that holds neither text nor tables; `encrypted` one with a password.
+ * What a file is, as far as its reading differs. `doc`, `xls`, `rtf`, `odt`, `ods` and `wordXml` (Word 2003 XML) are
+ * the older kinds an office program has to convert first; `ole` is such a container that holds neither text nor tables;
+ * `encrypted` one with a password.
  */
 export type FileKind =
   | 'empty'
@@ -51,7 +52,10 @@ const magics: readonly (readonly [string, FileKind])[] = [
   ['\u001f\u008b', 'archive'],
 ]
 
-/** Tells what a file is by its bytes; the name decides only between kinds whose bytes are the same (JSON that is damaged at the front). */
+/**
+ * Tells what a file is by its bytes; the name decides only between kinds whose bytes are the same (JSON that is damaged
+ * at the front).
+ */
 export function kindOf({ name, bytes }: GivenFile): FileKind {
   if (bytes.length === 0) return 'empty'
   const head = latin(bytes.subarray(0, 1024))
@@ -75,7 +79,10 @@ const latin = (bytes: Uint8Array): string => {
   return text
 }
 
-/** The members of an archive tell what it is; one whose directory is damaged goes by its name, so that its own reader can say so. */
+/**
+ * The members of an archive tell what it is; one whose directory is damaged goes by its name, so that its own reader
+ * can say so.
+ */
 function kindOfZip(name: string, bytes: Uint8Array): FileKind {
   const members: string[] = []
   try {

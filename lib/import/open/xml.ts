@@ -2,7 +2,10 @@ import { XMLValidator } from 'fast-xml-parser'
 import { Parser } from 'htmlparser2'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
-/** An XML element by its local name; prefixes and namespaces are left out, since programs choose them freely (also those of Strict OOXML). */
+/**
+ * An XML element by its local name; prefixes and namespaces are left out, since programs choose them freely (also those
+ * of Strict OOXML).
+ */
 export interface XmlElement {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
@@ -15,7 +18,10 @@ const longestPart = 10_000_000
 /** Far deeper than a table in a text box in a table; everything behind may walk the tree by recursion. */
 const deepest = 200
 
-/** Reads a part of a file from an unknown person. Refusals: `import.tooLarge`, `import.damaged` (also a part with a DOCTYPE or nested too deep). */
+/**
+ * Reads a part of a file from an unknown person. Refusals: `import.tooLarge`, `import.damaged` (also a part with a
+ * DOCTYPE or nested too deep).
+ */
 export function parseXml(text: string): Result<XmlElement> {
   if (text.length > longestPart) return refuse('import.tooLarge', '文件解压后太大，不像是一份年度报告')
   // Office formats have no document type; without one there are no entities to expand and nothing to fetch.

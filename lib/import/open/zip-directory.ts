@@ -1,6 +1,9 @@
 import { accept, type Result, refuse } from '@/lib/std/result'
 
-/** One file of a ZIP archive as its central directory lists it. Sizes in bytes; `size` is what the archive claims and has to be checked. */
+/**
+ * One file of a ZIP archive as its central directory lists it. Sizes in bytes; `size` is what the archive claims and
+ * has to be checked.
+ */
 export interface ZipEntry {
   readonly name: string
   readonly method: number
@@ -19,7 +22,8 @@ const longestComment = 65_535
 export const damaged = () => refuse('import.damaged', '文件已损坏或不完整，无法打开，请用 Word 或 WPS 重新保存后再试')
 
 /**
- * The list of files at the end of an archive, of which `bytes` are all, or those from byte `base` on. Refusals: `import.damaged` (also archives of the 64-bit kind or in parts), `import.tooManyParts`.
+ * The list of files at the end of an archive, of which `bytes` are all, or those from byte `base` on. Refusals:
+ * `import.damaged` (also archives of the 64-bit kind or in parts), `import.tooManyParts`.
  */
 export function readZipDirectory(bytes: Uint8Array, mostEntries: number, base = 0): Result<readonly ZipEntry[]> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
@@ -65,7 +69,9 @@ function findEnd(bytes: Uint8Array, view: DataView): number | null {
   return null
 }
 
-/** Windows in Chinese packs names in GBK and says nothing of it; some programs write its separators, some a leading one. */
+/**
+ * Windows in Chinese packs names in GBK and says nothing of it; some programs write its separators, some a leading one.
+ */
 const nameOf = (bytes: Uint8Array) => nameIn(bytes).replaceAll('\\', '/').replace(/^\/+/, '')
 
 function nameIn(bytes: Uint8Array): string {

@@ -3,7 +3,10 @@ import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 import { crc32 } from './crc32'
 import { damaged, packedBytes, readZipDirectory, type ZipEntry } from './zip-directory'
 
-/** An opened archive (DOCX, XLSX). Nothing is unpacked before it is asked for; names are found whatever their case, as in OPC. */
+/**
+ * An opened archive (DOCX, XLSX). Nothing is unpacked before it is asked for; names are found whatever their case, as
+ * in OPC.
+ */
 export interface Zip {
   readonly names: readonly string[]
   /** The bytes of one file. Refusals: `import.noPart`, `import.damaged`, `import.tooLarge`. */
@@ -25,9 +28,10 @@ export const zipLimits = {
 const chunk = 32_768
 
 /**
- * Opens a ZIP archive from an unknown person. Sizes the archive claims are never believed: inflating stops as soon as more comes out
- * than was claimed, and what comes out must have the claimed size and checksum.
- * Refusals: `import.empty`, `import.tooLarge`, `import.encrypted`, `import.legacy` (an OLE file: .doc, .xls, .wps), `import.damaged`, `import.tooManyParts`.
+ * Opens a ZIP archive from an unknown person. Sizes the archive claims are never believed: inflating stops as soon as
+ * more comes out than was claimed, and what comes out must have the claimed size and checksum. Refusals:
+ * `import.empty`, `import.tooLarge`, `import.encrypted`, `import.legacy` (an OLE file: .doc, .xls, .wps),
+ * `import.damaged`, `import.tooManyParts`.
  */
 export function openZip(bytes: Uint8Array): Result<Zip> {
   if (bytes.length === 0) return refuse('import.empty', '文件是空的')
@@ -79,7 +83,10 @@ function unpack(entry: ZipEntry, packed: Uint8Array): Result<Uint8Array> {
   return bytes && bytes.length === entry.size && crc32(bytes) === entry.crc ? accept(bytes) : damaged()
 }
 
-/** Inflates in small steps, so that a wrong size is noticed before memory is spent; null for what is no DEFLATE or grows beyond `size`. */
+/**
+ * Inflates in small steps, so that a wrong size is noticed before memory is spent; null for what is no DEFLATE or grows
+ * beyond `size`.
+ */
 function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   const pieces: Uint8Array[] = []
   let length = 0

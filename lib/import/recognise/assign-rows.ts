@@ -12,8 +12,9 @@ export interface Sorted {
 }
 
 /**
- * Sorts the rows of all tables of a document to the official tables. A row belongs to the table that has most of its labels; a row
- * without labels (numbers only) to the table above it. A table without any official label is layout: its rows are text.
+ * Sorts the rows of all tables of a document to the official tables. A row belongs to the table that has most of its
+ * labels; a row without labels (numbers only) to the table above it. A table without any official label is layout: its
+ * rows are text.
  */
 export function assignRows(source: Source, format: FormatDefinition): Sorted {
   const labels = labelIndex(format)

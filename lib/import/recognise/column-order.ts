@@ -4,7 +4,8 @@ import { findLabel } from './label'
 import type { SourceCell } from './source'
 
 /**
- * The columns of a document in its own order, from its rows of heads: a group in one row takes its children from the row below.
+ * The columns of a document in its own order, from its rows of heads: a group in one row takes its children from the
+ * row below.
  *
  * @param levels the filled heads of each header row, top first
  * @returns null when the heads are not a tree the format knows

@@ -13,8 +13,9 @@ const ownCores = formats.map((format) => {
 })
 
 /**
- * The format whose own labels stand in the tables, the ones no other format has counting. Null when nothing tells them apart.
- * A report of the 2021 format whose （六）其他处理 is one row has enough other labels to be known for what it is.
+ * The format whose own labels stand in the tables, the ones no other format has counting. Null when nothing tells them
+ * apart. A report of the 2021 format whose （六）其他处理 is one row has enough other labels to be known for what it
+ * is.
  */
 export function detectFormat(source: Source): FormatDefinition | null {
   const found = new Set(

@@ -3,8 +3,8 @@ import { isKnownLabel } from './known-labels'
 import type { SourceBlock, SourceCell, SourceTable, SourceText } from './source'
 
 /**
- * Text that only looks like cells (paragraphs indented with a tab, a page laid out as a table): headings and sentences at the head of
- * a row, or alone in it, come back as text.
+ * Text that only looks like cells (paragraphs indented with a tab, a page laid out as a table): headings and sentences
+ * at the head of a row, or alone in it, come back as text.
  */
 export function freeProse(table: SourceTable): SourceBlock[] {
   const parts: SourceBlock[] = []
@@ -28,8 +28,9 @@ export function freeProse(table: SourceTable): SourceBlock[] {
 }
 
 /**
- * A heading of a section or a sentence; no official label is either, whatever full stop somebody set in it. A heading in words of its own is one only where it stands alone,
- * and 一、本年新收政府信息公开申请数量 is none where its numbers were left blank.
+ * A heading of a section or a sentence; no official label is either, whatever full stop somebody set in it. A heading
+ * in words of its own is one only where it stands alone, and 一、本年新收政府信息公开申请数量 is none where its numbers
+ * were left blank.
  */
 function isProse({ text }: SourceCell, alone: boolean): boolean {
   return (

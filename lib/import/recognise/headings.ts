@@ -2,7 +2,10 @@ import { formats } from '@/lib/formats/registry'
 import type { SectionId } from '@/lib/formats/types'
 import { coreOf, distance } from './label'
 
-/** First-level headings as people write them: other numbering, other words, an extra one; and which section each stands for. */
+/**
+ * First-level headings as people write them: other numbering, other words, an extra one; and which section each stands
+ * for.
+ */
 export interface FoundHeading {
   readonly section: SectionId | null
   readonly heading: string /** Text that follows in the same paragraph. */
@@ -36,7 +39,10 @@ function nearOfficial(core: string): SectionId | null {
 
 const longestHeading = 40
 
-/** Is this paragraph a first-level heading? A line numbered 二、 is one whatever it says; 2、 or no number needs the official words. */
+/**
+ * Is this paragraph a first-level heading? A line numbered 二、 is one whatever it says; 2、 or no number needs the
+ * official words.
+ */
 export function findHeading(written: string): FoundHeading | null {
   const text = written.trim()
   const numbered = chineseNumbering.test(text)
@@ -52,7 +58,10 @@ export function findHeading(written: string): FoundHeading | null {
   return near && (arabicNumbering.test(text) || rest === '') ? { section: near, heading, rest } : null
 }
 
-/** A heading that ends a cell it was glued to: numbered in Chinese and almost official, so that no label of a table is taken for one. */
+/**
+ * A heading that ends a cell it was glued to: numbered in Chinese and almost official, so that no label of a table is
+ * taken for one.
+ */
 export const isGluedHeading = (written: string): boolean =>
   chineseNumbering.test(written.trim()) && nearOfficial(coreOf(splitRunIn(written.trim()).head)) !== null
 

@@ -7,6 +7,9 @@ const cores = new Set(formats.flatMap(tablesOf).flatMap(labelsOfTable).map(coreO
 /** Nothing longer is a label. */
 const longest = 120
 
-/** Is this, white space and numbering apart, a label of a table of any format? Cheap enough to be asked of every cell of a page. */
+/**
+ * Is this, white space and numbering apart, a label of a table of any format? Cheap enough to be asked of every cell of
+ * a page.
+ */
 export const isKnownLabel = (text: string): boolean =>
   text.length <= longest && /\p{Script=Han}/u.test(text) && cores.has(coreOf(text))

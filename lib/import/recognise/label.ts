@@ -2,8 +2,9 @@ import { remember } from '@/lib/std/remember'
 import { withoutSpace } from '@/lib/std/text'
 
 /**
- * Comparing labels as people write them with the official ones. White space never counts (narrow columns are broken by hand); then
- * punctuation, numbering, a remark in brackets and single wrong characters are forgiven, in this order, and the slip can be reported.
+ * Comparing labels as people write them with the official ones. White space never counts (narrow columns are broken by
+ * hand); then punctuation, numbering, a remark in brackets and single wrong characters are forgiven, in this order, and
+ * the slip can be reported.
  */
 
 const folds: Record<string, string> = {
@@ -101,7 +102,10 @@ const only = (indexes: readonly number[]): number | null => (indexes.length === 
 const matching = (labels: readonly Official[], test: (label: Official) => boolean) =>
   only(labels.flatMap((label, index) => (test(label) ? [index] : [])))
 
-/** The official label a text stands for, however it is numbered; null when none or more than one would do. `loose` also forgives wrong characters. */
+/**
+ * The official label a text stands for, however it is numbered; null when none or more than one would do. `loose` also
+ * forgives wrong characters.
+ */
 export function findLabel(found: string, labels: readonly string[], loose = true): number | null {
   if (!canBeLabel(found)) return null
   const { folded: text, core: own } = officialOf(found)

@@ -3,7 +3,10 @@ import { type CellValue, parseCell } from '@/lib/report/cell-value'
 import { parseDecimal, yuanToWan } from '@/lib/std/decimal'
 import { halfWidth } from '@/lib/std/text'
 
-/** What a cell of a document means. `remark` is text beside the number (其中修改7件) that the content has no place for; `converted` an amount that stood there in 元. */
+/**
+ * What a cell of a document means. `remark` is text beside the number (其中修改7件) that the content has no place for;
+ * `converted` an amount that stood there in 元.
+ */
 export type ReadNumber =
   | { readonly ok: true; readonly value: CellValue; readonly remark?: string; readonly converted?: true }
   | { readonly ok: false }
@@ -20,8 +23,8 @@ const longestNumber = 200
 const unreadable: ReadNumber = { ok: false }
 
 /**
- * Reads a number as people write it into a cell: padding, full-width digits and signs, thousands commas, units. Blank is null. What is not
- * surely a number ("/", "约20", 20 digits, two numbers in one cell) is not guessed at.
+ * Reads a number as people write it into a cell: padding, full-width digits and signs, thousands commas, units. Blank
+ * is null. What is not surely a number ("/", "约20", 20 digits, two numbers in one cell) is not guessed at.
  *
  * @param unit the unit the document's own label names for a column of money; 万元 where it names none.
  */
@@ -40,7 +43,10 @@ export function readNumber(kind: CellKind, written: string, unit: '万元' | '�
   return remarked ? plainly(kind, remarked[1]!, remarked[2]!) : unreadable
 }
 
-/** Digits with white space between them are two numbers or one broken by hand: nobody can tell, unless the groups are thousands. */
+/**
+ * Digits with white space between them are two numbers or one broken by hand: nobody can tell, unless the groups are
+ * thousands.
+ */
 function digitsApart(text: string): boolean {
   return /\d[\s\u00a0\u3000]+\d/u.test(text) && !/^[+-]?\d{1,3}(?:[ \u00a0]\d{3})+(?!\d)/.test(text)
 }

@@ -5,7 +5,10 @@ const bookmark = /\[(?:bookmark|书签)[:：][^\]\n]{0,80}\]/gi
 export const pageNumber =
   /^(?:[-—－–]{1,2}\s*\d{1,4}\s*[-—－–]{1,2}|第\s*\d{1,4}\s*页(?:\s*[，,/]?\s*共\s*\d{1,4}\s*页)?)$/
 
-/** Paragraphs without residue (and without spaces as layout), and the residue with its places: it is no text of the report, but it stood in the file. */
+/**
+ * Paragraphs without residue (and without spaces as layout), and the residue with its places: it is no text of the
+ * report, but it stood in the file.
+ */
 export function withoutResidue(texts: readonly SourceText[]): {
   texts: SourceText[]
   residue: { text: string; where: string }[]

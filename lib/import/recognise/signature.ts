@@ -18,7 +18,10 @@ const organ = /(?:局|委|委员会|办|办公室|厅|部|院|政府|中心|处|
 /** Paragraphs that may follow a signature (附件、联系方式). */
 const furthest = 5
 
-/** Finds name and date at the end of a document, on two lines or on one; a name without a date counts only as the last line. */
+/**
+ * Finds name and date at the end of a document, on two lines or on one; a name without a date counts only as the last
+ * line.
+ */
 export function findSignature(texts: readonly SourceText[], organisation: string): FoundSignature | null {
   for (let at = texts.length - 1; at >= Math.max(0, texts.length - furthest); at -= 1) {
     const found = signatureAt(texts, at, organisation)

@@ -1,6 +1,7 @@
 /**
- * The form every kind of file is brought into before it is understood: text and raw tables in reading order, each with its place.
- * A reader for another kind of file only has to produce this; what labels and sentences mean is decided once, behind it.
+ * The form every kind of file is brought into before it is understood: text and raw tables in reading order, each with
+ * its place. A reader for another kind of file only has to produce this; what labels and sentences mean is decided
+ * once, behind it.
  */
 export interface Source {
   readonly blocks: readonly SourceBlock[]
@@ -20,8 +21,9 @@ export interface SourceText {
 }
 
 /**
- * One table: per row the cells that are there. A cell that spans columns is listed once. The slots a span covers in later rows may be
- * left out (as in HTML) or be listed as blank cells (as in Word); the reader goes by labels and takes both.
+ * One table: per row the cells that are there. A cell that spans columns is listed once. The slots a span covers in
+ * later rows may be left out (as in HTML) or be listed as blank cells (as in Word); the reader goes by labels and takes
+ * both.
  */
 export interface SourceTable {
   readonly kind: 'table'
@@ -29,8 +31,9 @@ export interface SourceTable {
 }
 
 /**
- * `where` names the place for a person: “第 12 行”, “第 2 个表格第 3 行”; `doubt` says why a number in this cell has to be confirmed;
- * `unsure` that it is not even certain the text belongs to this cell: it is kept as text and never read as a number.
+ * `where` names the place for a person: “第 12 行”, “第 2 个表格第 3 行”; `doubt` says why a number in this cell has to
+ * be confirmed; `unsure` that it is not even certain the text belongs to this cell: it is kept as text and never read
+ * as a number.
  */
 export interface SourceCell {
   readonly text: string

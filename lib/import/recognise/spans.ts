@@ -13,8 +13,9 @@ const widest = 60
 const merged = '原表中这一格与相邻的格合并，数字属于哪一格请核对'
 
 /**
- * Rows of cells with merged cells spread out, so that a number keeps its column: a slot a span covers is a blank cell in its row. The
- * slots beside a label are left out, for the reader counts cells from the label on; a number that covers several cells is doubtful.
+ * Rows of cells with merged cells spread out, so that a number keeps its column: a slot a span covers is a blank cell
+ * in its row. The slots beside a label are left out, for the reader counts cells from the label on; a number that
+ * covers several cells is doubtful.
  */
 export function spread(rows: readonly (readonly SpannedCell[])[]): SourceRow[] {
   const covered: number[] = []

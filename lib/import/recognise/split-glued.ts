@@ -1,7 +1,10 @@
 import type { SourceRow } from './assign-rows'
 import type { SourceCell } from './source'
 
-/** Where the ends of rows were lost, one row holds several: cuts before each label that starts a row, once the row at hand has its own. */
+/**
+ * Where the ends of rows were lost, one row holds several: cuts before each label that starts a row, once the row at
+ * hand has its own.
+ */
 export function splitGlued(
   row: SourceRow,
   starts: (cell: SourceCell) => boolean,

@@ -16,8 +16,8 @@ const sentence = /[。；;？！]|现将|根据|如下/
 const named = /(?:信息公开|政务公开).*(?:报告|年报)/
 
 /**
- * Finds the title among the paragraphs before the first heading. It may be broken into several lines, and the name of the organ may
- * stand on a line of its own above it.
+ * Finds the title among the paragraphs before the first heading. It may be broken into several lines, and the name of
+ * the organ may stand on a line of its own above it.
  */
 export function findTitle(texts: readonly SourceText[]): FoundTitle | null {
   const lines = texts.map(({ text }) => withoutSpace(text))

@@ -16,8 +16,8 @@ const partsOf = remember(({ blocks }: BlockTable) => {
 })
 
 /**
- * Reads blocks of rows under a heading each (table 2). A row is known by its label alone; its numbers go to the columns named by the
- * labels above them, or to the official columns in order where those labels are of no use.
+ * Reads blocks of rows under a heading each (table 2). A row is known by its label alone; its numbers go to the columns
+ * named by the labels above them, or to the official columns in order where those labels are of no use.
  */
 export function readBlockTable(table: BlockTable, rows: readonly SourceRow[], sink: CellSink): void {
   const { rows: known, rowLabels, bands, columns } = partsOf(table)

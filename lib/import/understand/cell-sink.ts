@@ -63,7 +63,10 @@ export class CellSink {
     if (text.trim() !== '') this.unread.push({ text: text.trim(), where })
   }
 
-  /** Why what stands under or beside this label is uncertain: its words differ from the official ones. Null where only numbering or marks do. */
+  /**
+   * Why what stands under or beside this label is uncertain: its words differ from the official ones. Null where only
+   * numbering or marks do.
+   */
   labelDoubt(expected: string, { text }: SourceCell): string | null {
     return isLabel(text, expected) ? null : `项目名称写作“${text.trim().replace(/\s*\n\s*/g, '')}”，按“${expected}”读入`
   }

@@ -9,14 +9,19 @@ import type { CellSink } from './cell-sink'
 import { shortRow, take, valuesBehind } from './data-cells'
 import { columnLabels, filled, readColumns } from './read-columns'
 
-/** The rows of a table and the groups they stand in; their labels always as the same lists, so that they are prepared for comparing only once. */
+/**
+ * The rows of a table and the groups they stand in; their labels always as the same lists, so that they are prepared
+ * for comparing only once.
+ */
 const rowsOf = remember((rows: readonly LabelNode[]) => {
   const paths = leavesOf(rows)
   const groups = [...new Set(paths.flatMap((path) => path.groups))]
   return { paths, labels: paths.map(({ leaf }) => leaf.label), groups, groupLabels: groups.map((group) => group.label) }
 })
 
-/** Reads a tree of rows against a tree of columns (table 3): each row by its label, its numbers by the heads above them. */
+/**
+ * Reads a tree of rows against a tree of columns (table 3): each row by its label, its numbers by the heads above them.
+ */
 export function readCrossTable(
   table: CrossTable & { readonly rows: readonly LabelNode[] },
   given: readonly SourceRow[],
@@ -66,7 +71,10 @@ export function readCrossTable(
     return last
   }
 
-  /** A row whose label is that of a group: the hybrid of both formats, whose （六）其他处理 is one row. Its numbers are those of the group's rest (3.其他). */
+  /**
+   * A row whose label is that of a group: the hybrid of both formats, whose （六）其他处理 is one row. Its numbers are
+   * those of the group's rest (3.其他).
+   */
   const readGroupRow = (row: SourceRow, group: LabelGroup | null): void => {
     const at = group ? row.findLastIndex((cell) => findLabel(cell.text, [group.label]) !== null) : -1
     const values = row.slice(at + 1)

@@ -1,7 +1,8 @@
 import type { SourceCell } from '@/lib/import/recognise/source'
 
 /**
- * The cells behind a row's label. Null when another label stands between it and the numbers: then the row is one the format does not have.
+ * The cells behind a row's label. Null when another label stands between it and the numbers: then the row is one the
+ * format does not have.
  */
 export function valuesBehind(cells: readonly SourceCell[]): readonly SourceCell[] | null {
   const first = cells.find((cell) => cell.text.trim() !== '')

@@ -15,7 +15,10 @@ export interface FoundFee {
   readonly value: CellValue
 }
 
-/** Figures that a text of section 六 states outright. What it only implies (全年未收取信息处理费) is not turned into figures. */
+/**
+ * Figures that a text of section 六 states outright. What it only implies (全年未收取信息处理费) is not turned into
+ * figures.
+ */
 export function findFees(format: FormatDefinition, text: string): FoundFee[] {
   // 实际收取总金额 must not be taken for 总金额.
   const plain = halfWidth(text)

@@ -24,8 +24,8 @@ const nameless = '（未读出机关名称）'
 const longestName = 200
 
 /**
- * Understands a document that was brought into the common form: its format from the labels of its tables, its year from the title.
- * Refusals: `import.noReport`, `import.noYear`, `import.year`.
+ * Understands a document that was brought into the common form: its format from the labels of its tables, its year from
+ * the title. Refusals: `import.noReport`, `import.noYear`, `import.year`.
  */
 export function importSource(source: Source): Result<Imported> {
   const byLabels = detectFormat(source)
@@ -102,7 +102,10 @@ function writtenSections(
   return [...opening, ...sections.map(({ heading, texts, where }) => ({ heading, text: text(texts), where }))]
 }
 
-/** Section 五 prints problems and improvements without headings of their own; where no sentence turns to the second, a person has to part them. */
+/**
+ * Section 五 prints problems and improvements without headings of their own; where no sentence turns to the second, a
+ * person has to part them.
+ */
 function undivided({ narrative }: ReportContent): Imported['notes'] {
   const isUndivided = narrative['problems.problems'].length > 0 && narrative['problems.improvements'].length === 0
   return isUndivided ? [{ text: '没有分出改进情况，全文读入了“存在的主要问题”', where: '第五部分' }] : []

@@ -21,9 +21,9 @@ export interface TablesRead {
 }
 
 /**
- * Reads only tables into the cells of a given format, by their labels: a workbook that holds nothing else, a block that was copied.
- * Labels of another format are read as far as both have them; that they are of another one is the first of the slips, and
- * every number is doubtful.
+ * Reads only tables into the cells of a given format, by their labels: a workbook that holds nothing else, a block that
+ * was copied. Labels of another format are read as far as both have them; that they are of another one is the first of
+ * the slips, and every number is doubtful.
  */
 export function importTables(source: Source, formatId: FormatId): TablesRead {
   const format = formatById(formatId)

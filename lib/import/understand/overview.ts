@@ -20,7 +20,10 @@ export function aspectOfHeading(words: string, aspects: readonly AspectDefinitio
   return exact?.id ?? senses.find(([, pattern]) => pattern.test(core))?.[0] ?? null
 }
 
-/** Section 一: the text before the first sub-heading is the summary, the rest goes to the aspects; parts of another kind stay with the summary. */
+/**
+ * Section 一: the text before the first sub-heading is the summary, the rest goes to the aspects; parts of another kind
+ * stay with the summary.
+ */
 export function readOverview(
   texts: readonly SourceText[],
   aspects: readonly AspectDefinition[],

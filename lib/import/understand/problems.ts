@@ -18,7 +18,10 @@ const turn =
 /** Headings the printed report replaces by its own order; any other stays in the text. */
 const plainHeading = /^(?:当前|目前|工作中)?(?:存在的?)?(?:主要)?(?:问题|不足|改进(?:情况|措施)?)(?:和不足)?$/
 
-/** Section 五: by its sub-headings, else by the sentence where the text turns from the problems to what is done about them. */
+/**
+ * Section 五: by its sub-headings, else by the sentence where the text turns from the problems to what is done about
+ * them.
+ */
 export function readProblems(texts: readonly SourceText[], sink: NarrativeSink): void {
   let part: Part = 'problems.problems'
   for (const block of texts) {

@@ -22,7 +22,10 @@ export const columnLabels = remember((table: CrossTable): readonly string[] => [
 /** The cells of a row in which something stands. */
 export const filled = (row: SourceRow) => row.filter((cell) => cell.text.trim() !== '')
 
-/** The official columns in the order of the document's header rows, or in their own where the heads are of no use; labels that differ are noted. */
+/**
+ * The official columns in the order of the document's header rows, or in their own where the heads are of no use;
+ * labels that differ are noted.
+ */
 export function readColumns(table: CrossTable, head: readonly SourceRow[], sink: CellSink): Column[] {
   const known = columnLabels(table)
   const levels: SourceCell[][] = []

@@ -2,7 +2,10 @@ import type { SectionId } from '@/lib/formats/types'
 import { findHeading } from '@/lib/import/recognise/headings'
 import type { SourceText } from '@/lib/import/recognise/source'
 
-/** A first-level heading with the paragraphs under it; `section` is the one it stands for, null for one the format does not have. */
+/**
+ * A first-level heading with the paragraphs under it; `section` is the one it stands for, null for one the format does
+ * not have.
+ */
 export interface FoundSection {
   readonly heading: string
   readonly section: SectionId | null

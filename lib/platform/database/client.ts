@@ -10,7 +10,8 @@ interface Database {
   prisma: PrismaClient
 }
 
-// On globalThis, because `next dev` loads this module anew at every edit; opened at the first query, because `next build` runs page code.
+// On globalThis, because `next dev` loads this module anew at every edit; opened at the first query, because
+// `next build` runs page code.
 const holder = globalThis as typeof globalThis & { ogiDatabase?: Database }
 
 function open(): Database {
@@ -20,12 +21,14 @@ function open(): Database {
   const pool = new pg.Pool({
     connectionString,
     max: Number(process.env.OGI_DATABASE_CONNECTIONS || 10),
-    // Prisma writes instants without a zone and reads them past theirs: in the zone of a server in China every one would be stored eight hours early.
+    // Prisma writes instants without a zone and reads them past theirs: in the zone of a server in China every one
+    // would be stored eight hours early.
     onConnect: async (client) => {
       await client.query(`SET TIME ZONE 'UTC'`)
     },
   })
-  // An idle connection that the server closes raises 'error' on the pool; unhandled it would end the process. The next query reconnects.
+  // An idle connection that the server closes raises 'error' on the pool; unhandled it would end the process. The next
+  // query reconnects.
   pool.on('error', (error) => console.error('database connection lost:', error.message))
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }

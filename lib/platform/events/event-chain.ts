@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto'
 
-/** An event as its hash covers it: every column as text, or null. `detail` is the text that PostgreSQL gives for it, letter by letter. */
+/**
+ * An event as its hash covers it: every column as text, or null. `detail` is the text that PostgreSQL gives for it,
+ * letter by letter.
+ */
 export interface ChainedEvent {
   /** Its place in the chain: 1, 2, 3 … without gaps. */
   readonly id: number

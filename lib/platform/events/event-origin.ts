@@ -4,7 +4,9 @@ import { AsyncLocalStorage } from 'node:async_hooks'
 const holder = globalThis as typeof globalThis & { ogiEventOrigin?: AsyncLocalStorage<string | null> }
 const storage = (holder.ogiEventOrigin ??= new AsyncLocalStorage())
 
-/** Runs `work`; every event that it appends names this checked address of the browser, without anybody passing it along. */
+/**
+ * Runs `work`; every event that it appends names this checked address of the browser, without anybody passing it along.
+ */
 export const fromAddress = <Result>(address: string | null, work: () => Promise<Result>): Promise<Result> =>
   storage.run(address, work)
 

@@ -29,8 +29,9 @@ export interface StoredEvent {
 }
 
 /**
- * Adds an event, in the transaction of what it tells, as the last thing in it: the database chains events one after the other, so the next one
- * waits until this transaction ends. A transaction with several events locks all their reports first. Events are never changed; the database refuses it.
+ * Adds an event, in the transaction of what it tells, as the last thing in it: the database chains events one after the
+ * other, so the next one waits until this transaction ends. A transaction with several events locks all their reports
+ * first. Events are never changed; the database refuses it.
  */
 export async function appendEvent(tx: Connection, event: NewEvent): Promise<void> {
   // A verb with a target has asked its own schema (define-verb.ts).

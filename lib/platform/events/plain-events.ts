@@ -8,8 +8,8 @@ const role = z.string().describe('角色')
 const ofAccount = { accountId: account, username: z.string().describe('用户名'), role }
 
 /**
- * What those events tell that no single verb with a target tells: signing in and out, refusals, files given out, commands at the server. As of a verb's
- * own event, a field that people read is described.
+ * What those events tell that no single verb with a target tells: signing in and out, refusals, files given out,
+ * commands at the server. As of a verb's own event, a field that people read is described.
  */
 export const plainEvents = {
   signIn: z.strictObject({ accountId: account, code: z.enum(['app', 'recovery']).optional().describe('代码') }),

@@ -11,7 +11,10 @@ export type { ZipEntry }
 /** Reports an archive may hold; a season of a province fits. */
 const mostMembers = 20_000
 
-/** Bytes the list of files may take at the end of an archive; with names of the usual length 20,000 members need a tenth. */
+/**
+ * Bytes the list of files may take at the end of an archive; with names of the usual length 20,000 members need a
+ * tenth.
+ */
 const longestDirectory = 32 * 1024 * 1024
 
 const inflate = promisify(inflateRaw)
@@ -36,7 +39,9 @@ export async function listArchive(file: string): Promise<Result<readonly ZipEntr
   })
 }
 
-/** The content of one file in an archive. Refusals: `file.tooLarge`, `file.encrypted`, `file.empty`, `archive.damaged`. */
+/**
+ * The content of one file in an archive. Refusals: `file.tooLarge`, `file.encrypted`, `file.empty`, `archive.damaged`.
+ */
 export async function readMember(file: string, member: ZipEntry): Promise<Result<Uint8Array>> {
   if (member.encrypted) return refuse('file.encrypted', '压缩包有密码，请先解压')
   if (member.size > largestFile || member.packedSize > largestFile) return tooLarge

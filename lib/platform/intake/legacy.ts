@@ -59,8 +59,8 @@ ${[
 let last: Promise<unknown> = Promise.resolve()
 
 /**
- * A file of an older kind (.doc, .wps, .xls, .rtf, .odt, .ods, Word 2003 XML) as DOCX or XLSX; any other as it is, and an older one too
- * where LibreOffice is not installed: the reader says what to do. Refusal: `file.unconverted`.
+ * A file of an older kind (.doc, .wps, .xls, .rtf, .odt, .ods, Word 2003 XML) as DOCX or XLSX; any other as it is, and
+ * an older one too where LibreOffice is not installed: the reader says what to do. Refusal: `file.unconverted`.
  */
 export async function modernise(file: GivenFile, office = findOffice()): Promise<Result<GivenFile>> {
   if (file.bytes.length > largestFile) return accept(file)

@@ -26,7 +26,10 @@ export interface Pool<In, Out> {
   readonly close: () => Promise<void>
 }
 
-/** An idle thread keeps its compiled code for the next file of the same person, then gives its memory back. Milliseconds. */
+/**
+ * An idle thread keeps its compiled code for the next file of the same person, then gives its memory back.
+ * Milliseconds.
+ */
 const idle = 60_000
 
 /** Milliseconds a thread may take to come up, on a computer that is busy with other things. */

@@ -4,7 +4,8 @@ import { register } from 'tsx/esm/api'
 
 register()
 
-// A damaged PDF leaves promises behind that fail when its reader has long answered; the next file must not pay for that.
+// A damaged PDF leaves promises behind that fail when its reader has long answered; the next file must not pay for
+// that.
 process.on('unhandledRejection', () => undefined)
 
 const { default: run } = await import(new URL(`../../../${workerData.task}`, import.meta.url).href)

@@ -6,7 +6,10 @@ export interface MailLoop {
   readonly stop: () => Promise<void>
 }
 
-/** Milliseconds until the outbox is looked at again: when it was empty, and when the server could not be reached or the database not asked. */
+/**
+ * Milliseconds until the outbox is looked at again: when it was empty, and when the server could not be reached or the
+ * database not asked.
+ */
 const waits = { idle: 5000, trouble: 60_000 }
 
 /** Starts to send, one mail after another. It does not keep the process alive. */

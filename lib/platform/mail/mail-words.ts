@@ -29,7 +29,8 @@ export function mailStateWords(
 const moment = (instant: Date, now: Date): string =>
   dayInShanghai(instant) === dayInShanghai(now) ? timeInShanghai(instant) : instantInShanghai(instant)
 
-// What nodemailer and the system say, in the order asked: what a server answered to one step comes before words that may stand in any answer.
+// What nodemailer and the system say, in the order asked: what a server answered to one step comes before words that
+// may stand in any answer.
 const faults: readonly (readonly [RegExp, string])[] = [
   [/^Invalid recipient|No recipients defined/, '收件地址写法有误，请在“账号”中改正。'],
   [

@@ -43,7 +43,10 @@ export async function findAddress(tx: Connection, userId: string): Promise<strin
   return mailable(user?.email)
 }
 
-/** Puts mails into the outbox, in the transaction of what they tell: they go out when it is committed, and never otherwise. */
+/**
+ * Puts mails into the outbox, in the transaction of what they tell: they go out when it is committed, and never
+ * otherwise.
+ */
 export async function enqueueMails(tx: Connection, mails: readonly NewMail[], at: Date): Promise<void> {
   // One line: what stands after a line end would be a header of its own.
   const rows = mails.map(({ to, subject, text }) => ({
@@ -58,7 +61,8 @@ export async function enqueueMails(tx: Connection, mails: readonly NewMail[], at
 }
 
 /**
- * Takes the mail that has waited longest, for one sender: until `leasedUntil` nobody else gets it, and when the sender dies it is tried again then.
+ * Takes the mail that has waited longest, for one sender: until `leasedUntil` nobody else gets it, and when the sender
+ * dies it is tried again then.
  * @returns null when none is due
  */
 export async function claimMail(now: Date, leasedUntil: Date): Promise<ClaimedMail | null> {
@@ -95,7 +99,10 @@ export async function waitsUntried(tx: Connection, { to, subject }: Pick<NewMail
   )
 }
 
-/** What a mail that was given up starts again with. One that waits for another attempt is left alone: somebody may be sending it at this moment. */
+/**
+ * What a mail that was given up starts again with. One that waits for another attempt is left alone: somebody may be
+ * sending it at this moment.
+ */
 const afresh = (at: Date) => ({ attempts: 0, runAfter: at, givenUpAt: null, error: null })
 
 /** Puts a mail that was given up back into the outbox. Returns its subject; null when it was not given up. */
@@ -139,7 +146,9 @@ export async function outboxState(): Promise<OutboxState> {
   return { waiting, sent, givenUp }
 }
 
-/** A mail as the system administrator sees it: never its text, which is between the unit and its competent department. */
+/**
+ * A mail as the system administrator sees it: never its text, which is between the unit and its competent department.
+ */
 export interface ListedMail {
   id: string
   to: string

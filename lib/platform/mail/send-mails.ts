@@ -1,16 +1,27 @@
 import { type ClaimedMail, claimMail, type MailOutcome, storeOutcome } from './mails'
 import type { Delivery, Sender } from './smtp'
 
-/** Pauses after the first, second … attempt that failed, in minutes: over a long weekend a server that is down loses no mail. */
+/**
+ * Pauses after the first, second … attempt that failed, in minutes: over a long weekend a server that is down loses no
+ * mail.
+ */
 const pauses = [1, 5, 15, 60, 180, 720, 1440, 1440]
 
-/** How long one sender may take for one mail, longer than all its time limits together: then another one may take it over. */
+/**
+ * How long one sender may take for one mail, longer than all its time limits together: then another one may take it
+ * over.
+ */
 const lease = 5 * 60_000
 
-/** What a turn came to: nothing was due, one mail was dealt with, or the server cannot be reached and others would fare no better. */
+/**
+ * What a turn came to: nothing was due, one mail was dealt with, or the server cannot be reached and others would fare
+ * no better.
+ */
 export type Turn = 'idle' | 'done' | 'unreachable'
 
-/** Sends one mail from the outbox, if one is due. Several servers may do so at the same time; no two get the same mail. */
+/**
+ * Sends one mail from the outbox, if one is due. Several servers may do so at the same time; no two get the same mail.
+ */
 export async function sendNextMail(sender: Pick<Sender, 'send'>, clock: () => Date): Promise<Turn> {
   const now = clock()
   const mail = await claimMail(now, new Date(now.getTime() + lease))

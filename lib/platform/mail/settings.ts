@@ -17,7 +17,10 @@ export interface MailServer {
 
 type Environment = Readonly<Record<string, string | undefined>>
 
-/** Reads OGI_SMTP_URL (`smtp://user:password@host:port` or `smtps://…`) and OGI_MAIL_FROM. A fault never repeats the URL: it holds a password. */
+/**
+ * Reads OGI_SMTP_URL (`smtp://user:password@host:port` or `smtps://…`) and OGI_MAIL_FROM. A fault never repeats the
+ * URL: it holds a password.
+ */
 export function mailSettings(environment: Environment = process.env): MailSettings {
   const url = environment.OGI_SMTP_URL?.trim()
   const from = environment.OGI_MAIL_FROM?.trim()
@@ -47,7 +50,9 @@ function serverOf(text: string): MailServer | null {
   }
 }
 
-/** The address people reach this installation under, without a slash at its end (OGI_PUBLIC_URL); '' when it is not set. */
+/**
+ * The address people reach this installation under, without a slash at its end (OGI_PUBLIC_URL); '' when it is not set.
+ */
 export function publicUrl(environment: Environment = process.env): string {
   const url = environment.OGI_PUBLIC_URL?.trim() ?? ''
   return z.url({ protocol: /^https?$/ }).safeParse(url).success ? url.replace(/\/+$/, '') : ''

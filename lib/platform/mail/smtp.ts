@@ -44,7 +44,8 @@ export function openSender({ server, from }: Extract<MailSettings, { kind: 'on' 
   return {
     send: async ({ id, to, subject, text }) => {
       try {
-        // As objects, addresses are not parsed into lists; the Message-ID lets a mailbox recognise a mail that was sent twice because we died in between.
+        // As objects, addresses are not parsed into lists; the Message-ID lets a mailbox recognise a mail that was sent
+        // twice because we died in between.
         await transport.sendMail({
           from: { name: '政府信息公开年报编制系统', address: from },
           to: { name: '', address: to },
@@ -70,7 +71,8 @@ function deliveryOf(error: unknown): Delivery {
     message?: string
   }
   const words = String(message ?? error).slice(0, 500)
-  // Whom the server refuses as sender (not signed in, not his address) sends no other mail either, and nobody would want all of them given up.
+  // Whom the server refuses as sender (not signed in, not his address) sends no other mail either, and nobody would
+  // want all of them given up.
   const ofTheSender = code === 'EENVELOPE' && command === 'MAIL FROM'
   if (!code || !ofTheMail.has(code) || ofTheSender) return { kind: 'unreachable', error: words }
   return { kind: 'refused', permanent: responseCode !== undefined && responseCode >= 500, error: words }

@@ -2,8 +2,8 @@ import { characters } from '@/lib/std/text'
 import { labelSegments } from '../layout/label-segments'
 
 /**
- * A label of a narrow column with its line ends put in, as offices do by hand: Word breaks between any two characters, 商业企/业,
- * and has no way to be told of words. A label that fits, or has no such words, stays as it is.
+ * A label of a narrow column with its line ends put in, as offices do by hand: Word breaks between any two characters,
+ * 商业企/业, and has no way to be told of words. A label that fits, or has no such words, stays as it is.
  *
  * @param width of a line in characters.
  */

@@ -17,7 +17,10 @@ import { textWidth, twips, twipsFromMm } from './units'
 
 const size = { width: twipsFromMm(page.width), height: twipsFromMm(page.height) }
 
-/** The dash of the page number stands 7 mm under the type area (GB/T 9704-2012, 7.5): the middle of a footer line of 20 pt. */
+/**
+ * The dash of the page number stands 7 mm under the type area (GB/T 9704-2012, 7.5): the middle of a footer line of 20
+ * pt.
+ */
 const margin: IPageMarginAttributes = {
   top: twipsFromMm(page.top),
   bottom: twipsFromMm(page.bottom),
@@ -36,7 +39,10 @@ const number = () => new TextRun({ children: [dashBefore, PageNumber.CURRENT, da
 const verification = (code: string | null) => (code === null ? [] : runs(code, { size: halfPoints(8) }))
 const tab = () => new TextRun({ children: [new Tab()] })
 
-/** Page numbers stand at the outer edge, right on odd pages and left on even ones; the verification code at the inner edge. */
+/**
+ * Page numbers stand at the outer edge, right on odd pages and left on even ones; the verification code at the inner
+ * edge.
+ */
 export function footers(code: string | null): { default: Footer; even: Footer } {
   const odd = new Paragraph({
     style: styleId.footer,

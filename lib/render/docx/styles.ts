@@ -7,7 +7,10 @@ import { linePitch, twips } from './units'
 const { title, heading1, heading2, body, pageNumber, draftMark } = typography
 const exactly = (line: number) => ({ line, lineRule: LineRuleType.EXACT, before: 0, after: 0 })
 
-/** 28 characters of 16 pt do not fit into 156 mm: each is set a quarter of a point closer. A character grid would do the same in Word, but ruins the page elsewhere. */
+/**
+ * 28 characters of 16 pt do not fit into 156 mm: each is set a quarter of a point closer. A character grid would do the
+ * same in Word, but ruins the page elsewhere.
+ */
 const tight = { characterSpacing: Math.floor((grid.characterPitch - body.size) * 20) }
 
 const indent = { firstLine: twips(body.indent * body.size), firstLineChars: body.indent * 100 }

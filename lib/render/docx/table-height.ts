@@ -4,7 +4,10 @@ import { characters } from '@/lib/std/text'
 import { mm, page, rule, tableStyle } from '../page-style'
 import { linePitch, twips } from './units'
 
-/** How close a table is set: line height as a multiple of the type size, padding of a cell above and below in points, least row height as a share of the usual one. */
+/**
+ * How close a table is set: line height as a multiple of the type size, padding of a cell above and below in points,
+ * least row height as a share of the usual one.
+ */
 export interface Density {
   readonly name: 'Open' | 'Medium' | 'Close'
   readonly label: string
@@ -25,7 +28,10 @@ export const densities: readonly Density[] = [
 /** Padding of a cell at its sides, in points: narrow, for columns of four characters. */
 export const sidePadding = 1.5
 
-/** Lines a text needs in a width, both in ems: Chinese characters are one, digits and Latin letters half; between the two stands a quarter. */
+/**
+ * Lines a text needs in a width, both in ems: Chinese characters are one, digits and Latin letters half; between the
+ * two stands a quarter.
+ */
 function linesIn(text: string, width: number): number {
   let lines = 1
   let used = 0

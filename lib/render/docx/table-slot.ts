@@ -13,7 +13,10 @@ export class TableSlot extends FileChild {
   }
 }
 
-/** A number as it may stand in XML: what the cells of two reports differ in. Anything else in a cell counts as part of the table's shape. */
+/**
+ * A number as it may stand in XML: what the cells of two reports differ in. Anything else in a cell counts as part of
+ * the table's shape.
+ */
 const isFigure = ({ cellId, text }: DocCell) => cellId !== undefined && /^[+-]?[\d.]*$/.test(text)
 
 /** Marks a figure that was taken out: a private-use character, which therefore no other cell may hold. */

@@ -43,7 +43,10 @@ class CaptionedTable extends Table {
   }
 }
 
-/** A statistical table. Cells that continue a vertical merge are written out: those docx makes by itself are as tall as a line of body text. */
+/**
+ * A statistical table. Cells that continue a vertical merge are written out: those docx makes by itself are as tall as
+ * a line of body text.
+ */
 export function buildTable(
   block: TableBlock,
   { density, whole }: Setting,

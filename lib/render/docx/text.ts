@@ -4,7 +4,10 @@ import { cleanText } from '@/lib/std/text'
 /** Marks that Western and Chinese type share: without a hint Word draws them in the Western font, half as wide. */
 const shared = /[\u00a7-\u00d7\u2010-\u2027\u2030-\u203b\u2460-\u24ff]/
 
-/** Text as runs. Forbidden characters of XML 1.0 are dropped here whatever came before: one of them makes the whole file unreadable. */
+/**
+ * Text as runs. Forbidden characters of XML 1.0 are dropped here whatever came before: one of them makes the whole file
+ * unreadable.
+ */
 export function runs(text: string, options: Omit<IRunOptions, 'text' | 'children' | 'break'> = {}): TextRun[] {
   if (text === '') return []
   return cleanText(text)

@@ -8,7 +8,10 @@ import { linePitch, textWidth, twips } from './units'
 
 const { size, linePitch: titlePitch } = typography.title
 
-/** The title: lines broken by sense as given, over-long ones again between words; below it the text is back on the grid of lines. */
+/**
+ * The title: lines broken by sense as given, over-long ones again between words; below it the text is back on the grid
+ * of lines.
+ */
 export function renderTitle({ lines }: TitleBlock, { pageBreakBefore }: Context): Paragraph {
   const broken = lines.flatMap((line) => balancedLines(line, Math.floor(textWidth / twips(size))))
   const height = broken.length * twips(titlePitch)

@@ -1,7 +1,8 @@
 /**
  * SVG path data of whole numbers in relative coordinates: the same outline in half the letters.
  *
- * @param path absolute commands M, L, Q, C and Z, as fontkit writes them. Rounding never adds up: every point is measured from where the pen really is.
+ * @param path absolute commands M, L, Q, C and Z, as fontkit writes them. Rounding never adds up: every point is
+ * measured from where the pen really is.
  */
 export function compactPath(path: string): string {
   let compact = ''

@@ -1,6 +1,9 @@
 import type { Face } from '@/lib/render/page-style'
 
-/** A face of type: its file in `files/`, and the faces asked in turn for a character: its own, then 宋体, which has nearly every character. */
+/**
+ * A face of type: its file in `files/`, and the faces asked in turn for a character: its own, then 宋体, which has
+ * nearly every character.
+ */
 export interface FaceFile {
   readonly file: string
   readonly stack: readonly Face[]

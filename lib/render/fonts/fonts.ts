@@ -15,7 +15,10 @@ export interface GlyphPath {
   readonly unitsPerEm: number
 }
 
-/** The five faces with fallback. A character is one code point, of the supplementary planes too; of a longer string the first counts. */
+/**
+ * The five faces with fallback. A character is one code point, of the supplementary planes too; of a longer string the
+ * first counts.
+ */
 export interface Fonts {
   /** The face that really draws the character: the first of the stack that has it, else `song`. */
   faceFor(face: Face, character: string): Face

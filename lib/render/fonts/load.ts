@@ -23,7 +23,10 @@ const shippedFolder = () => path.join(/*turbopackIgnore: true*/ process.cwd(), '
 
 let loaded: LoadedFonts | undefined
 
-/** The fonts of this process, read once. Throws like `openFonts`; a failure is not remembered, so a mended file works at the next call. */
+/**
+ * The fonts of this process, read once. Throws like `openFonts`; a failure is not remembered, so a mended file works at
+ * the next call.
+ */
 export function loadFonts(): LoadedFonts {
   return (loaded ??= openFonts(ownFolder()))
 }

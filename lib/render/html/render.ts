@@ -25,7 +25,10 @@ function blockHtml(block: Block, around: AroundTable): string {
   }
 }
 
-/** The report as an article in the official layout, to be put into a page that has `styleSheet`. Pure: the same on server and browser. */
+/**
+ * The report as an article in the official layout, to be put into a page that has `styleSheet`. Pure: the same on
+ * server and browser.
+ */
 export function renderHtmlBody({ meta, blocks }: Doc, around: AroundTable = (table) => table): string {
   const draft = meta.draftMark === null ? '' : `<p class="draft">${escapeHtml(meta.draftMark)}</p>\n`
   const code = meta.code === null ? '' : `\n<p class="code">${escapeHtml(meta.code)}</p>`

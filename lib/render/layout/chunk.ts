@@ -26,7 +26,10 @@ export interface Chunk {
   readonly keepWithNext?: boolean
 }
 
-/** A table that does not fit a page: gives as much of it as fits into `room` points, and what remains; null where nothing fits. Into a whole page something always fits. */
+/**
+ * A table that does not fit a page: gives as much of it as fits into `room` points, and what remains; null where
+ * nothing fits. Into a whole page something always fits.
+ */
 export type Split = (room: number) => { readonly piece: Piece; readonly rest: Split | null } | null
 
 export const heightOf = (pieces: readonly Piece[]) => pieces.reduce((sum, piece) => sum + piece.height, 0)

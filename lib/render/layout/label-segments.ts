@@ -4,8 +4,8 @@ import { segments } from './segments'
 const pairs = /^(?:\p{Script=Han}{2}){2,4}$/u
 
 /**
- * The units of a short label. Official labels of an even number of characters are made of words of two, which must not be torn apart;
- * a number in brackets at their head stands for itself.
+ * The units of a short label. Official labels of an even number of characters are made of words of two, which must not
+ * be torn apart; a number in brackets at their head stands for itself.
  */
 export function labelSegments(text: string): string[] {
   const [, number = '', words = text] = /^(（[^）]+）)?(.*)$/su.exec(text)!

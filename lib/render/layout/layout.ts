@@ -8,7 +8,10 @@ import { tableChunk } from './table'
 import { headingChunk, paragraphChunks } from './text-blocks'
 import { titleChunk } from './title'
 
-/** Lays a document out on pages: 22 lines of 28 characters, tables whole wherever a page can hold them. The same on server and browser, given the same widths. */
+/**
+ * Lays a document out on pages: 22 lines of 28 characters, tables whole wherever a page can hold them. The same on
+ * server and browser, given the same widths.
+ */
 export function layout(doc: Doc, measure: Measure): Page[] {
   const chunks: Chunk[] = []
   let breakBefore = false
@@ -38,7 +41,8 @@ function chunksOf(
     case 'title':
       return [titleChunk(block, measure)]
     case 'heading':
-      // A heading without text, as in a draft, has nothing to stay with: else a chain of them would take whole pages along.
+      // A heading without text, as in a draft, has nothing to stay with: else a chain of them would take whole pages
+      // along.
       return [
         { ...headingChunk(block, measure), keepWithNext: !(next?.type === 'heading' && next.level <= block.level) },
       ]

@@ -12,14 +12,20 @@ export interface LineStyle {
   readonly spacing: number
 }
 
-/** One line of a paragraph: its text without the space at its end, its own width, and the spacing that makes it fill the measure. */
+/**
+ * One line of a paragraph: its text without the space at its end, its own width, and the spacing that makes it fill the
+ * measure.
+ */
 export interface Line {
   readonly text: string
   readonly width: number
   readonly spacing: number
 }
 
-/** How far a line may be squeezed so that a closing mark still fits, and stretched so that it ends flush; parts of the type size. */
+/**
+ * How far a line may be squeezed so that a closing mark still fits, and stretched so that it ends flush; parts of the
+ * type size.
+ */
 const squeeze = 0.5
 const stretch = 0.4
 

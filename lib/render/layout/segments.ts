@@ -2,7 +2,8 @@ import { characters } from '@/lib/std/text'
 
 /**
  * Where a line may be broken (GB/T 15834-2011, 5.1): closing marks never start a line, opening marks never end one,
- * —— and …… stay whole, 间隔号 (·) never starts a line, 分隔号 (/) does neither; words, numbers and dates of digits are not cut.
+ * —— and …… stay whole, 间隔号 (·) never starts a line, 分隔号 (/) does neither; words, numbers and dates of digits are
+ * not cut.
  */
 
 const neverFirst = new Set(characters('。，、；：！？）》〉】〕〗］｝」』”’…—～·・／％‰℃°!?,.;:)]}%/'))
@@ -18,7 +19,10 @@ const longWord = 12
 const longestPiece = 24
 const space = /[\s\u00a0\u3000]/u
 
-/** Cuts an address after / ? & = # - _ . and, where there is none of them, after so many characters; a number is cut only there. */
+/**
+ * Cuts an address after / ? & = # - _ . and, where there is none of them, after so many characters; a number is cut
+ * only there.
+ */
 function pieces(text: string): string[] {
   if (text.length < longWord) return [text]
   const parts = number.test(text) ? [text] : text.split(/(?<=[/?&=#\-_.])/)
@@ -38,7 +42,10 @@ function tokens(text: string): string[] {
   return found
 }
 
-/** The units of a text between which a line may end. Joined they are the text again; white space belongs to the unit before it. */
+/**
+ * The units of a text between which a line may end. Joined they are the text again; white space belongs to the unit
+ * before it.
+ */
 export function segments(text: string): string[] {
   const units: string[] = []
   let open = false

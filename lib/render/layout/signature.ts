@@ -9,8 +9,9 @@ import { printable } from './printable'
 import { bodySpacing } from './text-blocks'
 
 /**
- * The signature block (GB/T 9704-2012, 7.3.5.1): after an empty line the organ, centred over the date; the date ends four characters from the right
- * edge. A name too long for that moves left as far as the edge of the type area asks, and then breaks.
+ * The signature block (GB/T 9704-2012, 7.3.5.1): after an empty line the organ, centred over the date; the date ends
+ * four characters from the right edge. A name too long for that moves left as far as the edge of the type area asks,
+ * and then breaks.
  */
 export function signaturePiece({ organisation, date }: SignatureBlock, measure: Measure): Piece {
   const style: LineStyle = { face: type.body.face, size: type.body.size, spacing: bodySpacing }

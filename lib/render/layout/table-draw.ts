@@ -46,7 +46,10 @@ function cellTexts(
     .filter(({ text }) => text !== '')
 }
 
-/** The borders: every stretch between two crossings is marked once, and stretches that touch become one rule, so that print shows no gaps. */
+/**
+ * The borders: every stretch between two crossings is marked once, and stretches that touch become one rule, so that
+ * print shows no gaps.
+ */
 function rulesOf(cells: readonly SizedCell[], across: readonly number[], down: readonly number[]): PlacedRule[] {
   const level = down.map(() => new Set<number>())
   const upright = across.map(() => new Set<number>())

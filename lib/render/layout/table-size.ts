@@ -72,7 +72,8 @@ function cut(cell: SizedCell, rows: readonly number[], part?: LinesOfRow): Sized
 }
 
 /**
- * Sizes some rows of a table: each as high as its text asks, and where a spanning cell needs more than its rows have, the rest is spread over them.
+ * Sizes some rows of a table: each as high as its text asks, and where a spanning cell needs more than its rows have,
+ * the rest is spread over them.
  *
  * @param rows numbers of the rows, ascending: the header rows and those of a page.
  */

@@ -10,7 +10,10 @@ const range = (from: number, to: number) => Array.from({ length: Math.max(0, to 
 
 const air: Piece = { height: tableAir.above, draw: () => ({}) }
 
-/** A table; where it is too tall for a page, the rows that fit are taken one page at a time, under the header rows again. */
+/**
+ * A table; where it is too tall for a page, the rows that fit are taken one page at a time, under the header rows
+ * again.
+ */
 export function tableChunk(table: TableBlock, measure: Measure): Chunk {
   const sized = sizeTable(table, measure)
   const header = range(0, table.headerRows)

@@ -14,7 +14,10 @@ export interface Painter {
   stroke(): unknown
 }
 
-/** Draws one laid-out page: every run where the layout put it, all rules in one stroke. `fontOf` is what the painter is to draw a face with. */
+/**
+ * Draws one laid-out page: every run where the layout put it, all rules in one stroke. `fontOf` is what the painter is
+ * to draw a face with.
+ */
 export function drawPage(page: Page, fonts: Fonts, painter: Painter, fontOf: (face: Face) => Font): void {
   for (const text of page.texts) {
     for (const run of runsOf(text, fonts.faceFor, fonts.advance)) {

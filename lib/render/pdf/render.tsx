@@ -10,7 +10,10 @@ import { unshaped } from './unshaped'
 const size = { width: mm(paper.width), height: mm(paper.height) } as const
 const canvas = { position: 'absolute', top: 0, left: 0, ...size } as const
 
-/** A report as PDF 1.7, with bookmarks. Everything in it comes from the document; the same document gives the same bytes. */
+/**
+ * A report as PDF 1.7, with bookmarks. Everything in it comes from the document; the same document gives the same
+ * bytes.
+ */
 export async function renderPdf(doc: Doc): Promise<Uint8Array> {
   const fonts = loadFonts()
   const pages = layout(doc, fonts.advance)
@@ -29,7 +32,8 @@ export async function renderPdf(doc: Doc): Promise<Uint8Array> {
       pageMode="useOutlines"
     >
       {pages.map((page) => (
-        // Our pages are full: with nothing left to break, the library need not try. It then takes no notice of the height, only of a least one.
+        // Our pages are full: with nothing left to break, the library need not try. It then takes no notice of the
+        // height, only of a least one.
         <Page key={page.number} size={size} wrap={false} style={{ minHeight: size.height }}>
           {page.headings.map(({ anchor, text, y }) => (
             <Bookmark key={anchor} title={text} y={y} />

@@ -7,11 +7,12 @@ interface UnshapedGlyph extends Pick<Glyph, 'id' | 'advanceWidth'> {
 const unshapedFonts = new WeakMap<Font, Font>()
 
 /**
- * The font as the layout measured it: one glyph a character, with no kerning and no ligatures. Chinese needs none, and finding that out
- * is most of the work of drawing a line.
+ * The font as the layout measured it: one glyph a character, with no kerning and no ligatures. Chinese needs none, and
+ * finding that out is most of the work of drawing a line.
  *
- * Fontkit keeps a glyph together with the character it was first asked for. That character would go into the file as the text to be copied,
- * so the bytes would depend on what other reports this process has drawn: here each glyph says the character it stands for.
+ * Fontkit keeps a glyph together with the character it was first asked for. That character would go into the file as
+ * the text to be copied, so the bytes would depend on what other reports this process has drawn: here each glyph says
+ * the character it stands for.
  */
 export function unshaped(font: Font): Font {
   const known = unshapedFonts.get(font)
@@ -42,7 +43,10 @@ export function unshaped(font: Font): Font {
   return plain
 }
 
-/** What fontkit keeps to itself: the outline of a TrueType glyph as data, of which a subset needs only how it is put together. */
+/**
+ * What fontkit keeps to itself: the outline of a TrueType glyph as data, of which a subset needs only how it is put
+ * together.
+ */
 interface Outline {
   readonly numberOfContours: number
   readonly components?: readonly object[]
@@ -55,7 +59,10 @@ interface TrueTypeGlyph extends Glyph {
 
 const isTrueType = (glyph: Glyph): glyph is TrueTypeGlyph => '_decode' in glyph
 
-/** Every subset decodes its TrueType glyphs anew, which takes longer than writing them. What is in them never changes, so it is kept. */
+/**
+ * Every subset decodes its TrueType glyphs anew, which takes longer than writing them. What is in them never changes,
+ * so it is kept.
+ */
 function decodedOnce(font: Font): Font['getGlyph'] {
   const kept = new Map<number, Glyph>()
   return (id, codePoints) => {

@@ -41,8 +41,8 @@ function sheetXml({ heads, rows, widths = [] }: SheetOfText): string {
 }
 
 /**
- * An XLSX workbook of text. Every cell is an inline string, so no text is ever taken for a formula or a number, whatever it begins with. Same
- * content, same bytes.
+ * An XLSX workbook of text. Every cell is an inline string, so no text is ever taken for a formula or a number,
+ * whatever it begins with. Same content, same bytes.
  */
 export function workbookOf(sheets: readonly SheetOfText[]): Uint8Array {
   const list = sheets

@@ -132,7 +132,8 @@ describe('what was changed in Word is listed, and nothing else', () => {
       words: [{ name: '部分标题', record: '五、存在的主要问题及改进情况', copy: '五、主要问题和改进情况' }],
     })
     const label = await differences((xml) => xml.replace(/>规章<\/w:t>/, '>规章制度</w:t>'))
-    // Under another label the figures of the row are other figures: they are missing, and the label stands there as words of nobody.
+    // Under another label the figures of the row are other figures: they are missing, and the label stands there as
+    // words of nobody.
     expect(label).toMatchObject({
       numbers: [{ copy: null }, { copy: null }, { copy: null }],
       sentences: [{ before: '', after: '规章制度' }],

@@ -2,7 +2,10 @@ import type { ReviewState } from '@/lib/features/report/policy/review-states'
 import { database } from '@/lib/platform/database/client'
 import { nowhere, type Place } from './places'
 
-/** Puts a report into a state as if the verbs before had been done, without their events; gives what a page would know of it. */
+/**
+ * Puts a report into a state as if the verbs before had been done, without their events; gives what a page would know
+ * of it.
+ */
 export async function bringTo(
   reportId: string,
   byId: string,

@@ -17,7 +17,10 @@ export const organisationIds: Record<Place, string> = {
 
 export const nowhere = '55555555-0000-4000-8000-000000000000'
 
-/** Makes the four organisations, each with an author (`author-own` …) and his report of 2024, and one account of each role in the middle. */
+/**
+ * Makes the four organisations, each with an author (`author-own` …) and his report of 2024, and one account of each
+ * role in the middle.
+ */
 export async function makePlaces(
   roles: readonly Role[],
 ): Promise<{ reports: Record<Place, string>; accounts: Record<Place, string> }> {

@@ -9,8 +9,8 @@ import { by } from '../../support/verbs'
 import { bringTo } from './in-state'
 import { makePlaces, organisationIds } from './places'
 
-// For each verb that asks where a report stands: draft, submitted, returned, approved, published; o = goes on, - = refused by the state. Typed by hand:
-// the verbs are held against it.
+// For each verb that asks where a report stands: draft, submitted, returned, approved, published; o = goes on, - =
+// refused by the state. Typed by hand: the verbs are held against it.
 const table: Readonly<Record<string, string>> = {
   save: 'o-o--',
   explainFinding: 'o-o--',

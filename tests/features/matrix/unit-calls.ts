@@ -148,7 +148,8 @@ export const unitMatrix: Record<keyof typeof unitCalls, Record<Role, string>> = 
   renameOrganisation: manages,
   moveOrganisation: manages,
   changeOrganisation: manages,
-  // Only the one below has nothing below it and something above it; the others the tree keeps: c = it has children, t = nothing is above it.
+  // Only the one below has nothing below it and something above it; the others the tree keeps: c = it has children, t =
+  // nothing is above it.
   abolishOrganisation: { ...manages, systemAdministrator: 'cottn' },
   restoreOrganisation: manages,
   readOrganisationHistory: {

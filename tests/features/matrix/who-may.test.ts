@@ -261,7 +261,8 @@ const calls = {
 } satisfies Record<string, (place: Place | null, role: Role) => Promise<{ ok: boolean; code?: string }>>
 type Call = keyof typeof calls
 
-// For each action and role: own, below, above, elsewhere, and what does not exist; o = done, f = forbidden, n = not found.
+// For each action and role: own, below, above, elsewhere, and what does not exist; o = done, f = forbidden, n = not
+// found.
 const administration: Record<Role, string> = {
   author: 'fnnnn',
   approver: 'fnnnn',

@@ -28,8 +28,8 @@ import { filesUnder } from '../../code/source-files'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson } from '../../support/people'
 
-// Practice (演练) and the real season never mix: both are made with everything a report can have, then every query is asked in the one with the ids of
-// both, and nothing of the other may come back.
+// Practice (演练) and the real season never mix: both are made with everything a report can have, then every query is
+// asked in the one with the ids of both, and nothing of the other may come back.
 
 useDatabase()
 const year = 2026
@@ -165,7 +165,9 @@ const asked: Record<string, Ask> = {
   markRead: (scope, { noticeId }) => transaction((tx) => markRead(tx, scope, organisation, [noticeId], new Date(0))),
 }
 
-/** Functions with a scope that tell nothing of reports (organisations, accounts, the log that shows all), or that write. */
+/**
+ * Functions with a scope that tell nothing of reports (organisations, accounts, the log that shows all), or that write.
+ */
 const others = [
   'accountSecurity',
   'listAdministratorChanges',

@@ -9,8 +9,8 @@ import { statementsOf } from '../../support/statements'
 
 vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
 
-// What a click costs the database. The session is one statement more (see tests/platform/session); a page that is drawn again is counted by its own test.
-// Fewer is always welcome: lower the number then.
+// What a click costs the database. The session is one statement more (see tests/platform/session); a page that is drawn
+// again is counted by its own test. Fewer is always welcome: lower the number then.
 
 useDatabase()
 const session = 1

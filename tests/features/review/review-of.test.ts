@@ -47,7 +47,8 @@ async function handedIn(person: Person): Promise<string> {
   return reportId
 }
 
-// One story told in order: two units hand in the same texts, one is returned, changes a figure and a text, and hands in again.
+// One story told in order: two units hand in the same texts, one is returned, changes a figure and a text, and hands in
+// again.
 beforeAll(async () => {
   await addAgency('district')
   await addAgency('other-district')

@@ -15,7 +15,8 @@ function expectKnown(entity: string): never {
 }
 
 /**
- * Reads HTML as strictly as the standard allows us to write it: every element closed in order, every attribute quoted, no bare < or &.
+ * Reads HTML as strictly as the standard allows us to write it: every element closed in order, every attribute quoted,
+ * no bare < or &.
  *
  * @throws Error where that does not hold, so that reading a page is a test of it.
  */

@@ -24,7 +24,10 @@ export const fullLines = (count: number): Block => paragraph('公'.repeat(28 * c
 
 const blank = (columns: number): DocCell[] => Array.from({ length: columns }, () => ({ text: '0' }))
 
-/** A table of the 15 columns of table 4: two header rows, and so many rows of noughts with `cells` at the head of the first. */
+/**
+ * A table of the 15 columns of table 4: two header rows, and so many rows of noughts with `cells` at the head of the
+ * first.
+ */
 export function tableOf(rows: number, cells: readonly DocCell[] = []): TableBlock {
   return {
     type: 'table',

@@ -64,7 +64,8 @@ describe('rules', () => {
     const level = rules.filter(({ y1, y2 }) => y1 === y2)
     const upright = rules.filter(({ x1, x2 }) => x1 === x2)
     expect(level.length + upright.length).toBe(rules.length)
-    // Five edges of rows, of which the two between the rows under the label are shorter; four edges of columns, the inner ones below the header.
+    // Five edges of rows, of which the two between the rows under the label are shorter; four edges of columns, the
+    // inner ones below the header.
     expect(level).toHaveLength(5)
     expect(upright).toHaveLength(4)
     const widths = level.map(({ x1, x2 }) => Math.round(x2 - x1))

@@ -3,7 +3,10 @@ import { wholeChain } from '@/lib/features/audit/event-file'
 import { defineExport } from '@/lib/platform/doors/define-export'
 import { dayInShanghai } from '@/lib/std/dates'
 
-/** The whole log as it is chained; `audit verify` checks the file without the database. Sent as it is read: a season's log need not fit into memory. */
+/**
+ * The whole log as it is chained; `audit verify` checks the file without the database. Sent as it is read: a season's
+ * log need not fit into memory.
+ */
 export const GET = defineExport('audit.read', async ({ now }) => {
   const { from, to, lines } = await wholeChain(now)
   const body = Readable.toWeb(

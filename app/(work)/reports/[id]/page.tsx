@@ -33,7 +33,8 @@ export default async function ReportPage({ params }: Props) {
   const address = `/reports/${id}`
   const published = await publicationOf(scope, stored)
   return (
-    // One element: of several, Next scrolls one after the other to the top and ends between them, because the bars are sticky.
+    // One element: of several, Next scrolls one after the other to the top and ends between them, because the bars are
+    // sticky.
     <div>
       {published && (
         <PublishedPart

@@ -43,7 +43,10 @@ const accountVerbs = [
   'changeAccount',
 ]
 
-/** The last things done to accounts of the three administrators, newest first: what one of them does to another is not to pass unseen. */
+/**
+ * The last things done to accounts of the three administrators, newest first: what one of them does to another is not
+ * to pass unseen.
+ */
 export async function listAdministratorChanges(scope: Scope, count: number): Promise<AdministratorChange[]> {
   const rows = await database().event.findMany({
     where: {

@@ -152,7 +152,8 @@ export async function takenUsernames(
 }
 
 /**
- * Where mail for an organisation goes: the real addresses of its accounts that can be used, each once. Empty when nobody has given one.
+ * Where mail for an organisation goes: the real addresses of its accounts that can be used, each once. Empty when
+ * nobody has given one.
  * @param role only those of this role
  */
 export async function addressesOf(

@@ -1,4 +1,5 @@
-// A list of leaked passwords would be somebody else's, and of little use against this product's own habits; so the obvious ones are recognised by how they are made.
+// A list of leaked passwords would be somebody else's, and of little use against this product's own habits; so the
+// obvious ones are recognised by how they are made.
 
 /** Words that guessers begin with: what everybody takes, and what the product and the office suggest. */
 const words = [
@@ -67,7 +68,9 @@ const words = [
   '测试',
 ] as const
 
-/** Rows and columns of the keyboard, digits and the alphabet; a run along one of them in either direction is no secret. */
+/**
+ * Rows and columns of the keyboard, digits and the alphabet; a run along one of them in either direction is no secret.
+ */
 const rows = [
   'abcdefghijklmnopqrstuvwxyz',
   '0123456789',
@@ -141,7 +144,10 @@ const isWordChain = (letters: string): boolean =>
       (letters.startsWith(word) && (words as readonly string[]).includes(letters.slice(word.length))),
   )
 
-/** Whether a guesser would try this password among his first: common words with a year, runs on the keyboard, repetitions, dates. */
+/**
+ * Whether a guesser would try this password among his first: common words with a year, runs on the keyboard,
+ * repetitions, dates.
+ */
 export function isCommonPassword(password: string): boolean {
   const text = password.toLowerCase()
   const keys = replace(text, unshifted)

@@ -1,10 +1,13 @@
 import { type Connection, database, manyRows } from '@/lib/platform/database/client'
 import type { ChainedEvent, Link, Verdict } from '@/lib/platform/events/event-chain'
 
-// The whole log, for whoever verifies, exports or prunes it: the audit administrator, or the person at the server's console. It holds ids and no
-// content of any report.
+// The whole log, for whoever verifies, exports or prunes it: the audit administrator, or the person at the server's
+// console. It holds ids and no content of any report.
 
-/** Both ends of the chain as the database keeps them: what stands before the first event that is left, and the last event. */
+/**
+ * Both ends of the chain as the database keeps them: what stands before the first event that is left, and the last
+ * event.
+ */
 export async function chainEnds(connection: Connection = database()): Promise<{ from: Link; to: Link }> {
   const { prunedPosition, prunedHash, position, hash } = await connection.eventChain.findUniqueOrThrow({
     where: { id: 1 },
@@ -35,7 +38,10 @@ export async function* readChain(after: number, upTo: number, piece = 5000): Asy
   }
 }
 
-/** The last event before an instant with nothing at or after it before it in the chain: what a retention that ended then lets go; null when there is none. */
+/**
+ * The last event before an instant with nothing at or after it before it in the chain: what a retention that ended then
+ * lets go; null when there is none.
+ */
 export async function lastEventBefore(instant: Date): Promise<Link | null> {
   const rows = await database().$queryRaw<{ id: bigint; hash: string }[]>`
     SELECT id, hash FROM "Event"
@@ -44,8 +50,8 @@ export async function lastEventBefore(instant: Date): Promise<Link | null> {
 }
 
 /**
- * Removes the events up to one and keeps its number and hash as the beginning of the chain. The database refuses it (an exception) while one of them is
- * younger than the retention, or when the hash is another.
+ * Removes the events up to one and keeps its number and hash as the beginning of the chain. The database refuses it (an
+ * exception) while one of them is younger than the retention, or when the hash is another.
  * @returns how many were removed
  */
 export async function pruneEvents(tx: Connection, upTo: Link): Promise<number> {

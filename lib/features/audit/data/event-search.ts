@@ -92,7 +92,8 @@ async function conditions({
 export class SearchTooLong extends Error {}
 
 /**
- * Events that match, newest first, after a place; only for who sees everything, nobody else finds any. One page costs the same however far back it is.
+ * Events that match, newest first, after a place; only for who sees everything, nobody else finds any. One page costs
+ * the same however far back it is.
  * @throws SearchTooLong
  */
 export async function searchEvents(

@@ -1,7 +1,8 @@
 import { initialRetentionMonths, isRetention } from '@/lib/features/audit/policy/retention'
 import { type Connection, database } from '@/lib/platform/database/client'
 
-// A setting of the whole installation; it belongs to no organisation, so it takes no scope. "pruneEvents" in the database reads it too.
+// A setting of the whole installation; it belongs to no organisation, so it takes no scope. "pruneEvents" in the
+// database reads it too.
 const key = 'audit.retentionMonths'
 
 /** For how many months events are kept. */

@@ -20,7 +20,9 @@ export async function listSeasonContents(scope: Scope, year: number): Promise<Se
   return rows.map(({ organisation, ...row }) => ({ ...row, organisation: organisation.name }))
 }
 
-/** What tells whether anything of a season has changed: how many reports there are in scope, and the last save of one. */
+/**
+ * What tells whether anything of a season has changed: how many reports there are in scope, and the last save of one.
+ */
 export async function seasonMark(scope: Scope, year: number): Promise<string> {
   const { _count: count, _max: max } = await database().report.aggregate({
     where: { year, ...reportsWithin(scope) },

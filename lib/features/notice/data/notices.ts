@@ -32,7 +32,10 @@ export interface NewNotice {
   byId: string
 }
 
-/** Adds notices in one statement, for there may be thousands; practice (演练) to practice. The caller has made sure that the units are his to tell. */
+/**
+ * Adds notices in one statement, for there may be thousands; practice (演练) to practice. The caller has made sure that
+ * the units are his to tell.
+ */
 export async function insertNotices(tx: Connection, scope: Scope, notices: readonly NewNotice[]): Promise<void> {
   await tx.$executeRaw`
     INSERT INTO "Notice" (id, "organisationId", kind, year, practice, text, at, "byId")
@@ -94,7 +97,10 @@ export async function markRead(
   ).count
 }
 
-/** The reminders of a season to the organisations in scope; who was never reminded is not in it. One query, whatever the number of organisations. */
+/**
+ * The reminders of a season to the organisations in scope; who was never reminded is not in it. One query, whatever the
+ * number of organisations.
+ */
 export async function listReminded(
   scope: Scope,
   year: number,

@@ -57,8 +57,8 @@ export async function listOrganisationChanges(scope: Scope, organisationId: stri
 }
 
 /**
- * Where the organisation of a report went that lay within the scope before: the last move, of it or of one above it, that took it out. Tells only what
- * the asking person could see before, and the name of the new place.
+ * Where the organisation of a report went that lay within the scope before: the last move, of it or of one above it,
+ * that took it out. Tells only what the asking person could see before, and the name of the new place.
  */
 export async function findMoveAway(
   scope: Scope,

@@ -55,7 +55,10 @@ export function findOrganisation(
   return connection.organisation.findFirst({ where: { AND: [{ id }, within(scope.organisations)] }, select: shown })
 }
 
-/** The organisations in scope, parents before children, abolished ones too. `parentId` narrows to the children of one (null: the roots), `ids` to these. */
+/**
+ * The organisations in scope, parents before children, abolished ones too. `parentId` narrows to the children of one
+ * (null: the roots), `ids` to these.
+ */
 export function listOrganisations(
   scope: Scope,
   filter: { parentId?: string | null; ids?: readonly string[] } = {},
@@ -91,7 +94,10 @@ export function createOrganisation(tx: Connection, organisation: NewOrganisation
   return tx.organisation.create({ data: organisation, select: shown })
 }
 
-/** Adds many in one statement (thousands, in a fraction of what single ones take); the parent of each must be there already. */
+/**
+ * Adds many in one statement (thousands, in a fraction of what single ones take); the parent of each must be there
+ * already.
+ */
 export async function createOrganisations(
   tx: Connection,
   organisations: readonly (NewOrganisation & { id: string })[],
@@ -118,7 +124,10 @@ export async function updateOrganisation(
   await tx.organisation.update({ where: { id }, data: fields })
 }
 
-/** Changes fields of many; codes that pass from one organisation to another are taken off first, because no two may ever have the same. */
+/**
+ * Changes fields of many; codes that pass from one organisation to another are taken off first, because no two may ever
+ * have the same.
+ */
 export async function updateOrganisations(
   tx: Connection,
   changes: readonly { id: string; fields: Partial<OrganisationFields> }[],
@@ -137,14 +146,17 @@ export async function updateOrganisations(
     WHERE o.id = c.id`
 }
 
-/** Puts an organisation, with everything below it, under another parent. A place below itself is an exception. The tree must be locked. */
+/**
+ * Puts an organisation, with everything below it, under another parent. A place below itself is an exception. The tree
+ * must be locked.
+ */
 export async function moveOrganisation(tx: Connection, id: string, parentId: string): Promise<void> {
   await tx.organisation.update({ where: { id }, data: { parentId } })
 }
 
 /**
- * Puts many under other parents at once; each parent must be in its final place already. The triggers follow one move at a time, so the paths are made
- * anew afterwards. The tree must be locked.
+ * Puts many under other parents at once; each parent must be in its final place already. The triggers follow one move
+ * at a time, so the paths are made anew afterwards. The tree must be locked.
  */
 export async function moveOrganisations(
   tx: Connection,
@@ -160,7 +172,10 @@ export async function moveOrganisations(
     UPDATE "Organisation" o SET path = tree.path FROM tree WHERE o.id = tree.id AND o.path <> tree.path`
 }
 
-/** Keeps everybody else who changes organisations waiting until the transaction ends; the trigger that keeps the paths takes the same lock. */
+/**
+ * Keeps everybody else who changes organisations waiting until the transaction ends; the trigger that keeps the paths
+ * takes the same lock.
+ */
 export async function lockTree(tx: Connection): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Organisation.path'))`
 }
@@ -189,7 +204,8 @@ export function countChildren(tx: Connection, parentId: string): Promise<number>
 }
 
 /**
- * Takes every reviewer's claim off the reports of organisations and of all below them, practice and real: whoever reads them next is somebody else's choice.
+ * Takes every reviewer's claim off the reports of organisations and of all below them, practice and real: whoever reads
+ * them next is somebody else's choice.
  * @param paths of the organisations, before they are moved
  * @returns claims released
  */

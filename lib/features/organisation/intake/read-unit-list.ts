@@ -9,7 +9,10 @@ type Reader = Pool<GivenFile, ReturnType<typeof readUnitList>>
 /** One reader for the whole server, also when the development server loads this file again. */
 const server = globalThis as { ogiUnitListReader?: Reader }
 
-/** Reads a list of organisations that somebody has uploaded; old workbooks go through LibreOffice first. Refusals as of `readUnitList`, and those of the pool. */
+/**
+ * Reads a list of organisations that somebody has uploaded; old workbooks go through LibreOffice first. Refusals as of
+ * `readUnitList`, and those of the pool.
+ */
 export async function readUnitListUpload(file: GivenFile): Promise<Result<UnitList>> {
   server.ogiUnitListReader ??= makePool({
     task: 'lib/features/organisation/intake/unit-list-task.ts',

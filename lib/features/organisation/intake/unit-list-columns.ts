@@ -1,6 +1,8 @@
 import { withoutSpace } from '@/lib/std/text'
 
-/** The columns of a list of organisations (单位名单), by the heads that offices give them; the first is how we write it. */
+/**
+ * The columns of a list of organisations (单位名单), by the heads that offices give them; the first is how we write it.
+ */
 export const unitColumns = {
   name: ['单位全称', '全称', '单位名称', '名称', '机构名称', '机构全称', '单位'],
   shortName: ['简称', '单位简称', '机构简称'],

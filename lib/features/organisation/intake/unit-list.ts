@@ -41,9 +41,10 @@ const kindRefusals: Partial<Record<FileKind, Refusal>> = {
 const otherKind = refuse('file.kind', '单位名单只能从 .xlsx 或 .csv 文件导入')
 
 /**
- * Reads a list of organisations (单位名单) from an XLSX or CSV file (UTF-8, UTF-16, GBK, GB 18030): columns in any order, found by their heads; lines without
- * anything in them are passed over. What the cells mean is for the plan to judge.
- * Refusals: `file.*`, `units.noHeads`, `units.twice` for two columns of the same meaning, `units.tooLong`, `units.none`, those of the archive.
+ * Reads a list of organisations (单位名单) from an XLSX or CSV file (UTF-8, UTF-16, GBK, GB 18030): columns in any
+ * order, found by their heads; lines without anything in them are passed over. What the cells mean is for the plan to
+ * judge. Refusals: `file.*`, `units.noHeads`, `units.twice` for two columns of the same meaning, `units.tooLong`,
+ * `units.none`, those of the archive.
  */
 export function readUnitList(file: GivenFile): Result<UnitList> {
   const kind = kindOf(file)

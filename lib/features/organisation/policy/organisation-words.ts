@@ -1,4 +1,4 @@
-/** Levels of government (GLOSSARY 7) as people read them; the ids are those of the database. */
+/** Levels of government (docs/glossary.md 7) as people read them; the ids are those of the database. */
 export const levels = [
   { value: 'national', label: '国家级' },
   { value: 'provincial', label: '省级' },

@@ -11,8 +11,8 @@ const nodeOf = ({ line, unit }: Pick<Draft, 'line' | 'unit'>): string => unit?.i
 const nodeOfParent = (parent: ParentReference): string => (parent.kind === 'known' ? parent.id : `line ${parent.line}`)
 
 /**
- * The place of every line that names a parent. Lines whose parent is not found, is faulty or lies below themselves become faulty, and so do those that
- * hang on them, until nothing changes any more.
+ * The place of every line that names a parent. Lines whose parent is not found, is faulty or lies below themselves
+ * become faulty, and so do those that hang on them, until nothing changes any more.
  */
 export function parentsOf(drafts: readonly Draft[], known: readonly KnownUnit[]): ReadonlyMap<number, Place> {
   const find = finder(drafts, known)
@@ -75,7 +75,10 @@ function index<Value>(pairs: readonly (readonly [string, Value])[]): ReadonlyMap
   return map
 }
 
-/** Marks lines below a line that adds nothing; a faulty line about a known organisation leaves that where it is, and others may lie below it. */
+/**
+ * Marks lines below a line that adds nothing; a faulty line about a known organisation leaves that where it is, and
+ * others may lie below it.
+ */
 function hangOnFaults(
   drafts: readonly Draft[],
   places: ReadonlyMap<number, Place>,

@@ -9,8 +9,9 @@ import { readFlag, readKind, readLevel } from './unit-words'
 const codeKey = (text: string): string => withoutSpace(text).toUpperCase()
 
 /**
- * Plans what a list of organisations would change. A line is known by its code, else by its full name; then what differs is changed (another name is a
- * rename, another parent a move), else it is new. Faulty lines are told with their reasons and left out, with all that hang on them.
+ * Plans what a list of organisations would change. A line is known by its code, else by its full name; then what
+ * differs is changed (another name is a rename, another parent a move), else it is new. Faulty lines are told with
+ * their reasons and left out, with all that hang on them.
  */
 export function planUnits(rows: readonly ListedUnit[], known: readonly KnownUnit[]): UnitPlan {
   const drafts = rows.map(readRow)

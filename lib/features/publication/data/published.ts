@@ -3,8 +3,8 @@ import type { Prisma } from '@/lib/platform/database/generated/client'
 import type { OrganisationKind } from '@/lib/platform/database/generated/enums'
 import type { DeadlineRule } from '@/lib/report/deadline'
 
-// What anybody may read without signing in. Nothing here takes a scope; every query of reports asks `open`, so drafts, versions under review and
-// practice (演练) cannot be found with any argument, and no query selects a person.
+// What anybody may read without signing in. Nothing here takes a scope; every query of reports asks `open`, so drafts,
+// versions under review and practice (演练) cannot be found with any argument, and no query selects a person.
 const open = { practice: false, publications: { some: {} } } satisfies Prisma.ReportWhereInput
 
 /** Newest first; of two in one instant the later version. */

@@ -27,8 +27,9 @@ body { margin: 0; padding: 24px 16px; background: #fff; }
 `.trim()
 
 /**
- * The report as a page of its own for the office's website: it loads nothing and has no script, so that it opens from a disk and under any content management
- * system. The selectors of its style begin with `.report` but for three, so that it can be pasted into a page of the website too.
+ * The report as a page of its own for the office's website: it loads nothing and has no script, so that it opens from a
+ * disk and under any content management system. The selectors of its style begin with `.report` but for three, so that
+ * it can be pasted into a page of the website too.
  */
 export function packagePage(doc: Doc, correction: CorrectionNote | null): string {
   return html`<!doctype html>

@@ -10,7 +10,8 @@ export const fieldFiles = ['csv', 'json'] as const
 export type FieldFile = (typeof fieldFiles)[number]
 
 /**
- * A place that the public reads. `number` is the organ's own, which stays through renames and moves; `version` is null for the one that is public now.
+ * A place that the public reads. `number` is the organ's own, which stays through renames and moves; `version` is null
+ * for the one that is public now.
  */
 export type OpenPlace =
   | { readonly kind: 'entry' }

@@ -1,7 +1,10 @@
 import { type DeadlineRule, deadlinesFor } from '@/lib/report/deadline'
 import { type Day, dayInShanghai } from '@/lib/std/dates'
 
-/** How an organ stands to its last day to publish: in time (按时), late (逾期公布), not yet but in time still (未到期), and overdue (逾期未公布). */
+/**
+ * How an organ stands to its last day to publish: in time (按时), late (逾期公布), not yet but in time still (未到期),
+ * and overdue (逾期未公布).
+ */
 export type PublicationStanding = 'onTime' | 'late' | 'awaited' | 'overdue'
 
 /** An organ whose duty to publish is asked about. */
@@ -22,15 +25,18 @@ export interface PublicationDuty {
   readonly publishBy: Day
   readonly publishedOn: Day | null
   readonly standing: PublicationStanding
-  /** Whether it counts among those that have to publish (应公布): what an organ published without having to is shown and not counted. */
+  /**
+   * Whether it counts among those that have to publish (应公布): what an organ published without having to is shown and
+   * not counted.
+   */
   readonly counted: boolean
 }
 
 /**
  * Where an organ stands with the report of a year; null when there is nothing to list.
  *
- * Has to publish who has to report, existed on the last day to publish, and was not abolished by then: an organ that came into being later, or into this
- * system, broke no deadline. Days are Beijing days.
+ * Has to publish who has to report, existed on the last day to publish, and was not abolished by then: an organ that
+ * came into being later, or into this system, broke no deadline. Days are Beijing days.
  */
 export function publicationDuty(
   subject: PublicationSubject,
@@ -59,7 +65,10 @@ export interface PublicationRate {
   readonly late: number
   readonly awaited: number
   readonly overdue: number
-  /** Share in time (按时公布率) of all that have to publish, in percent with one decimal, "98.3"; null when nobody has to. */
+  /**
+   * Share in time (按时公布率) of all that have to publish, in percent with one decimal, "98.3"; null when nobody has
+   * to.
+   */
   readonly rate: string | null
   /** Whether the last day to publish of everybody has passed; before that the rate is of today. */
   readonly final: boolean
@@ -83,7 +92,10 @@ export function publicationRate(duties: readonly PublicationDuty[], now: Date): 
   }
 }
 
-/** A share in percent with one decimal, half rounded up; yet "100.0" only when it is all, and "0.0" only when it is none. Null of nothing. */
+/**
+ * A share in percent with one decimal, half rounded up; yet "100.0" only when it is all, and "0.0" only when it is
+ * none. Null of nothing.
+ */
 export function percentOf(part: number, whole: number): string | null {
   if (whole === 0) return null
   // In whole tenths of a percent: no binary fraction takes part.

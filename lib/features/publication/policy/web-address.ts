@@ -6,13 +6,16 @@ export const longestAddress = 500
 const example = '例如 https://www.example.gov.cn/zwgk/nianbao/2025.html'
 const fault = (message: string) => refuse('address.invalid', message)
 
-/** Hosts that nobody outside the office reaches: names without a dot, and addresses of private networks (RFC 1918, 4193, 6761, 6890). */
+/**
+ * Hosts that nobody outside the office reaches: names without a dot, and addresses of private networks (RFC 1918, 4193,
+ * 6761, 6890).
+ */
 const privateHost =
   /^(?:[^.:[\]]+|.*\.(?:local|localhost|internal|lan|home)|0\..*|10\..*|127\..*|169\.254\..*|192\.168\..*|172\.(?:1[6-9]|2\d|3[01])\..*|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\..*|\[(?:::|::1|f[cd].*|fe[89ab].*|::ffff:.*)\])$/i
 
 /**
- * The address under which an office published its report, as a browser understands it; '' for none. What a person pastes may have spaces around it
- * and Chinese in its path. Refusal: `address.invalid`, with the reason.
+ * The address under which an office published its report, as a browser understands it; '' for none. What a person
+ * pastes may have spaces around it and Chinese in its path. Refusal: `address.invalid`, with the reason.
  */
 export function parseWebAddress(typed: string): Result<string> {
   const text = typed.trim()

@@ -9,7 +9,10 @@ export interface NewDecision extends Omit<DecisionStep, 'at' | 'by'> {
   at: Date
 }
 
-/** Adds a step. The report must be locked by this transaction: the order of steps is what they mean. Steps are never changed; the database refuses it. */
+/**
+ * Adds a step. The report must be locked by this transaction: the order of steps is what they mean. Steps are never
+ * changed; the database refuses it.
+ */
 export async function appendDecision(tx: Connection, decision: NewDecision): Promise<void> {
   await tx.decision.createMany({ data: [decision] })
 }

@@ -1,8 +1,9 @@
 import { type Connection, database } from '@/lib/platform/database/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
 
-// A copy is one whoever supervises the other unit, so texts are compared across the whole installation. Nothing of another unit is shown from here:
-// the queue (lib/features/review/data/queue.ts) and the review name it only to those who see it.
+// A copy is one whoever supervises the other unit, so texts are compared across the whole installation. Nothing of
+// another unit is shown from here: the queue (lib/features/review/data/queue.ts) and the review name it only to those
+// who see it.
 
 /** A version with what its likeness to others is found by; `content` is raw JSON. */
 export interface ComparedVersion {
@@ -29,7 +30,10 @@ export function findComparedVersions(tx: Connection, ids: readonly string[]): Pr
   return tx.version.findMany({ where: { id: { in: [...ids] } }, select: compared })
 }
 
-/** Keeps everybody else who compares waiting until the transaction ends: two copies handed in at the same moment would not see each other. */
+/**
+ * Keeps everybody else who compares waiting until the transaction ends: two copies handed in at the same moment would
+ * not see each other.
+ */
 export async function lockLikeness(tx: Connection): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('Likeness'))`
 }
@@ -79,7 +83,10 @@ export interface StoredLikeness {
 /** A few for each section are shown; a template has hundreds of users. */
 const mostListed = 20
 
-/** The versions in scope that much of a version stands in, the likest first: those handed in last, of reports that are with the reviewers or have passed. */
+/**
+ * The versions in scope that much of a version stands in, the likest first: those handed in last, of reports that are
+ * with the reviewers or have passed.
+ */
 export function listLikenesses(scope: Scope, versionId: string): Promise<StoredLikeness[]> {
   return database().likeness.findMany({
     where: {

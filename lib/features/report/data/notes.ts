@@ -77,7 +77,10 @@ export async function deleteNote(tx: Connection, id: string): Promise<void> {
   await tx.note.deleteMany({ where: { id, sentAt: null } })
 }
 
-/** Sends every note about a report that waits, those about versions since withdrawn too; gives their number. The report must be locked by this transaction. */
+/**
+ * Sends every note about a report that waits, those about versions since withdrawn too; gives their number. The report
+ * must be locked by this transaction.
+ */
 export async function sendNotes(tx: Connection, reportId: string, sentAt: Date): Promise<number> {
   return (await tx.note.updateMany({ where: { reportId, sentAt: null }, data: { sentAt } })).count
 }

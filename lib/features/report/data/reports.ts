@@ -76,7 +76,10 @@ export interface StoredReport extends ReportSummary {
   content: unknown
 }
 
-/** One report in scope, or null; also for text from an address that is no id, some of which PostgreSQL would refuse with an error. */
+/**
+ * One report in scope, or null; also for text from an address that is no id, some of which PostgreSQL would refuse with
+ * an error.
+ */
 export async function findReport(
   scope: Scope,
   id: string,

@@ -65,7 +65,10 @@ export interface NewVersion {
   byId: string
 }
 
-/** Freezes a version under the report's next number. The report must be locked by this transaction. Versions are never changed; the database refuses it. */
+/**
+ * Freezes a version under the report's next number. The report must be locked by this transaction. Versions are never
+ * changed; the database refuses it.
+ */
 export async function insertVersion(tx: Connection, version: NewVersion): Promise<{ id: string; number: number }> {
   const { _max: last } = await tx.version.aggregate({ where: { reportId: version.reportId }, _max: { number: true } })
   const data = { ...version, number: (last.number ?? 0) + 1 } as Prisma.VersionUncheckedCreateInput

@@ -22,8 +22,8 @@ type Context<Params> = { params: Promise<{ id: string } & Params> }
 const notFound = refuse('report.notFound', '没有找到这份报告。')
 
 /**
- * The one way a route that gives out a report is made: identity, existence within the scope, permission, then the file. A file to keep (导出), and a refusal, are told
- * as events; a page shown in place is not.
+ * The one way a route that gives out a report is made: identity, existence within the scope, permission, then the file.
+ * A file to keep (导出), and a refusal, are told as events; a page shown in place is not.
  */
 export function defineDownload<Params = unknown>(
   permission: Permission,

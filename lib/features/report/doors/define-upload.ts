@@ -44,9 +44,10 @@ const statuses: Readonly<Record<string, number>> = {
 }
 
 /**
- * The one way a route that takes a file for a report is made. The request carries one file as its body, its name percent-encoded in `x-file-name`, and
- * the version in `?version=`. Guards as of a server action (identity, shape, scope, permission), all before the first byte is read; the bytes are counted
- * while they come, and nothing behind the limit is kept. The answer is a Result as JSON.
+ * The one way a route that takes a file for a report is made. The request carries one file as its body, its name
+ * percent-encoded in `x-file-name`, and the version in `?version=`. Guards as of a server action (identity, shape,
+ * scope, permission), all before the first byte is read; the bytes are counted while they come, and nothing behind the
+ * limit is kept. The answer is a Result as JSON.
  */
 export function defineUpload<Value>(definition: UploadDefinition<Value>) {
   const take = makeTaker(definition)
@@ -78,7 +79,10 @@ function makeTaker<Value>({ permission, most, tooLarge, run }: UploadDefinition<
   })
 }
 
-/** A form on a foreign page could send the cookies of a signed-in person along; every browser since 2020 tells where a request comes from. */
+/**
+ * A form on a foreign page could send the cookies of a signed-in person along; every browser since 2020 tells where a
+ * request comes from.
+ */
 function isFromHere(request: Request): boolean {
   const site = request.headers.get('sec-fetch-site')
   if (site !== null) return site === 'same-origin'

@@ -16,8 +16,8 @@ export interface OpenedReport extends Pick<SignedIn, 'actor' | 'scope'> {
 }
 
 /**
- * The guard of a page about a report: what the person may not read does not exist for him. Only where its organisation was moved (划转) out of his
- * reach is he told so.
+ * The guard of a page about a report: what the person may not read does not exist for him. Only where its organisation
+ * was moved (划转) out of his reach is he told so.
  * @param path where signing in leads back to
  */
 export async function requireReport(id: string, path = `/reports/${id}`): Promise<OpenedReport> {

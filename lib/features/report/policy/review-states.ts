@@ -1,4 +1,4 @@
-/** Where a report stands (GLOSSARY 6). Overdue (逾期) is computed from the deadline, never a state. */
+/** Where a report stands (docs/glossary.md 6). Overdue (逾期) is computed from the deadline, never a state. */
 export const reviewStates = ['draft', 'submitted', 'returned', 'approved', 'published'] as const
 export type ReviewState = (typeof reviewStates)[number]
 
@@ -18,8 +18,8 @@ interface Transition {
 }
 
 /**
- * Every way from one state to another. A report that was approved may still be returned until it is published; a correction (更正) starts from the
- * published report, whose published version stays up until the next one is published.
+ * Every way from one state to another. A report that was approved may still be returned until it is published; a
+ * correction (更正) starts from the published report, whose published version stays up until the next one is published.
  */
 export const transitions = {
   submit: { from: ['draft', 'returned'], to: 'submitted', name: '提交审核' },

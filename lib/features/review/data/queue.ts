@@ -10,7 +10,10 @@ export interface QueueEntry {
   report: QueueReport | null
 }
 
-/** A part of the queue: the unit of one report, or those whose reports wait for review, together with the unit of one report in any case. */
+/**
+ * A part of the queue: the unit of one report, or those whose reports wait for review, together with the unit of one
+ * report in any case.
+ */
 export interface QueuePart {
   readonly of: 'report' | 'waiting'
   readonly reportId: string
@@ -73,8 +76,9 @@ type Flat = [
 ]
 
 /**
- * The units in scope, in the order of the tree, with their reports of a year and without any content. Written by hand and read as one text of flat
- * lists: five thousand rows as objects, or through the client's models, take several times as long.
+ * The units in scope, in the order of the tree, with their reports of a year and without any content. Written by hand
+ * and read as one text of flat lists: five thousand rows as objects, or through the client's models, take several times
+ * as long.
  * @param part null for all of them
  */
 export async function listQueueEntries(

@@ -54,7 +54,10 @@ export function readQueueFilter(query: URLSearchParams): QueueFilter {
   }
 }
 
-/** The filter as it stands in an address; what is not asked for is left out, so that the same question has the same address. */
+/**
+ * The filter as it stands in an address; what is not asked for is left out, so that the same question has the same
+ * address.
+ */
 export function printQueueFilter(
   { group, search, under, kind, mine, late, sort, page }: QueueFilter,
   year: number | null,
@@ -74,7 +77,9 @@ export function printQueueFilter(
 
 const comparable = (text: string) => withoutSpace(halfWidth(text)).toLowerCase()
 
-/** The rows that a filter leaves, sorted, all pages; and how many each group has under all of the filter but the group. */
+/**
+ * The rows that a filter leaves, sorted, all pages; and how many each group has under all of the filter but the group.
+ */
 export function filterQueue(
   rows: readonly QueueRow[],
   filter: QueueFilter,

@@ -2,7 +2,10 @@ import { isEditable, type ReviewState } from '@/lib/features/report/policy/revie
 import type { Deadlines } from '@/lib/report/deadline'
 import { type Day, daysBetween, daysUntil } from '@/lib/std/dates'
 
-/** The heaps a reviewer's work falls into, in the order in which they are shown. Reports that wait for review are told apart by what there is to read. */
+/**
+ * The heaps a reviewer's work falls into, in the order in which they are shown. Reports that wait for review are told
+ * apart by what there is to read.
+ */
 export const queueGroups = [
   'attention',
   'explained',
@@ -58,7 +61,10 @@ export interface ToBeRead {
   /** Whether its texts were compared with those of other units. */
   readonly compared: boolean
   readonly copied: Copied | null
-  /** When it was published for the first time; it is a correction (更正) when it is handed in again after that. ISO instant. */
+  /**
+   * When it was published for the first time; it is a correction (更正) when it is handed in again after that. ISO
+   * instant.
+   */
   readonly firstPublishedAt: string | null
 }
 
@@ -92,7 +98,10 @@ export interface QueueRow {
   readonly fault: string | null
 }
 
-/** Why a report that waits for review is not clean (无异常) and must be read by itself; null when it is clean. Asked by the list and, again, by the server before it passes. */
+/**
+ * Why a report that waits for review is not clean (无异常) and must be read by itself; null when it is clean. Asked by
+ * the list and, again, by the server before it passes.
+ */
 export function whyNotClean(report: ToBeRead): string | null {
   return whyLookedAt(report) ?? (report.explained > 0 ? `有 ${report.explained} 处说明需要审阅` : null)
 }
@@ -121,7 +130,8 @@ function whyLookedAt({
 }
 
 /**
- * Where a unit stands in the queue of a year; null when it has nothing to do there: it does not report, or no longer exists, and has no report.
+ * Where a unit stands in the queue of a year; null when it has nothing to do there: it does not report, or no longer
+ * exists, and has no report.
  * @param today the day in Shanghai
  */
 export function placeInQueue(
@@ -152,7 +162,10 @@ export function placeInQueue(
 const daysAfter = (day: Day, at: string | null | undefined, today: Day): number =>
   Math.max(0, at ? daysUntil(day, new Date(at)) : daysBetween(day, today))
 
-/** Whether the agency has the report, or none yet, and owes it. While a correction is written the published version stays up: it owes nothing. */
+/**
+ * Whether the agency has the report, or none yet, and owes it. While a correction is written the published version
+ * stays up: it owes nothing.
+ */
 const isOut = (report: QueueReport | null): boolean =>
   !report || (report.state === 'draft' && report.firstPublishedAt === null)
 
@@ -173,8 +186,8 @@ function groupOf(report: QueueReport | null, submitBy: Day, today: Day): QueueGr
 }
 
 /**
- * Whether a unit can be reminded (催报): its report has to come in, for the first time or after it was returned, and does not wait for an answer from here.
- * A correction is not waited for: what is published stays up.
+ * Whether a unit can be reminded (催报): its report has to come in, for the first time or after it was returned, and
+ * does not wait for an answer from here. A correction is not waited for: what is published stays up.
  */
 export function isAwaited({ unit, report, group }: Pick<QueueRow, 'unit' | 'report' | 'group'>): boolean {
   if (!unit.reporting || unit.abolished) return false

@@ -18,7 +18,10 @@ export const placeholders = ['【单位】', '【年度】', '【截止日】', 
 /** The longest template, in characters. */
 export const longestReminder = 1000
 
-/** Until a unit may be reminded again, in milliseconds: a double click, or a colleague with the same list open, reminds nobody twice. */
+/**
+ * Until a unit may be reminded again, in milliseconds: a double click, or a colleague with the same list open, reminds
+ * nobody twice.
+ */
 export const reminderPause = 5 * 60_000
 
 /** Whether the day to hand in has passed; on the day itself it has not. */
@@ -39,7 +42,8 @@ export function standingWords(state: ReviewState | null): string {
 }
 
 /**
- * The wording offered for a reminder: before the last day, after it, or for units of both kinds at once (a department and a government have different days).
+ * The wording offered for a reminder: before the last day, after it, or for units of both kinds at once (a department
+ * and a government have different days).
  */
 export function defaultReminder(units: readonly Pick<ReminderFacts, 'submitBy'>[], today: Day): string {
   const past = units.filter((unit) => isPast(unit, today)).length
@@ -60,7 +64,10 @@ export function reminderFault(template: string): string | null {
   return length > longestReminder ? `催报内容有 ${length} 个字，请压缩到 ${longestReminder} 个字以内` : null
 }
 
-/** The text for one unit. Other words in 【】 are the writer's own and stay; what a unit is called is never read as a placeholder. */
+/**
+ * The text for one unit. Other words in 【】 are the writer's own and stay; what a unit is called is never read as a
+ * placeholder.
+ */
 export function fillReminder(template: string, { name, year, submitBy, state }: ReminderFacts, today: Day): string {
   const values: Record<(typeof placeholders)[number], string> = {
     '【单位】': name,
@@ -75,7 +82,10 @@ export function fillReminder(template: string, { name, year, submitBy, state }: 
   )
 }
 
-/** One text that names all units, to be pasted into a chat group or the office's own system: those whose day has passed first. */
+/**
+ * One text that names all units, to be pasted into a chat group or the office's own system: those whose day has passed
+ * first.
+ */
 export function reminderList(units: readonly ReminderFacts[], year: number, today: Day): string {
   const late = units.filter((unit) => isPast(unit, today))
   const due = units.filter((unit) => !isPast(unit, today))

@@ -28,8 +28,9 @@ const dayOf = (date: Date | null): Day | null => date?.toISOString().slice(0, 10
 const dateOf = (day: Day | null): Date | null => (day === null ? null : new Date(`${day}T00:00:00Z`))
 
 /**
- * The rules of a year that bear on organisations in scope, in the order of the tree: those set at them, and those that organs above them set, whose
- * names and days everybody below has to know. In practice (演练) the rules of practice and no others.
+ * The rules of a year that bear on organisations in scope, in the order of the tree: those set at them, and those that
+ * organs above them set, whose names and days everybody below has to know. In practice (演练) the rules of practice and
+ * no others.
  */
 export async function listSeasonRules(
   scope: Scope,

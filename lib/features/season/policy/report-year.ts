@@ -2,8 +2,8 @@ import { firstReportYear } from '@/lib/formats/registry'
 import { dayInShanghai } from '@/lib/std/dates'
 
 /**
- * The report year in season at `now`: the season of year Y runs from 1 October Y, when units begin to collect their figures,
- * to 30 September Y + 1, Beijing time.
+ * The report year in season at `now`: the season of year Y runs from 1 October Y, when units begin to collect their
+ * figures, to 30 September Y + 1, Beijing time.
  */
 export function currentReportYear(now: Date): number {
   const [year, month] = dayInShanghai(now).split('-').map(Number) as [number, number, number]

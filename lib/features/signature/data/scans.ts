@@ -53,7 +53,10 @@ export async function listScans(scope: Scope, versionId: string, connection: Con
   return rows as Scan[]
 }
 
-/** One scan of a report in scope with its bytes, or null; also of an earlier version, which stays evidence of what was handed in. */
+/**
+ * One scan of a report in scope with its bytes, or null; also of an earlier version, which stays evidence of what was
+ * handed in.
+ */
 export async function findScan(
   scope: Scope,
   reportId: string,
@@ -67,7 +70,10 @@ export async function findScan(
   return found as (Scan & { bytes: Uint8Array }) | null
 }
 
-/** The scan of the same bytes that was taken back from a version, or null. The report must be locked by this transaction. */
+/**
+ * The scan of the same bytes that was taken back from a version, or null. The report must be locked by this
+ * transaction.
+ */
 export function findRemovedScan(tx: Connection, versionId: string, sha256: string): Promise<{ id: string } | null> {
   return tx.scan.findFirst({ where: { versionId, sha256, removedAt: { not: null } }, select: { id: true } })
 }
@@ -77,7 +83,10 @@ export async function insertScan(tx: Connection, { bytes, ...scan }: NewScan): P
   return (await tx.scan.create({ data: { ...scan, bytes: new Uint8Array(bytes) }, select: { id: true } })).id
 }
 
-/** Marks a scan as taken back, or takes the mark away again; the bytes stay. The report must be locked by this transaction. */
+/**
+ * Marks a scan as taken back, or takes the mark away again; the bytes stay. The report must be locked by this
+ * transaction.
+ */
 export async function markScan(
   tx: Connection,
   id: string,

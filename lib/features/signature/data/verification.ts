@@ -20,8 +20,8 @@ export interface VerifiedVersion {
 }
 
 /**
- * The versions handed in under a report number and revision, newest first; asked by anybody. Practice (演练) is never confirmed as real, and of drafts
- * nothing is known here.
+ * The versions handed in under a report number and revision, newest first; asked by anybody. Practice (演练) is never
+ * confirmed as real, and of drafts nothing is known here.
  */
 export async function findVerifiedVersions(number: number, revision: number): Promise<VerifiedVersion[]> {
   const rows = await database().version.findMany({

@@ -16,7 +16,10 @@ type CopyReader = Pool<GivenFile, { opened: Result<Opened>; code: PrintedCode | 
 /** One for the whole server, also when the development server loads this file again. */
 const server = globalThis as { ogiCopyReader?: CopyReader }
 
-/** Reads a file to be compared with a version, isolated from everything else. Refusals: those of `importFile` and of the pool, and `file.unconverted`. */
+/**
+ * Reads a file to be compared with a version, isolated from everything else. Refusals: those of `importFile` and of the
+ * pool, and `file.unconverted`.
+ */
 export async function readCopy(file: GivenFile): Promise<Result<ReadCopy>> {
   server.ogiCopyReader ??= makePool({ task: 'lib/features/signature/intake/copy-task.ts', threads: 1, waiting: 20 })
   const modern = await modernise(file)

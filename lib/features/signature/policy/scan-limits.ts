@@ -3,8 +3,8 @@ import { type Refusal, refuse } from '@/lib/std/result'
 const megabyte = 1024 * 1024
 
 /**
- * What may be uploaded as the signed and sealed paper (签字盖章扫描件) of one version. A report of 15 pages, scanned in grey at 300 dpi, has some 8 MB as
- * PDF; a photograph of a telephone has 12 to 50 megapixels and 3 to 10 MB.
+ * What may be uploaded as the signed and sealed paper (签字盖章扫描件) of one version. A report of 15 pages, scanned in
+ * grey at 300 dpi, has some 8 MB as PDF; a photograph of a telephone has 12 to 50 megapixels and 3 to 10 MB.
  */
 export const scanLimits = {
   /** Bytes of a file. */
@@ -33,7 +33,10 @@ export const scanTooLarge: Refusal = refuse(
   `文件超过 ${scanLimits.fileBytes / megabyte} MB，没有上传。请把扫描分辨率调到 200 至 300 dpi 后重新扫描，或分成几个文件上传`,
 )
 
-/** Why another file cannot be added to those of a version; null when it can. Codes `scan.tooMany`, `scan.tooMuch`, `scan.tooManyPages`. */
+/**
+ * Why another file cannot be added to those of a version; null when it can. Codes `scan.tooMany`, `scan.tooMuch`,
+ * `scan.tooManyPages`.
+ */
 export function scanSetRefusal(present: readonly ScanMeasure[], added: ScanMeasure): Refusal | null {
   const sum = (of: (measure: ScanMeasure) => number) =>
     present.reduce((total, measure) => total + of(measure), of(added))

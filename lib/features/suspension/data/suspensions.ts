@@ -2,7 +2,8 @@ import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
 import { type Scope, within } from '@/lib/platform/scope'
 
-// A suspension concerns the whole installation and shows nothing of any report: only the reports concerned take a scope.
+// A suspension concerns the whole installation and shows nothing of any report: only the reports concerned take a
+// scope.
 
 /** A check that is not used for a time (暂停). */
 export interface Suspension {
@@ -77,9 +78,9 @@ export async function liftSuspension(
 }
 
 /**
- * Counts anew what must be corrected (必须更正) in every report that has findings of this check: one statement on what was counted at each report's
- * last save, so that thousands of reports cost well under a second. Nothing else of a report changes, neither its content nor its revision.
- * The suspensions must be locked by this transaction.
+ * Counts anew what must be corrected (必须更正) in every report that has findings of this check: one statement on what
+ * was counted at each report's last save, so that thousands of reports cost well under a second. Nothing else of a
+ * report changes, neither its content nor its revision. The suspensions must be locked by this transaction.
  * @returns reports of which the number changed
  */
 export async function recountBlocking(tx: Connection, slug: string): Promise<number> {

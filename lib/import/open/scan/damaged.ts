@@ -1,6 +1,8 @@
 import { type Refusal, refuse } from '@/lib/std/result'
 
-/** Said of a file that begins like a scan and does not go on like one: broken off while it was copied, or never whole. */
+/**
+ * Said of a file that begins like a scan and does not go on like one: broken off while it was copied, or never whole.
+ */
 export const damaged = (name: string): Refusal =>
   refuse('scan.damaged', `${name} 文件不完整或已损坏，可能没有复制完。请重新扫描或重新复制后再上传`)
 

@@ -1,6 +1,9 @@
 import { type Refusal, refuse } from '@/lib/std/result'
 
-/** Beginnings of what has no business behind an image or a PDF: archives, programs, pages, another PDF. Telephones do append previews and short films. */
+/**
+ * Beginnings of what has no business behind an image or a PDF: archives, programs, pages, another PDF. Telephones do
+ * append previews and short films.
+ */
 const foreign =
   /PK\u0003\u0004|Rar!\u001a|7z\u00bc\u00af|%PDF-|\u007fELF|MZ[^]{58,80}This program|<(?:!doctype|html|script|svg|iframe|body|\?php)[\s>]/i
 
@@ -10,8 +13,9 @@ const refused = refuse(
 )
 
 /**
- * Refuses a file that is two things at once: with something else behind its end, or with the directory of an archive that reaches exactly to the last
- * byte, which is how an archive is found wherever it begins. Null when it is one thing.
+ * Refuses a file that is two things at once: with something else behind its end, or with the directory of an archive
+ * that reaches exactly to the last byte, which is how an archive is found wherever it begins. Null when it is one
+ * thing.
  */
 export function foreignTail(bytes: Uint8Array, end: number): Refusal | null {
   if (isArchive(bytes)) return refused

@@ -44,8 +44,8 @@ const textAt = (bytes: Uint8Array, from: number, to: number) => String.fromCharC
 
 /**
  * Tells by its content whether a file is a scan, of what type and how many pages. The name is not asked.
- * Refusals: `scan.empty`, `scan.kind`, `scan.damaged`, `scan.foreign` for a file that is two things at once, `scan.pixels`, `scan.pages`,
- * `scan.encrypted`, `scan.active` for a PDF with scripts or files inside.
+ * Refusals: `scan.empty`, `scan.kind`, `scan.damaged`, `scan.foreign` for a file that is two things at once,
+ * `scan.pixels`, `scan.pages`, `scan.encrypted`, `scan.active` for a PDF with scripts or files inside.
  */
 export async function inspectScan(bytes: Uint8Array, bounds: ScanBounds): Promise<Result<InspectedScan>> {
   const inspected = await inspectKind(bytes, bounds)

@@ -3,15 +3,18 @@ import { Inflate } from 'fflate'
 /** Bytes that packed objects may have when they are unpacked; those of a scan have some thousand. */
 const mostUnpacked = 64 * 1024 * 1024
 
-/** The objects of a PDF as text, without the data of its streams; and where the file ends by its own mark, null when it has none. */
+/**
+ * The objects of a PDF as text, without the data of its streams; and where the file ends by its own mark, null when it
+ * has none.
+ */
 export interface PdfSyntax {
   readonly objects: string
   readonly end: number | null
 }
 
 /**
- * Takes a PDF apart as text. Objects may be packed in streams of their own (/ObjStm, ISO 32000-1, 7.5.7): these are unpacked. Names may be written with
- * #-escapes (7.3.5): these are resolved.
+ * Takes a PDF apart as text. Objects may be packed in streams of their own (/ObjStm, ISO 32000-1, 7.5.7): these are
+ * unpacked. Names may be written with #-escapes (7.3.5): these are resolved.
  */
 export function pdfSyntax(bytes: Uint8Array): PdfSyntax {
   const file = latin(bytes)
@@ -42,7 +45,9 @@ const isPacked = (before: string) =>
 const resolveNames = (text: string) =>
   text.replace(/#([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
 
-/** What can be unpacked of a stream; other filters than Flate are not used for objects by any program that makes scans. */
+/**
+ * What can be unpacked of a stream; other filters than Flate are not used for objects by any program that makes scans.
+ */
 function unpack(bytes: Uint8Array, most: number): string {
   let text = ''
   try {

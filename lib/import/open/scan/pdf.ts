@@ -22,7 +22,10 @@ const forbidden: readonly (readonly [RegExp, string])[] = [
 
 const mark = [0x25, 0x50, 0x44, 0x46, 0x2d]
 
-/** Counts the pages of a PDF with pdf.js, which runs nothing of it, and looks through its objects for what a scan has no need of. */
+/**
+ * Counts the pages of a PDF with pdf.js, which runs nothing of it, and looks through its objects for what a scan has no
+ * need of.
+ */
 export async function inspectPdf(
   bytes: Uint8Array,
   mostPages: number,

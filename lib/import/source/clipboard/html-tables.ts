@@ -37,7 +37,10 @@ const decoded = (text: string) =>
     },
   )
 
-/** Comments, what only Office reads, and what nobody sees; then tags with attributes, and the text between. No part looks past the next “<”. */
+/**
+ * Comments, what only Office reads, and what nobody sees; then tags with attributes, and the text between. No part
+ * looks past the next “<”.
+ */
 const invisible = /<!--[^]*?(?:-->|$)|<!\[[^<>]*>|<(style|script|title|xml)\b[^]*?(?:<\/\1\s*>|$)/gi
 const token = /<(\/?)([a-zA-Z][\w:-]*)((?:[^<>"']|"[^"<]*"|'[^'<]*')*)>|([^<]+|<)/g
 
@@ -48,9 +51,9 @@ const spanOf = (attributes: string, name: string) =>
   Math.min(Math.max(Number(new RegExp(`\\b${name}\\s*=\\s*["']?(\\d{1,4})`, 'i').exec(attributes)?.[1] ?? 1), 1), 300)
 
 /**
- * The rows of all tables in the HTML of a clipboard (Excel, WPS, web pages), outer tables first read as one with the tables inside
- * their cells. A whole HTML library would weigh three times the rest of pasting; a clipboard holds a fragment that a program wrote.
- * White space is that of the source; only a line break tag breaks a line.
+ * The rows of all tables in the HTML of a clipboard (Excel, WPS, web pages), outer tables first read as one with the
+ * tables inside their cells. A whole HTML library would weigh three times the rest of pasting; a clipboard holds a
+ * fragment that a program wrote. White space is that of the source; only a line break tag breaks a line.
  */
 export function htmlTableRows(html: string): HtmlCell[][] {
   const rows: HtmlCell[][] = []

@@ -58,7 +58,10 @@ export class BlockReader {
     }
   }
 
-  /** Takes down a paragraph; gives its text back instead where its end was deleted, so that it runs on into the next one. */
+  /**
+   * Takes down a paragraph; gives its text back instead where its end was deleted, so that it runs on into the next
+   * one.
+   */
   private paragraph(paragraph: XmlElement, before: string, where: string | null, found: SourceBlock[]): string {
     const properties = childOf(paragraph, 'pPr')
     const style = this.styles.of(childOf(properties, 'pStyle')?.attributes.val ?? this.styles.standard)
@@ -95,8 +98,8 @@ export class BlockReader {
   }
 
   /**
-   * A table, or what it lays out: a cell that holds a table is layout, and what stands in it is read as if it stood free.
-   * A table of one filled cell in a cell is only a frame.
+   * A table, or what it lays out: a cell that holds a table is layout, and what stands in it is read as if it stood
+   * free. A table of one filled cell in a cell is only a frame.
    */
   private table(table: XmlElement): SourceBlock[] {
     this.tables += 1

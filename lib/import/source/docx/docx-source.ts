@@ -11,9 +11,10 @@ import { Styles } from './styles'
 const longestDocument = 2_000_000
 
 /**
- * Brings a Word file (DOCX of Word, WPS, LibreOffice …) into the common form: what a reader of the final version would see.
- * Headers, footers, comments, footnotes, deleted and hidden text are left out; numbers Word prints by itself are put in.
- * Refusals: those of the archive (`openZip`) and of XML, `import.noDocument`, `import.embedded`, `import.emptyDocument`, `import.tooLarge`.
+ * Brings a Word file (DOCX of Word, WPS, LibreOffice …) into the common form: what a reader of the final version would
+ * see. Headers, footers, comments, footnotes, deleted and hidden text are left out; numbers Word prints by itself are
+ * put in. Refusals: those of the archive (`openZip`) and of XML, `import.noDocument`, `import.embedded`,
+ * `import.emptyDocument`, `import.tooLarge`.
  */
 export function sourceOfDocx(bytes: Uint8Array): Result<Source> {
   const zip = openZip(bytes)

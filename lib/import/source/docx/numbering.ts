@@ -27,7 +27,10 @@ const val = (element: XmlElement | undefined, name: string) => childOf(element, 
 const whole = (text: string | undefined, otherwise: number) =>
   text !== undefined && /^\d{1,6}$/.test(text) ? Number(text) : otherwise
 
-/** The numbers Word puts in front of paragraphs: they stand nowhere in the text and are counted here as Word counts them. */
+/**
+ * The numbers Word puts in front of paragraphs: they stand nowhere in the text and are counted here as Word counts
+ * them.
+ */
 export class Numbering {
   private readonly lists = new Map<string, List>()
   private readonly counts = new Map<string, (number | undefined)[]>()

@@ -9,7 +9,10 @@ export interface DocxParts {
   readonly numbering: XmlElement | null
 }
 
-/** Finds the parts by the relationships of the package (OPC), by content type or by the usual name, in this order. Refusals: `import.noDocument`, those of the archive and of XML. */
+/**
+ * Finds the parts by the relationships of the package (OPC), by content type or by the usual name, in this order.
+ * Refusals: `import.noDocument`, those of the archive and of XML.
+ */
 export function readParts(zip: Zip): Result<DocxParts> {
   const types = contentTypes(zip)
   const main =

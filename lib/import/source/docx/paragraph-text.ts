@@ -29,7 +29,10 @@ const unread = new Set([
   'control',
 ])
 
-/** An open field: its code stands first, its result behind the separator. A table of contents repeats headings and is passed over. */
+/**
+ * An open field: its code stands first, its result behind the separator. A table of contents repeats headings and is
+ * passed over.
+ */
 interface Field {
   inResult: boolean
   code: string
@@ -165,7 +168,10 @@ function written(element: XmlElement): string | null {
   }
 }
 
-/** A character of a picture font sits in the private area; only the digits and marks of “Symbol” can be told, the rest is a box. */
+/**
+ * A character of a picture font sits in the private area; only the digits and marks of “Symbol” can be told, the rest
+ * is a box.
+ */
 function symbol({ attributes: { char = '', font = '' } }: XmlElement): string {
   const code = /^[\da-f]{4}$/i.test(char) ? parseInt(char, 16) : 0
   if (code < 0xe000 || code > 0xf8ff) return code < 0x20 ? '' : String.fromCharCode(code)

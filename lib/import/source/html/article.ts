@@ -30,8 +30,8 @@ const isOfficial = (table: DataTable): boolean => {
 }
 
 /**
- * The pieces of a page that are the report: the smallest part of it that holds the official tables and the headings, without what the
- * website puts before, between and behind. Null when the page has no official table.
+ * The pieces of a page that are the report: the smallest part of it that holds the official tables and the headings,
+ * without what the website puts before, between and behind. Null when the page has no official table.
  */
 export function articleOf(pieces: readonly Piece[], pageTitles: readonly string[]): Piece[] | null {
   const homes = pieces
@@ -64,7 +64,10 @@ function containerOf(pieces: readonly Piece[], tables: readonly [Element, ...Ele
   return container.name === 'table' ? (container.parent ?? container) : container
 }
 
-/** Title and lead: from the last title before the first heading on. A title outside the container serves where there is none inside. */
+/**
+ * Title and lead: from the last title before the first heading on. A title outside the container serves where there is
+ * none inside.
+ */
 function openingOf(lines: readonly Paragraph[], before: readonly Piece[], pageTitles: readonly string[]): Paragraph[] {
   const inside = titleSpan(lines)
   if (inside) {

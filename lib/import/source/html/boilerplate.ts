@@ -1,6 +1,8 @@
 import type { Paragraph } from './flow'
 
-/** Lines a website puts round an article: where it was published, how to print it, what to read next, who runs the site. */
+/**
+ * Lines a website puts round an article: where it was published, how to print it, what to read next, who runs the site.
+ */
 const patterns: readonly RegExp[] = [
   /^【?(?:发布|发文|成文|更新|公开|生成|录入|印发|添加)?(?:日期|时间)[：:]/,
   /^(?:信息|文章|稿件)?来源[：:]/,

@@ -5,7 +5,10 @@ import { parsePage } from './parse-page'
 
 const mostPieces = 5_000
 
-/** A piece of markup that stands in another kind of text: all it says, at one place. Null when it is not readable as markup. */
+/**
+ * A piece of markup that stands in another kind of text: all it says, at one place. Null when it is not readable as
+ * markup.
+ */
 export function blocksOfMarkup(html: string, where: string): SourceBlock[] | null {
   const page = parsePage(html)
   const pieces = page.ok ? flowOf(page.value.root, () => false) : []

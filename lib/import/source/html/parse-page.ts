@@ -55,7 +55,9 @@ const deepest = 800
 /** Characters parsed between two looks at the depth: it bounds what hostile nesting can cost. */
 const slice = 32_768
 
-/** An open element of the key is ended by the start of one of these, up to the nearest table: tags people leave open. */
+/**
+ * An open element of the key is ended by the start of one of these, up to the nearest table: tags people leave open.
+ */
 const endedBy: Readonly<Record<string, ReadonlySet<string>>> = {
   td: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),
   th: new Set(['td', 'th', 'tr', 'tbody', 'thead', 'tfoot']),

@@ -15,9 +15,9 @@ const mostPieces = 20_000
 const longestPath = 300
 
 /**
- * The report on a web page, whatever system published it: found by its official tables and headings, never by names of classes. A page
- * without official tables is read as the text it shows.
- * Refusals: those of `parsePage`, and `html.tooLarge`.
+ * The report on a web page, whatever system published it: found by its official tables and headings, never by names of
+ * classes. A page without official tables is read as the text it shows. Refusals: those of `parsePage`, and
+ * `html.tooLarge`.
  */
 export function sourceOfHtml(html: string): Result<Source> {
   const page = parsePage(html)

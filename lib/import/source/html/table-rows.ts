@@ -39,7 +39,10 @@ export class TableReader {
 
   constructor(private readonly hidden: Hidden) {}
 
-  /** Does a table carry official labels in cells of its own? Then it is data, unless it also holds such a table among other text. */
+  /**
+   * Does a table carry official labels in cells of its own? Then it is data, unless it also holds such a table among
+   * other text.
+   */
   isData(table: Element): boolean {
     let answer = this.known.get(table)
     if (answer === undefined) {

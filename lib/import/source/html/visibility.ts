@@ -8,7 +8,10 @@ const inlineHidden = /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*
 /** Is this part of the page hidden by the page itself, or a means of navigation? */
 export type Hidden = (element: Element) => boolean
 
-/** Reads the plain rules (`.name`, `#name`) by which a style sheet hides elements; what only concerns printing or small screens is not read. */
+/**
+ * Reads the plain rules (`.name`, `#name`) by which a style sheet hides elements; what only concerns printing or small
+ * screens is not read.
+ */
 export function hiddenBy(styles: string): Hidden {
   const hidden = new Set<string>()
   const plain = styles

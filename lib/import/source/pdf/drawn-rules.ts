@@ -41,7 +41,10 @@ interface Point {
   readonly y: number
 }
 
-/** The horizontal and vertical lines of a page: strokes along an axis, outlines of boxes, and boxes filled so thin that they are lines. */
+/**
+ * The horizontal and vertical lines of a page: strokes along an axis, outlines of boxes, and boxes filled so thin that
+ * they are lines.
+ */
 export function drawnRules(
   fnArray: readonly number[],
   argsArray: readonly unknown[],
@@ -105,7 +108,10 @@ export function drawnRules(
   return { horizontal, vertical }
 }
 
-/** The straight parts of a path; a curve ends one. pdf.js writes 0 move, 1 line, 2 cubic, 3 quadratic, 4 close, each before its numbers. */
+/**
+ * The straight parts of a path; a curve ends one. pdf.js writes 0 move, 1 line, 2 cubic, 3 quadratic, 4 close, each
+ * before its numbers.
+ */
 function subpaths(path: ArrayLike<number>, [a, b, c, d, e, f]: Matrix): Point[][] {
   const all: Point[][] = []
   let points: Point[] = []

@@ -14,9 +14,11 @@ const noText = () =>
   )
 
 /**
- * Reads the text and the lines of all pages with pdf.js in this thread: no worker, no scripts of the file, no network. Pictures are not decoded.
+ * Reads the text and the lines of all pages with pdf.js in this thread: no worker, no scripts of the file, no network.
+ * Pictures are not decoded.
  *
- * @param resources address or folder of the `cmaps/` of pdfjs-dist, with a slash at its end: needed for Chinese fonts that are not in the file
+ * @param resources address or folder of the `cmaps/` of pdfjs-dist, with a slash at its end: needed for Chinese fonts
+ * that are not in the file
  */
 export async function loadPages(bytes: Uint8Array, resources: string | null): Promise<Result<PdfPage[]>> {
   if (bytes.length > pdfLimits.bytes)

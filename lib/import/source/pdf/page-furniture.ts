@@ -10,7 +10,10 @@ const edge = 0.13
 const isAtEdge = (line: TextLine, page: PdfPage) =>
   line.baseline < edge * page.height || line.baseline > (1 - edge) * page.height
 
-/** Lines that belong to the paper and not to the text: page numbers, and what stands in the same place of most pages (a browser’s address line). */
+/**
+ * Lines that belong to the paper and not to the text: page numbers, and what stands in the same place of most pages (a
+ * browser’s address line).
+ */
 export function furnitureOf(pages: readonly PdfPage[]): (line: TextLine, page: PdfPage) => boolean {
   // The page number is on the outer side: left of what stands beside it on one page, right of it on the next.
   const key = (line: TextLine) =>

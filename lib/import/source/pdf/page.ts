@@ -1,6 +1,6 @@
 /**
- * A page of a PDF as far as reading needs it. Units are points (1/72 inch), x to the right, y downward from the upper left corner of the
- * page as it is shown.
+ * A page of a PDF as far as reading needs it. Units are points (1/72 inch), x to the right, y downward from the upper
+ * left corner of the page as it is shown.
  */
 export interface PdfPage {
   readonly number: number

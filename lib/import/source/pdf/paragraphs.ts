@@ -14,8 +14,8 @@ export interface TextArea {
 }
 
 /**
- * Joins lines to paragraphs, also over the end of a page. A line starts a paragraph when it is indented, of another size or further
- * down than lines are, or when the one before did not need it: there was room for its first word.
+ * Joins lines to paragraphs, also over the end of a page. A line starts a paragraph when it is indented, of another
+ * size or further down than lines are, or when the one before did not need it: there was room for its first word.
  */
 export function paragraphsOf(lines: readonly PageLine[], area: TextArea): SourceText[] {
   const pitches = lines
@@ -43,7 +43,9 @@ export function paragraphsOf(lines: readonly PageLine[], area: TextArea): Source
   return found.map((paragraph) => ({ kind: 'text', ...paragraph }))
 }
 
-/** Width of what cannot be parted at the head of a line, in sizes: a number with its point, a word; nothing for Chinese. */
+/**
+ * Width of what cannot be parted at the head of a line, in sizes: a number with its point, a word; nothing for Chinese.
+ */
 function firstWord(text: string): number {
   const word = /^[\x21-\x7e]+/.exec(text)?.[0] ?? ''
   return [...word].reduce((sum, character) => sum + widthOf(character), 0)

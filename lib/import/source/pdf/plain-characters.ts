@@ -32,8 +32,9 @@ const radicals: Readonly<Record<string, string>> = {
 }
 
 /**
- * The characters a person typed. A font may use one glyph for a character and for the sign of its radical, and programs that write PDF
- * (Chromium) then name the sign: ⾏政 for 行政. The rest is left alone; full-width digits stay what they are.
+ * The characters a person typed. A font may use one glyph for a character and for the sign of its radical, and programs
+ * that write PDF (Chromium) then name the sign: ⾏政 for 行政. The rest is left alone; full-width digits stay what they
+ * are.
  */
 export const plainCharacters = (text: string): string =>
   text.replace(/[\u2e80-\u2fd5\uf900-\ufaff]/g, (character) => radicals[character] ?? character.normalize('NFKC'))

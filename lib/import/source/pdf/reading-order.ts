@@ -33,7 +33,9 @@ export function blocksOf(pages: readonly PdfPage[]): SourceBlock[] {
   return blocks
 }
 
-/** The edges of the text: those of its lines, unless all are short; then the margins of the page are taken to be alike. */
+/**
+ * The edges of the text: those of its lines, unless all are short; then the margins of the page are taken to be alike.
+ */
 function textArea(lines: readonly PageLine[], pages: readonly PdfPage[]): TextArea {
   const left = lines.reduce((least, line) => Math.min(least, line.left), Infinity)
   const right = lines.reduce((most, line) => Math.max(most, line.right), 0)

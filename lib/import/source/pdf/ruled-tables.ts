@@ -17,10 +17,16 @@ export interface RuledTable {
   readonly cells: readonly RuledCell[]
 }
 
-/** Lines nearer than this are one: both edges of a border, the borders of cells side by side, a line drawn in pieces. No row is as low. */
+/**
+ * Lines nearer than this are one: both edges of a border, the borders of cells side by side, a line drawn in pieces. No
+ * row is as low.
+ */
 const near = 3
 
-/** The tables that the lines of a page draw: lines that touch belong together, and where a line is missing two slots are one cell. */
+/**
+ * The tables that the lines of a page draw: lines that touch belong together, and where a line is missing two slots are
+ * one cell.
+ */
 export function ruledTables(rules: Rules): RuledTable[] {
   const horizontal = joined(rules.horizontal)
   const vertical = joined(rules.vertical)
@@ -133,7 +139,10 @@ function tableOf(horizontal: readonly Rule[], vertical: readonly Rule[]): RuledT
   }
 }
 
-/** Where each cell has a border of its own, what lies between them is no cell: too narrow for a figure, or a net over the whole table. */
+/**
+ * Where each cell has a border of its own, what lies between them is no cell: too narrow for a figure, or a net over
+ * the whole table.
+ */
 const isCell = ({
   left,
   right,

@@ -27,8 +27,9 @@ export function partsOf({ pieces, size }: PageLine): Part[] {
 const isNumber = (text: string) => /^[+-]?[\d,]+(?:\.\d+)?$|^\/$/.test(text)
 
 /**
- * Rows of a table without lines, from lines of text one below the other: a label and behind it numbers. The columns are those of the
- * longest rows. Null where a number stands under no column or two under one, so that nothing can land in a neighbouring cell.
+ * Rows of a table without lines, from lines of text one below the other: a label and behind it numbers. The columns are
+ * those of the longest rows. Null where a number stands under no column or two under one, so that nothing can land in a
+ * neighbouring cell.
  */
 export function unruledRows(lines: readonly PageLine[]): SourceCell[][] | null {
   const rows = lines.map((line) => ({ line, parts: partsOf(line) }))

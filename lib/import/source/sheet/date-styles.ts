@@ -5,7 +5,10 @@ import { attribute, listOf } from './sheet-xml'
 const builtIn = (id: number) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58)
 
-/** Letters outside of quotes, escapes and brackets that only a date or time has; General and colours have none of them there. */
+/**
+ * Letters outside of quotes, escapes and brackets that only a date or time has; General and colours have none of them
+ * there.
+ */
 const isDateCode = (code: string) =>
   /[ymdhs年月日]/i.test(code.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]|General|G\/通用格式/gi, ''))
 
@@ -24,7 +27,10 @@ export function dateStyles(styles: XmlElement | null): ReadonlySet<number> {
   )
 }
 
-/** The day a spreadsheet counts by number, in words, so that nobody takes it for a figure; the 1904 system is that of old Macs. */
+/**
+ * The day a spreadsheet counts by number, in words, so that nobody takes it for a figure; the 1904 system is that of
+ * old Macs.
+ */
 export function dayText(serial: number, since1904: boolean): string {
   // Spreadsheets believe in a 29 February 1900; before it nothing in a report is dated.
   const day = new Date(

@@ -1,7 +1,10 @@
 /** Digits a spreadsheet keeps of a number; what a file has behind them is noise of the binary form. */
 const significant = 15
 
-/** A number of a spreadsheet as a person sees it: 329.18770000000001 is 329.1877, 1.2E-4 is 0.00012. What is no number stays as it is. */
+/**
+ * A number of a spreadsheet as a person sees it: 329.18770000000001 is 329.1877, 1.2E-4 is 0.00012. What is no number
+ * stays as it is.
+ */
 export function numberText(stored: string): string {
   const text = stored.trim()
   if (!/^[+-]?(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d{1,3})?$/.test(text)) return text

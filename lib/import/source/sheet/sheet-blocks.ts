@@ -7,8 +7,8 @@ import type { MergedRange, SheetCell, SheetCells } from './sheet-rows'
 const officialLabels = [...new Set(formats.flatMap((format) => tablesOf(format).flatMap(labelsOfTable)))]
 
 /**
- * The filled cells of a sheet as text and tables. A row with nothing but words that are no official label is a paragraph (title,
- * heading, sentence); all others are rows of a table, with the blank slots between their numbers.
+ * The filled cells of a sheet as text and tables. A row with nothing but words that are no official label is a
+ * paragraph (title, heading, sentence); all others are rows of a table, with the blank slots between their numbers.
  *
  * @param place names a cell for a person, rows and columns from 1
  */

@@ -29,12 +29,13 @@ export interface SheetCells {
 const most = { cells: 50_000, rows: 3_000, merges: 2_000 } as const
 
 /**
- * Reads the cells of a worksheet. Only cells with something in them are looked at: a sheet that is formatted down to row 1,048,576
- * costs no more than its filled cells. Formulas give the value the program computed when it saved.
+ * Reads the cells of a worksheet. Only cells with something in them are looked at: a sheet that is formatted down to
+ * row 1,048,576 costs no more than its filled cells. Formulas give the value the program computed when it saved.
  * Refusals: `import.damaged`, `import.tooLarge`.
  */
 export function readSheet(xml: string, book: Workbook): Result<SheetCells> {
-  // Blank cells and rows are taken out before the text becomes a tree; there can be a million of them. Attributes here never hold a ">".
+  // Blank cells and rows are taken out before the text becomes a tree; there can be a million of them. Attributes here
+  // never hold a ">".
   const lean = xml
     .replace(/<(?:\w+:)?c(?:\s[^<>]*)?\/>/g, '')
     .replace(/<((?:\w+:)?row)(?:\s[^<>]*)?(?:\/>|>\s*<\/\1>)/g, '')

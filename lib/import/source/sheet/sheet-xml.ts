@@ -10,7 +10,10 @@ export const attribute = (element: XmlElement | undefined, name: string): string
 export const listOf = (parent: XmlElement | undefined, list: string, name: string): XmlElement[] =>
   childrenOf(childOf(parent, list), name)
 
-/** Text of a shared or inline string: its own and that of its runs. Readings over Chinese characters (rPh) are no text of the cell. */
+/**
+ * Text of a shared or inline string: its own and that of its runs. Readings over Chinese characters (rPh) are no text
+ * of the cell.
+ */
 export function stringOf(element: XmlElement | undefined): string {
   const runs = element?.children.filter((child): child is XmlElement => typeof child !== 'string') ?? []
   const texts = runs.flatMap((child) =>

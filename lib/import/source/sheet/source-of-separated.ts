@@ -4,7 +4,9 @@ import { cleanText } from '@/lib/std/text'
 import { sheetBlocks } from './sheet-blocks'
 import type { SheetCell } from './sheet-rows'
 
-/** Rows of cells from text with tabs, commas or semicolons between them; cells in quotation marks may hold line breaks. */
+/**
+ * Rows of cells from text with tabs, commas or semicolons between them; cells in quotation marks may hold line breaks.
+ */
 export function separatedRows(text: string, delimiter: string = delimiterOf(text)): string[][] {
   const parsed = Papa.parse<string[]>(cleanText(text), { delimiter, skipEmptyLines: false })
   const rows = parsed.data.map((row) => row.map(String))

@@ -10,9 +10,9 @@ const mostSheets = 20
 
 /**
  * Brings an XLSX workbook (Excel, WPS) into the common form: the sheets a person sees, in their order.
- * The sheets are read from their XML: the library read-excel-file gives neither merged cells nor hidden sheets, turns errors into
- * blanks, and makes an array of all rows up to the last formatted one.
- * Refusals: those of the archive, `import.damaged`, `import.tooLarge`, `import.empty`.
+ * The sheets are read from their XML: the library read-excel-file gives neither merged cells nor hidden sheets, turns
+ * errors into blanks, and makes an array of all rows up to the last formatted one. Refusals: those of the archive,
+ * `import.damaged`, `import.tooLarge`, `import.empty`.
  */
 export async function sourceOfWorkbook(bytes: Uint8Array): Promise<Result<Source>> {
   const zip = openZip(bytes)

@@ -11,8 +11,8 @@ import { type Heads, headsOf, rowCounts } from './vocabulary'
 const headless = '表头没有全部读出，数字按规定的列序读入'
 
 /**
- * Tables from running text. Blank cells do not show in it, so a row is only read when it has exactly the numbers its table has columns;
- * else all its numbers stay together as text that belongs to no certain cell.
+ * Tables from running text. Blank cells do not show in it, so a row is only read when it has exactly the numbers its
+ * table has columns; else all its numbers stay together as text that belongs to no certain cell.
  */
 export function blocksOfTokens(tokens: readonly Token[]): SourceBlock[] {
   const format = detectFormat({ blocks: [{ kind: 'table', rows: [tokens.map(cellOf)] }] })
@@ -83,7 +83,10 @@ function rowOf({ words, values }: Part, formats: readonly FormatDefinition[]): S
 
 const rowLabels = remember((format: FormatDefinition) => [...rowCounts(format).keys()])
 
-/** How many numbers may stand behind this label; null where it is no label of a row. Labels with wrong characters count as well. */
+/**
+ * How many numbers may stand behind this label; null where it is no label of a row. Labels with wrong characters count
+ * as well.
+ */
 function rowCountsOf(label: Token, formats: readonly FormatDefinition[]): number[] | null {
   const counts = formats.flatMap((format) => {
     const rows = rowCounts(format)
@@ -94,7 +97,10 @@ function rowCountsOf(label: Token, formats: readonly FormatDefinition[]): number
   return counts.length > 0 ? counts : null
 }
 
-/** Are these words, in whatever order their pieces came, exactly the heads of a table? Narrow columns are read line by line across them. */
+/**
+ * Are these words, in whatever order their pieces came, exactly the heads of a table? Narrow columns are read line by
+ * line across them.
+ */
 function isWhole(words: readonly Token[], { labels, corner }: Heads): boolean {
   if (words.length === 0) return false
   const found = charactersOf(words.map(({ text }) => text))

@@ -4,8 +4,8 @@ import type { SourceBlock } from '@/lib/import/recognise/source'
 import { cleanText } from '@/lib/std/text'
 
 /**
- * Plain text as extracted from a word processor's file: a tab starts a cell, which may run over several lines; a blank line ends a row;
- * anything else is a paragraph a line.
+ * Plain text as extracted from a word processor's file: a tab starts a cell, which may run over several lines; a blank
+ * line ends a row; anything else is a paragraph a line.
  */
 export function blocksOfTabbed(written: string): SourceBlock[] {
   const blocks: SourceBlock[] = []
@@ -45,7 +45,10 @@ interface Line {
 /** A line with cells; a tab at the end of a line alone makes none. */
 const isRow = (line: string) => line.startsWith('\t') || line.trimEnd().includes('\t')
 
-/** Does a line without a tab belong to the cell above it? Not a heading, and behind a number only what can belong to a number. */
+/**
+ * Does a line without a tab belong to the cell above it? Not a heading, and behind a number only what can belong to a
+ * number.
+ */
 function continues(cell: string, line: string): boolean {
   if (line.trim() === '') return true
   if (isGluedHeading(line)) return false

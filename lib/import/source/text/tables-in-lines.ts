@@ -19,8 +19,8 @@ const longestRegion = 100_000
 type Role = 'table' | 'piece' | 'prose'
 
 /**
- * Finds tables in lines without marks of their cells: a cell or a row to each line, columns aligned with spaces, a whole table on one
- * line. All other lines stay paragraphs.
+ * Finds tables in lines without marks of their cells: a cell or a row to each line, columns aligned with spaces, a
+ * whole table on one line. All other lines stay paragraphs.
  */
 export function tablesInLines(given: readonly SourceText[]): SourceBlock[] {
   const lines = given.filter(({ text }) => text.trim() !== '')

@@ -6,8 +6,8 @@ import { blocksOfTabbed } from './tabbed'
 import { tablesInLines } from './tables-in-lines'
 
 /**
- * Plain text in any of the dialects people have it in, told by its content: cells set apart by tabs, Markdown, a cell or a row to each
- * line, columns aligned with spaces, a whole table on one line.
+ * Plain text in any of the dialects people have it in, told by its content: cells set apart by tabs, Markdown, a cell
+ * or a row to each line, columns aligned with spaces, a whole table on one line.
  */
 export function sourceOfText(written: string): Source {
   const text = cleanText(written)

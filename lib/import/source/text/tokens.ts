@@ -121,7 +121,10 @@ function wordAt({ folded, apart }: Characters, at: number): { kind: WordKind; co
   return { kind, core, end: start + core.length + added }
 }
 
-/** How many characters of numbering stand here. Digits that go on from a number are none: 0 1.属于 has one, 01.属于 has not. */
+/**
+ * How many characters of numbering stand here. Digits that go on from a number are none: 0 1.属于 has one, 01.属于 has
+ * not.
+ */
 function numberAt({ folded, apart }: Pick<Characters, 'folded' | 'apart'>, at: number): number {
   if (!/[（一二三四五六七八九十\d]/.test(folded[at]!)) return 0
   const found = numbering.exec(folded.slice(at, at + 8))?.[0] ?? ''

@@ -37,8 +37,9 @@ export const isLaidOut = (lines: readonly SourceText[]): boolean =>
 const isRow = (text: string) => text.length < 120 && vocabulary.get(coreOf(text)) === 'row'
 
 /**
- * Brings the labels of such rows together: one that runs over several lines stands half above and half below its numbers. Pieces of labels
- * of groups, which stand beside the rows they hold, are dropped: the label of a row is enough to know it.
+ * Brings the labels of such rows together: one that runs over several lines stands half above and half below its
+ * numbers. Pieces of labels of groups, which stand beside the rows they hold, are dropped: the label of a row is enough
+ * to know it.
  */
 export function unwrapRows(given: readonly SourceText[]): SourceText[] {
   const lines = given.map(lineOf)

@@ -5,7 +5,9 @@ import { coreOf, foldedLabel } from '@/lib/import/recognise/label'
 import { labelsOfTable, tablesOf } from '@/lib/import/recognise/table-labels'
 import { remember } from '@/lib/std/remember'
 
-/** What a word of a table is: the head of a row that has numbers of its own, any other label, the heading of a section. */
+/**
+ * What a word of a table is: the head of a row that has numbers of its own, any other label, the heading of a section.
+ */
 export type WordKind = 'row' | 'label' | 'heading'
 
 function buildVocabulary(): Map<string, WordKind> {
@@ -45,7 +47,10 @@ function groupsWithRest(nodes: readonly LabelNode[]): string[] {
   )
 }
 
-/** The heads of a table whose numbers stand in one row (表四) or under heads in several lines (表三), and how many numbers they are. */
+/**
+ * The heads of a table whose numbers stand in one row (表四) or under heads in several lines (表三), and how many
+ * numbers they are.
+ */
 export interface Heads {
   readonly labels: readonly string[]
   readonly corner: string

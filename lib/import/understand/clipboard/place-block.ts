@@ -11,8 +11,9 @@ type Rows = readonly (readonly string[])[]
 const isBlank = (text: string | undefined) => text === undefined || text.trim() === ''
 
 /**
- * Puts a block of numbers without labels of its own into a table, from one cell to the right and down. Totals are stepped over where the
- * block has exactly as many columns (rows) as there are cells to fill in; else they take their place, to be compared.
+ * Puts a block of numbers without labels of its own into a table, from one cell to the right and down. Totals are
+ * stepped over where the block has exactly as many columns (rows) as there are cells to fill in; else they take their
+ * place, to be compared.
  *
  * @returns how many numbers lay beyond the edge of the table
  */
@@ -73,7 +74,10 @@ function withoutLabels(rows: Rows, labels: readonly string[], sink: CellSink): R
   return data.map((row) => row.slice(first))
 }
 
-/** Blank rows are rows of the table, unless there are more rows than the table has left: then they are what parts its blocks. */
+/**
+ * Blank rows are rows of the table, unless there are more rows than the table has left: then they are what parts its
+ * blocks.
+ */
 function withoutBlankRows(rows: Rows, left: number): Rows {
   return rows.length > left ? rows.filter((row) => !row.every(isBlank)) : rows
 }

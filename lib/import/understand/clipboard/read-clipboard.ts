@@ -31,8 +31,8 @@ export interface PastedBlock {
 }
 
 /**
- * Understands what was copied from Excel, WPS or a web page. Where it has labels of the form’s tables, they decide, whichever cell one
- * is in; a bare block goes from that cell to the right and down.
+ * Understands what was copied from Excel, WPS or a web page. Where it has labels of the form’s tables, they decide,
+ * whichever cell one is in; a bare block goes from that cell to the right and down.
  */
 export function readClipboard(
   clipboard: Clipboard,

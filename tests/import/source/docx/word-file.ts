@@ -58,7 +58,10 @@ export const run = (text: string, properties = '') =>
 export const p = (text: string, properties = '') =>
   `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E">${properties && `<w:pPr>${properties}</w:pPr>`}${text === '' ? '' : run(text)}</w:p>`
 
-/** Runs as they are after a text has been edited and proofread many times: a few characters each, with marks between them. */
+/**
+ * Runs as they are after a text has been edited and proofread many times: a few characters each, with marks between
+ * them.
+ */
 export function splitRuns(text: string, step = 3): string {
   const runs: string[] = []
   for (let at = 0; at < text.length; at += step) {

@@ -8,7 +8,10 @@ import { importedDocx, tableCells } from './read-docx'
 import { box, code, field, inList, kind, level, list, p, run, sdt, split, splitRuns, wordFile } from './word-file'
 import { type Slot, type TableStyle, wordTable } from './word-tables'
 
-/** A report as it leaves Word after many hands: the hybrid of both formats, numbered by Word, with changes tracked and controls around cells. */
+/**
+ * A report as it leaves Word after many hands: the hybrid of both formats, numbered by Word, with changes tracked and
+ * controls around cells.
+ */
 
 const expected = expectedOf('hybrid')
 const format = formatById('2021')

@@ -7,7 +7,10 @@ import { importedDocx, tableCells } from './read-docx'
 import { inList, kind, level, list, p, run, sdt, splitRuns, tbl, tc, tr, wordFile } from './word-file'
 import { wordTable } from './word-tables'
 
-/** A report as WPS writes it: a run per character, vMerge spelt out, spaces as layout, its own main part, everything inside a page frame. */
+/**
+ * A report as WPS writes it: a run per character, vMerge spelt out, spaces as layout, its own main part, everything
+ * inside a page frame.
+ */
 
 const format = formatById('2019')
 const cells = sampleCells(format)

@@ -8,7 +8,10 @@ import type { Expected } from '../../fixtures'
 
 const folder = path.join(import.meta.dirname, '../../../fixtures/html')
 
-/** Pages of six kinds: written by hand, laid out with tables in GBK, saved by Word, from a CMS's editor, by LibreOffice, from spans and breaks. */
+/**
+ * Pages of six kinds: written by hand, laid out with tables in GBK, saved by Word, from a CMS's editor, by LibreOffice,
+ * from spans and breaks.
+ */
 export const pageNames = ['semantic', 'layout-gbk', 'word', 'editor', 'libreoffice', 'div-split'] as const
 export type PageName = (typeof pageNames)[number]
 

@@ -9,7 +9,10 @@ import { sampleCells, shown } from '../../sample-cells'
 const format = formatById('2021')
 const rowHeight = 24
 
-/** Tables 2 and 3 drawn by hand, each on a page: with an outline around each cell, or with no line at all. Long labels take two lines. */
+/**
+ * Tables 2 and 3 drawn by hand, each on a page: with an outline around each cell, or with no line at all. Long labels
+ * take two lines.
+ */
 export async function drawnPdf({ rules }: { rules: boolean }): Promise<Uint8Array> {
   const cells = sampleCells(format)
   const file = new PDFDocument({ autoFirstPage: false, font: '' })

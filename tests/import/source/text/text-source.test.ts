@@ -12,7 +12,10 @@ import type { ExpectedPage } from '../html/fixtures'
 const folder = path.join(import.meta.dirname, '../../../fixtures/text')
 const read = (file: string) => readFileSync(path.join(folder, file), 'utf8')
 
-/** The dialects: Markdown with tables of bars, and with HTML between; a cell a line; a table a line; columns aligned with spaces. */
+/**
+ * The dialects: Markdown with tables of bars, and with HTML between; a cell a line; a table a line; columns aligned
+ * with spaces.
+ */
 const files = ['markdown-bars.md', 'markdown-mixed.md', 'cell-a-line.txt', 'glued.txt', 'layout.txt'] as const
 
 describe.each(files)('%s', (file) => {

@@ -21,7 +21,10 @@ const wanted = (table: TableId, totals: boolean) =>
 const grid = (table: TableId) => gridOf(tableOf(table)).rows
 const cellText = (cell: { text: string; cellId?: CellId }) => (cell.cellId ? shown(sample[cell.cellId]) : cell.text)
 
-/** A whole table as Excel puts it on the clipboard: unquoted attributes, a head of comments and styles, a hidden row that keeps widths. */
+/**
+ * A whole table as Excel puts it on the clipboard: unquoted attributes, a head of comments and styles, a hidden row
+ * that keeps widths.
+ */
 const excelHtml = (
   table: TableId,
 ) => `<html xmlns:v="urn:schemas-microsoft-com:vml" xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta http-equiv=Content-Type content="text/html; charset=utf-8">

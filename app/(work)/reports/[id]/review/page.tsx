@@ -17,7 +17,10 @@ interface Props {
 
 export const metadata: Metadata = { title: '审核' }
 
-/** A report as it was handed in, for whoever reviews it; its agency and the auditors may read it too, without the notes that are not sent. */
+/**
+ * A report as it was handed in, for whoever reviews it; its agency and the auditors may read it too, without the notes
+ * that are not sent.
+ */
 export default async function ReportReviewPage({ params, searchParams }: Props) {
   const { id } = await params
   const query = new URLSearchParams(

@@ -4,7 +4,10 @@ import { findVersionNumbered } from '@/lib/features/report/data/versions'
 import { documentOfVersion } from '@/lib/features/report/print-report'
 import type { Scope } from '@/lib/platform/scope'
 
-/** The document of a report's version by its number in the address, with a name for the file; null when there is no such version. */
+/**
+ * The document of a report's version by its number in the address, with a name for the file; null when there is no such
+ * version.
+ */
 export async function versionDocument(
   scope: Scope,
   stored: StoredReport,
