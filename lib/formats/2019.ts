@@ -100,7 +100,7 @@ const results: readonly LabelLeaf[] = [
   { id: 'total', label: '总计', sums: true },
 ]
 
-export const format2019: FormatDefinition = {
+export const format2019: FormatDefinition<'2019'> = {
   id: '2019',
   name: '2019年格式（试行）',
   notice: '国办公开办函〔2019〕60号',

@@ -112,7 +112,7 @@ const results: readonly LabelLeaf[] = [
   { id: 'total', label: '总计', sums: true },
 ]
 
-export const format2021: FormatDefinition = {
+export const format2021: FormatDefinition<'2021'> = {
   id: '2021',
   name: '2021年格式',
   notice: '国办公开办函〔2021〕30号',

@@ -5,7 +5,6 @@
 /** `table.row.column`, for example `requests.received.naturalPersons`. Table 4 has one row; there the middle part is the group of columns. */
 export type CellId = `${string}.${string}.${string}`
 
-export type FormatId = '2019' | '2021'
 export type TableId = 'proactive' | 'requests' | 'cases'
 export type SectionId = 'overview' | TableId | 'problems' | 'otherMatters'
 export type AspectId =
@@ -97,8 +96,8 @@ export interface FeeFigure {
   readonly kind: CellKind
 }
 
-export interface FormatDefinition {
-  readonly id: FormatId
+export interface FormatDefinition<Id extends string = string> {
+  readonly id: Id
   /** Name shown to people. */
   readonly name: string
   /** Number of the notice that issued the format (文号). */

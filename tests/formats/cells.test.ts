@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellOf, cellsOf, isInTable } from '@/lib/formats/cells'
-import { formatById, formats } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import { type FormatId, formatById, formats } from '@/lib/formats/registry'
 
 // Typed from GLOSSARY 3–5, not taken from the code.
 const cross = (table: string, rows: string, columns: string) =>

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { firstReportYear, formatById, formatForYear, formatIds, formats } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import { type FormatId, firstReportYear, formatById, formatForYear, formatIds, formats } from '@/lib/formats/registry'
 
 describe('formatForYear', () => {
   it.each([
