@@ -21,7 +21,7 @@ export const outcomesAddUp = defineCheck({
 const totalsOf = remember((format: FormatDefinition): TotalOf[] => {
   const handled = [...cellsOf(format).values()].filter(({ id }) => id.startsWith('requests.handled.'))
   // The definition adds the last column across; here it is added down like the others.
-  const rows = handled[0]!.parts!.map((part) => part.split('.')[1]!)
+  const rows = (handled[0]?.parts ?? []).map((part) => part.split('.')[1]!)
   return handled.map(({ id, columnLabels, rowLabels }) => ({
     section: 'requests',
     total: id,
