@@ -1,19 +1,15 @@
-import { format2019 } from './2019'
-import { format2021 } from './2021'
+import { officialFormats } from './official-formats'
 import type { FormatDefinition } from './types'
 
-/** All official formats, oldest first. A new one is one file and one line here. */
-const registered = [format2019, format2021] as const
+export type FormatId = (typeof officialFormats)[number]['id']
 
-export type FormatId = (typeof registered)[number]['id']
-
-/** A format that is in the registry. */
+/** An official format. */
 export type Format = FormatDefinition<FormatId>
 
-export const formats: readonly Format[] = registered
+export const formats: readonly Format[] = officialFormats
 
 /** The format that came last: the one to go by where nothing tells which. */
-export const newestFormat: Format = registered[registered.length - 1]!
+export const newestFormat: Format = officialFormats[officialFormats.length - 1]!
 
 export const formatIds: readonly FormatId[] = formats.map(({ id }) => id)
 
