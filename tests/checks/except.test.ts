@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
 import { without, withoutColumn } from '@/lib/checks/except'
-import { formats } from '@/lib/formats/registry'
+import { formatById } from '@/lib/formats/registry'
 import type { FormatDefinition } from '@/lib/formats/types'
 
-const which = (except: (format: FormatDefinition) => boolean) => formats.filter(except).map(({ id }) => id)
+const two = [formatById('2019'), formatById('2021')]
+const which = (except: (format: FormatDefinition) => boolean) => two.filter(except).map(({ id }) => id)
 
 it('excepts the formats that lack a cell, or one of several', () => {
   expect(which(without('requests.received.total'))).toEqual([])
