@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
-import type { FormatDefinition } from '@/lib/formats/types'
+import type { Format } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
 import { type FieldId, type FieldValue, fieldValue, isNarrativeId, sameFieldValue } from '@/lib/report/fields'
 import type { FindingsStore } from './findings/findings-store'
@@ -29,7 +29,7 @@ export interface Editor {
   readonly saver: Saver
   readonly findings: FindingsStore
   readonly offers: OffersStore
-  readonly format: FormatDefinition
+  readonly format: Format
   readonly year: number
   readonly lastYear: ReportContent | null
   readonly canEdit: boolean

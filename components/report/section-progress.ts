@@ -1,4 +1,5 @@
-import type { FormatDefinition, SectionId } from '@/lib/formats/types'
+import type { Format } from '@/lib/formats/registry'
+import type { SectionId } from '@/lib/formats/types'
 import { emptyContent, type ReportContent } from '@/lib/report/content'
 import { type FieldId, fieldsOf } from '@/lib/report/fields'
 import { isFilled, requiredFields } from '@/lib/report/progress'
@@ -24,10 +25,10 @@ interface Part {
 const partOf = (field: FieldId): PartId =>
   field === 'lead' ? 'lead' : field === 'issuedOn' ? 'signature' : (field.split('.')[0] as SectionId)
 
-const cache = new WeakMap<FormatDefinition, readonly Part[]>()
+const cache = new WeakMap<Format, readonly Part[]>()
 
 /** The parts of a format's form: the fields that are required, or all where none is. */
-function partsOf(format: FormatDefinition): readonly Part[] {
+function partsOf(format: Format): readonly Part[] {
   let parts = cache.get(format)
   if (!parts) {
     const content = emptyContent(format.id)
@@ -52,7 +53,7 @@ function partsOf(format: FormatDefinition): readonly Part[] {
 }
 
 /** How far each part is filled in. */
-export function sectionProgress(format: FormatDefinition, content: ReportContent): PartProgress[] {
+export function sectionProgress(format: Format, content: ReportContent): PartProgress[] {
   return partsOf(format).map(({ id, name, fields, optional }) => ({
     id,
     name,

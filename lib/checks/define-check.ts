@@ -1,4 +1,4 @@
-import type { CellId, FormatId, SectionId } from '@/lib/formats/types'
+import type { CellId, FormatDefinition, SectionId } from '@/lib/formats/types'
 import type { FieldId, FieldValue } from '@/lib/report/fields'
 import type { Subject } from './subject'
 
@@ -63,7 +63,8 @@ export interface Check {
   /** The statement that should be true; also the name of the file. */
   readonly slug: string
   readonly severity: Severity
-  readonly formats: readonly FormatId[]
+  /** Formats that it is not for, told by what they lack and not by their name; without it a check is for every format, those to come too. */
+  readonly except?: (format: FormatDefinition) => boolean
   readonly needs: readonly Need[]
   /** What is checked, for people. */
   readonly title: string

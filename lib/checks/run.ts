@@ -17,11 +17,11 @@ export interface NotAssessed extends Pick<Check, 'code' | 'slug' | 'title'> {
 const none: ReadonlySet<string> = new Set()
 
 /**
- * Runs every check of the report's format; findings come gravest first, then in the order of the registry.
+ * Runs every check but those that except the report's format; findings come gravest first, then in the order of the registry.
  * @param suspended slugs of the checks that are suspended (暂停) and not run
  */
 export function runChecks(subject: Subject, suspended: ReadonlySet<string> = none): Assessment {
-  const applicable = checks.filter((check) => check.formats.includes(subject.format.id) && !suspended.has(check.slug))
+  const applicable = checks.filter((check) => !check.except?.(subject.format) && !suspended.has(check.slug))
   const lacks = (check: Check) => check.needs.filter((need) => subject[need] === null)
   const findings = applicable
     .filter((check) => lacks(check).length === 0)

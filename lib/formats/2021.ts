@@ -5,21 +5,22 @@
  */
 import type { FormatDefinition, LabelLeaf, LabelNode } from './types'
 
-const leaf = (id: string, label: string): LabelLeaf => ({ id, label })
+const leaf = (id: string, label: string, said?: RegExp): LabelLeaf => ({ id, label, ...(said && { said }) })
 
 /** Who asked (申请人情况): columns of table 3. */
 const requesters: readonly LabelNode[] = [
   {
     label: '申请人情况',
     children: [
-      leaf('naturalPersons', '自然人'),
+      leaf('naturalPersons', '自然人', /自然人|公民|个人/),
       {
         label: '法人或其他组织',
+        said: /法人(?:或|和|及|与|、)其他组织|法人(?:、|或)?(?:组织)?/,
         children: [
-          leaf('businesses', '商业企业'),
-          leaf('researchBodies', '科研机构'),
-          leaf('publicBenefitBodies', '社会公益组织'),
-          leaf('legalServices', '法律服务机构'),
+          leaf('businesses', '商业企业', /商业企业/),
+          leaf('researchBodies', '科研机构', /科研机构/),
+          leaf('publicBenefitBodies', '社会公益组织', /社会公益组织|公益组织/),
+          leaf('legalServices', '法律服务机构', /法律服务机构/),
           leaf('otherBodies', '其他'),
         ],
       },
@@ -36,48 +37,64 @@ const requestRows: readonly LabelNode[] = [
     id: 'outcomes',
     label: '三、本年度办理结果',
     children: [
-      leaf('disclosed', '（一）予以公开'),
-      leaf('partlyDisclosed', '（二）部分公开（区分处理的，只计这一情形，不计其他情形）'),
+      leaf('disclosed', '（一）予以公开', /(?<![不未])(?:予以|准予|同意|给予|准许)(?:全部|全文)?公开/),
+      leaf(
+        'partlyDisclosed',
+        '（二）部分公开（区分处理的，只计这一情形，不计其他情形）',
+        /部分(?:不?予以?)?公开|区分处理/,
+      ),
       {
         id: 'withheld',
         label: '（三）不予公开',
+        said: /(?<!部分)不予以?公开|未予公开|不同意公开/,
         children: [
-          leaf('withheldStateSecret', '1.属于国家秘密'),
-          leaf('withheldByLaw', '2.其他法律行政法规禁止公开'),
-          leaf('withheldSecurity', '3.危及“三安全一稳定”'),
-          leaf('withheldThirdParty', '4.保护第三方合法权益'),
-          leaf('withheldInternalAffairs', '5.属于三类内部事务信息'),
-          leaf('withheldProcess', '6.属于四类过程性信息'),
-          leaf('withheldCaseFile', '7.属于行政执法案卷'),
-          leaf('withheldInquiry', '8.属于行政查询事项'),
+          leaf('withheldStateSecret', '1.属于国家秘密', /国家秘密/),
+          leaf('withheldByLaw', '2.其他法律行政法规禁止公开', /法律[、，]?行政法规禁止/),
+          leaf('withheldSecurity', '3.危及“三安全一稳定”', /三安全一稳定/),
+          leaf('withheldThirdParty', '4.保护第三方合法权益', /第三方合法权益/),
+          leaf('withheldInternalAffairs', '5.属于三类内部事务信息', /内部事务/),
+          leaf('withheldProcess', '6.属于四类过程性信息', /过程性/),
+          leaf('withheldCaseFile', '7.属于行政执法案卷', /行政?执法案卷/),
+          leaf('withheldInquiry', '8.属于行政查询事项', /行政查询/),
         ],
       },
       {
         id: 'unavailable',
         label: '（四）无法提供',
+        said: /无法提供|不能提供/,
         children: [
-          leaf('unavailableNotHeld', '1.本机关不掌握相关政府信息'),
-          leaf('unavailableWouldNeedMaking', '2.没有现成信息需要另行制作'),
-          leaf('unavailableUnclear', '3.补正后申请内容仍不明确'),
+          leaf('unavailableNotHeld', '1.本机关不掌握相关政府信息', /(?:不|未)掌握/),
+          leaf('unavailableWouldNeedMaking', '2.没有现成信息需要另行制作', /(?:没有|无)现成信息|另行制作/),
+          leaf('unavailableUnclear', '3.补正后申请内容仍不明确', /补正后.{0,8}不(?:明确|清)/),
         ],
       },
       {
         id: 'notProcessed',
         label: '（五）不予处理',
+        said: /不予处理/,
         children: [
-          leaf('notProcessedPetition', '1.信访举报投诉类申请'),
-          leaf('notProcessedDuplicate', '2.重复申请'),
-          leaf('notProcessedPublication', '3.要求提供公开出版物'),
-          leaf('notProcessedExcessive', '4.无正当理由大量反复申请'),
-          leaf('notProcessedReissue', '5.要求行政机关确认或重新出具已获取信息'),
+          leaf('notProcessedPetition', '1.信访举报投诉类申请', /信访.{0,3}举报.{0,3}投诉/),
+          leaf('notProcessedDuplicate', '2.重复申请', /重复申请/),
+          leaf('notProcessedPublication', '3.要求提供公开出版物', /公开出版物/),
+          leaf('notProcessedExcessive', '4.无正当理由大量反复申请', /大量.{0,3}反复/),
+          leaf('notProcessedReissue', '5.要求行政机关确认或重新出具已获取信息', /确认或(?:者)?重新出具|重新出具/),
         ],
       },
       {
         id: 'other',
         label: '（六）其他处理',
+        said: /其他(?:方式)?处理/,
         children: [
-          leaf('otherNotSupplemented', '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请'),
-          leaf('otherFeeUnpaid', '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请'),
+          leaf(
+            'otherNotSupplemented',
+            '1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请',
+            /逾期不补正|逾期未补正/,
+          ),
+          leaf(
+            'otherFeeUnpaid',
+            '2.申请人逾期未按收费通知要求缴纳费用、行政机关不再处理其政府信息公开申请',
+            /逾期未.{0,8}缴(?:纳|费)/,
+          ),
           leaf('otherRemaining', '3.其他'),
         ],
       },
@@ -96,7 +113,7 @@ const results: readonly LabelLeaf[] = [
   { id: 'total', label: '总计', sums: true },
 ]
 
-export const format2021: FormatDefinition = {
+export const format2021: FormatDefinition<'2021'> = {
   id: '2021',
   name: '2021年格式',
   notice: '国办公开办函〔2021〕30号',

@@ -1,21 +1,27 @@
-import { format2019 } from './2019'
-import { format2021 } from './2021'
-import type { FormatDefinition, FormatId } from './types'
+import { officialFormats } from './official-formats'
+import type { FormatDefinition } from './types'
 
-/** All official formats, oldest first. A new one is one file and one line here. */
-export const formats: readonly FormatDefinition[] = [format2019, format2021]
+export type FormatId = (typeof officialFormats)[number]['id']
 
-export const formatIds = formats.map((format) => format.id) as [FormatId, ...FormatId[]]
+/** An official format. */
+export type Format = FormatDefinition<FormatId>
+
+export const formats: readonly Format[] = officialFormats
+
+/** The format that came last: the one to go by where nothing tells which. */
+export const newestFormat: Format = officialFormats[officialFormats.length - 1]!
+
+export const formatIds: readonly FormatId[] = formats.map(({ id }) => id)
 
 /** The format with this id. @throws RangeError for an id that no format has. */
-export function formatById(id: FormatId): FormatDefinition {
+export function formatById(id: FormatId): Format {
   const format = formats.find((candidate) => candidate.id === id)
   if (!format) throw new RangeError(`no format ${id}`)
   return format
 }
 
 /** The format a report year is written in, or null: before 2019 there was none. */
-export function formatForYear(year: number): FormatDefinition | null {
+export function formatForYear(year: number): Format | null {
   return formats.find(({ years }) => year >= years.from && (years.to === null || year <= years.to)) ?? null
 }
 

@@ -9,7 +9,6 @@
  */
 export type CellId = `${string}.${string}.${string}`
 
-export type FormatId = '2019' | '2021'
 export type TableId = 'proactive' | 'requests' | 'cases'
 export type SectionId = 'overview' | TableId | 'problems' | 'otherMatters'
 export type AspectId =
@@ -34,11 +33,17 @@ export type LabelNode = LabelGroup | LabelLeaf
 export interface LabelGroup {
   readonly label: string
   readonly id?: string
+  readonly said?: RegExp
   readonly children: readonly LabelNode[]
 }
 export interface LabelLeaf {
   readonly id: string
   readonly label: string
+  /**
+   * What clerks call it in running text, where a count may be said of it. Of a group's words none may stand inside those of another
+   * group: 不予公开 holds 予公开, not 予以公开.
+   */
+  readonly said?: RegExp
   /** `count` unless stated. */
   readonly kind?: CellKind
   readonly sums?: true
@@ -101,8 +106,8 @@ export interface FeeFigure {
   readonly kind: CellKind
 }
 
-export interface FormatDefinition {
-  readonly id: FormatId
+export interface FormatDefinition<Id extends string = string> {
+  readonly id: Id
   /** Name shown to people. */
   readonly name: string
   /** Number of the notice that issued the format (文号). */

@@ -1,6 +1,8 @@
 import { cellName, shortLabel } from '@/lib/formats/cell-name'
-import { cellOf, cellsOf } from '@/lib/formats/cells'
+import { cellOf } from '@/lib/formats/cells'
 import type { NarrativeId } from '@/lib/formats/narrative'
+import { outcomesOf } from '@/lib/formats/request-table'
+import { leavesOf } from '@/lib/formats/tree'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import type { ProseNumber } from './numbers'
 import type { Segment } from './sentences'
@@ -38,12 +40,16 @@ export function ofRows(format: FormatDefinition, rows: readonly string[], column
   return { name: `表三${labels.map((label) => `“${label}”`).join('与')}合计`, cells }
 }
 
-/** The rows of table 3 that make up a group of outcomes, for example all of 不予公开. */
-export function rowsOf(format: FormatDefinition, group: string): string[] {
-  const rows = [...cellsOf(format).keys()]
-    .filter((id) => id.startsWith('requests.') && id.endsWith('.total'))
-    .map((id) => id.split('.')[1]!)
-  return rows.filter((row) => row === group || (row.startsWith(group) && /^[A-Z]/.test(row.slice(group.length))))
+/** The rows of table 3 that make up a group of outcomes, for example all of 不予公开; a row of that id is its own only one. */
+export const rowsOf = (format: FormatDefinition, group: string): string[] =>
+  leavesOf(outcomesOf(format)).flatMap(({ leaf, groups }) =>
+    [leaf, ...groups].some(({ id }) => id === group) ? [leaf.id] : [],
+  )
+
+/** The rows of the group of outcomes that a row stands in. */
+export function rowsBeside(format: FormatDefinition, row: string): string[] {
+  const group = leavesOf(outcomesOf(format)).find(({ leaf }) => leaf.id === row)?.groups[0]?.id
+  return rowsOf(format, group ?? row)
 }
 
 /** The words of a segment around its number, without the marks and the 其中 before them. */

@@ -36,8 +36,8 @@ export function understandDocument(format: FormatDefinition, sentence: Sentence,
   const ids = named[0]![1]
     .map((column): CellId => `proactive.${found}.${column}`)
     .filter((id) => cellsOf(format).has(id))
-  if (ids.length === 0 || (format.id === '2019' && named[0]![1][0] === 'issued' && /发布|印发/.test(before)))
-    return null
+  // 发布, 印发 may be of a document made before: they count as issued, not as newly made.
+  if (ids.length === 0 || (ids[0]!.endsWith('.newlyMade') && /发布|印发/.test(before))) return null
   return { kind: 'document', readings: [ofCell(format, ids[0]!)] }
 }
 

@@ -1,5 +1,5 @@
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
-import { type ClaimKind, ofCell, ofRows, type Reading, rowsOf } from './claim'
+import { type ClaimKind, ofCell, ofRows, type Reading, rowsBeside, rowsOf } from './claim'
 import { channel, notApplications, outcomeGroups, reasons, requesters } from './request-words'
 import type { Segment, Sentence } from './sentences'
 
@@ -91,7 +91,7 @@ function outcome(format: FormatDefinition, segment: Segment, topic: boolean): Un
   }
   if (rows.length > 0) add(rows)
   if (rows.length === 0 || groups.length > 0) add(groups.flatMap((group) => rowsOf(format, group)))
-  if (rows.length === 1 && groups.length === 0) add(rowsOf(format, groupOf(rows[0]!)))
+  if (rows.length === 1 && groups.length === 0) add(rowsBeside(format, rows[0]!))
   // 予以公开 may hold the partly disclosed ones, 不予公开 those and the ones not processed.
   if (rows.length === 0 && groups.length === 1 && groups[0] === 'disclosed') add(['disclosed', 'partlyDisclosed'])
   if (rows.length === 0 && groups.length === 1 && groups[0] === 'withheld') {
@@ -100,8 +100,6 @@ function outcome(format: FormatDefinition, segment: Segment, topic: boolean): Un
   }
   return readings.length > 0 ? { kind: 'outcome', readings } : null
 }
-
-const groupOf = (row: string) => outcomeGroups.map(([, group]) => group).find((group) => row.startsWith(group))!
 
 /** What came in (收到) or was dealt with (办结), as a whole or of one kind of requester. */
 function flow(format: FormatDefinition, sentence: Sentence, segment: Segment, topic: boolean): Understood | null {

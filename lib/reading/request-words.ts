@@ -1,49 +1,43 @@
-/** Words of clerks for rows of table 3. */
+import { formats } from '@/lib/formats/registry'
+import { outcomesOf, requestersOf } from '@/lib/formats/request-table'
+import { isGroup, leavesOf } from '@/lib/formats/tree'
+import type { LabelNode } from '@/lib/formats/types'
 
-/** Groups of outcomes; the first word list must not be part of another one (不予公开 holds 予公开, not 予以公开). */
-export const outcomeGroups: readonly (readonly [RegExp, string])[] = [
-  [/(?<![不未])(?:予以|准予|同意|给予|准许)(?:全部|全文)?公开/, 'disclosed'],
-  [/部分(?:不?予以?)?公开|区分处理/, 'partlyDisclosed'],
-  [/(?<!部分)不予以?公开|未予公开|不同意公开/, 'withheld'],
-  [/无法提供|不能提供/, 'unavailable'],
-  [/不予处理/, 'notProcessed'],
-  [/其他(?:方式)?处理/, 'other'],
-]
+/** What clerks call something, and the rows or columns they mean by it. */
+type Words<Meant> = readonly (readonly [said: RegExp, meant: Meant])[]
 
-/** Reasons, each a row of its own; which rows a format has is looked up. */
-export const reasons: readonly (readonly [RegExp, string])[] = [
-  [/国家秘密/, 'withheldStateSecret'],
-  [/法律[、，]?行政法规禁止/, 'withheldByLaw'],
-  [/三安全一稳定/, 'withheldSecurity'],
-  [/第三方合法权益/, 'withheldThirdParty'],
-  [/内部事务/, 'withheldInternalAffairs'],
-  [/过程性/, 'withheldProcess'],
-  [/行政?执法案卷/, 'withheldCaseFile'],
-  [/行政查询/, 'withheldInquiry'],
-  [/(?:不|未)掌握/, 'unavailableNotHeld'],
-  [/(?:没有|无)现成信息|另行制作/, 'unavailableWouldNeedMaking'],
-  [/补正后.{0,8}不(?:明确|清)/, 'unavailableUnclear'],
-  [/信访.{0,3}举报.{0,3}投诉/, 'notProcessedPetition'],
-  [/重复申请/, 'notProcessedDuplicate'],
-  [/公开出版物/, 'notProcessedPublication'],
-  [/大量.{0,3}反复/, 'notProcessedExcessive'],
-  [/确认或(?:者)?重新出具|重新出具/, 'notProcessedReissue'],
-  [/逾期不补正|逾期未补正/, 'otherNotSupplemented'],
-  [/逾期未.{0,8}缴(?:纳|费)/, 'otherFeeUnpaid'],
-]
+/** Words of all formats, those that formats share once; which rows and columns a format has is looked up. */
+function wordsOf<Meant>(nodes: readonly LabelNode[], meant: (node: LabelNode) => Meant): Words<Meant> {
+  const words = nodes.flatMap((node) => (node.said ? [[node.said, meant(node)] as const] : []))
+  return [...new Map(words.map((word) => [word.join(), word])).values()]
+}
 
-/** Who asked: columns of table 3. */
-export const requesters: readonly (readonly [RegExp, readonly string[]])[] = [
-  [/商业企业/, ['businesses']],
-  [/科研机构/, ['researchBodies']],
-  [/社会公益组织|公益组织/, ['publicBenefitBodies']],
-  [/法律服务机构/, ['legalServices']],
-  [
-    /法人(?:或|和|及|与|、)其他组织|法人(?:、|或)?(?:组织)?/,
-    ['businesses', 'researchBodies', 'publicBenefitBodies', 'legalServices', 'otherBodies'],
-  ],
-  [/自然人|公民|个人/, ['naturalPersons']],
-]
+const outcomes = formats.flatMap(outcomesOf)
+
+/** Outcomes: groups of rows, and rows that stand in no group. */
+export const outcomeGroups: Words<string> = wordsOf(outcomes, ({ id }) => id ?? '')
+
+/** Reasons, each a row of its own in a group of outcomes. */
+export const reasons: Words<string> = wordsOf(
+  outcomes.flatMap((node) => (isGroup(node) ? leavesOf(node.children).map(({ leaf }) => leaf) : [])),
+  ({ id }) => id ?? '',
+)
+
+/** Who asked, the more exact words first. */
+export const requesters: Words<readonly string[]> = wordsOf(
+  formats.flatMap(requestersOf).flatMap(innermostFirst),
+  (node) => leavesOf([node]).map(({ leaf }) => leaf.id),
+)
+
+function innermostFirst(node: LabelNode): readonly LabelNode[] {
+  return isGroup(node)
+    ? [
+        ...node.children.filter(isGroup).flatMap(innermostFirst),
+        ...node.children.filter((child) => !isGroup(child)),
+        node,
+      ]
+    : [node]
+}
 
 /** Ways in which an application comes in; table 3 does not part them. */
 export const channel =

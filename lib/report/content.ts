@@ -1,5 +1,6 @@
 import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
-import type { CellId, FormatId } from '@/lib/formats/types'
+import type { FormatId } from '@/lib/formats/registry'
+import type { CellId } from '@/lib/formats/types'
 import type { Day } from '@/lib/std/dates'
 import type { Paragraph } from './narrative'
 

@@ -6,7 +6,6 @@ it('leaves a check as it was written', () => {
     code: 'X1',
     slug: 'nothing-is-wrong',
     severity: 'hint',
-    formats: ['2021'],
     needs: [],
     title: '没有差错',
     basis: '测试',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { cellOf, cellsOf, isInTable } from '@/lib/formats/cells'
-import { formatById, formats } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import { type FormatId, formatById, formats } from '@/lib/formats/registry'
 
 // Typed from docs/glossary.md 3–5, not taken from the code.
 const cross = (table: string, rows: string, columns: string) =>
@@ -23,7 +22,8 @@ const cases = cross(
   'reconsideration litigationDirect litigationAfterReconsideration',
   'upheld corrected otherResult pending total',
 )
-const expected: Record<FormatId, string[]> = {
+/** The formats that the glossary names; of later ones the labels are compared, in official-formats.test.ts. */
+const expected = {
   '2019': [
     ...cross('proactive', 'rules normativeDocuments', 'newlyMade newlyDisclosed totalDisclosed'),
     ...cross('proactive', 'licences otherServices penalties compulsion', 'itemsLastYear itemsChange decisions'),
@@ -44,14 +44,14 @@ const expected: Record<FormatId, string[]> = {
     ...cases,
     ...cross('otherMatters', 'processingFee', 'notices charged collected'),
   ],
-}
+} satisfies Partial<Record<FormatId, string[]>>
+
+it.each(['2019', '2021'] as const)('the format of %s has exactly the cells of the glossary, in reading order', (id) => {
+  expect([...cellsOf(formatById(id)).keys()]).toEqual(expected[id])
+})
 
 describe.each(formats)('format $id', (format) => {
   const cells = [...cellsOf(format).values()]
-
-  it('has exactly the cells of the glossary, in reading order', () => {
-    expect([...cellsOf(format).keys()]).toEqual(expected[format.id])
-  })
 
   it('names each cell from outside in', () => {
     for (const { id, rowLabels, columnLabels } of cells) {

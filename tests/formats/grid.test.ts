@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { place } from '@/lib/document/place'
 import { cellsOfTable } from '@/lib/formats/cells'
 import { type Grid, gridOf } from '@/lib/formats/grid'
-import { formatById, formats } from '@/lib/formats/registry'
-import type { FormatId, TableDefinition, TableId } from '@/lib/formats/types'
+import { type FormatId, formatById, formats } from '@/lib/formats/registry'
+import type { TableDefinition, TableId } from '@/lib/formats/types'
 
 function tableOf(id: FormatId, table: TableId): TableDefinition {
   const section = formatById(id).sections.find((candidate) => candidate.id === table)!

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { FormatId } from '@/lib/formats/types'
+import type { FormatId } from '@/lib/formats/registry'
 
 /** The labels of an official format as typed from the notice, in reading order; blank lines only part the sections. */
 export function officialLabels(id: FormatId): string[] {

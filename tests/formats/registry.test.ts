@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { firstReportYear, formatById, formatForYear, formatIds, formats } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import {
+  type FormatId,
+  firstReportYear,
+  formatById,
+  formatForYear,
+  formatIds,
+  formats,
+  newestFormat,
+} from '@/lib/formats/registry'
 
 describe('formatForYear', () => {
   it.each([
@@ -8,7 +15,7 @@ describe('formatForYear', () => {
     [2020, '2019'],
     [2021, '2021'],
     [2025, '2021'],
-    [2099, '2021'],
+    [2099, newestFormat.id],
   ])('%i is written in the format of %s', (year, id) => {
     expect(formatForYear(year)?.id).toBe(id)
   })
@@ -27,7 +34,7 @@ describe('formatForYear', () => {
 })
 
 it('finds a format by its id and by no other', () => {
-  expect(formatIds).toEqual(['2019', '2021'])
+  expect(formatIds.slice(0, 2)).toEqual(['2019', '2021'])
   expect(formatById('2021').notice).toBe('国办公开办函〔2021〕30号')
   expect(() => formatById('2008' as FormatId)).toThrow(RangeError)
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { formatById } from '@/lib/formats/registry'
-import { ofCell, ofRows, quoteOf, rowsOf } from '@/lib/reading/claim'
+import { ofCell, ofRows, quoteOf, rowsBeside, rowsOf } from '@/lib/reading/claim'
 import { sentencesOf } from '@/lib/reading/sentences'
 
 describe('rowsOf', () => {
@@ -30,4 +30,13 @@ describe('quoteOf', () => {
     expect(quoteOf(sentencesOf('其中：不予公开4件。')[0]!.segments.at(-1)!)).toBe('不予公开4件')
     expect(quoteOf(sentencesOf('其中不予公开4件。')[0]!.segments[0]!)).toBe('不予公开4件')
   })
+})
+
+it('knows the rows that stand beside a row in its group', () => {
+  expect(rowsBeside(formatById('2021'), 'unavailableUnclear')).toEqual([
+    'unavailableNotHeld',
+    'unavailableWouldNeedMaking',
+    'unavailableUnclear',
+  ])
+  expect(rowsBeside(formatById('2021'), 'disclosed')).toEqual(['disclosed'])
 })

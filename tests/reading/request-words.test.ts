@@ -1,18 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '@/lib/formats/cells'
-import { formatById } from '@/lib/formats/registry'
+import { formats } from '@/lib/formats/registry'
 import { application, notApplications, outcomeGroups, reasons, requesters } from '@/lib/reading/request-words'
 
-const rows = new Set(
-  [...cellsOf(formatById('2021')).values()]
-    .filter(({ section }) => section === 'requests')
-    .map(({ id }) => id.split('.')[1]!),
-)
-const columns = new Set(
-  [...cellsOf(formatById('2021')).values()]
-    .filter(({ section }) => section === 'requests')
-    .map(({ id }) => id.split('.')[2]!),
-)
+const cells = formats.flatMap((format) => [...cellsOf(format).values()])
+const rows = new Set(cells.filter(({ section }) => section === 'requests').map(({ id }) => id.split('.')[1]!))
+const columns = new Set(cells.filter(({ section }) => section === 'requests').map(({ id }) => id.split('.')[2]!))
 
 describe('words for rows and columns', () => {
   it('lead to rows and columns that exist', () => {
@@ -22,7 +15,7 @@ describe('words for rows and columns', () => {
   })
 
   it('read every official label of a reason as its own row', () => {
-    for (const { id, rowLabels } of cellsOf(formatById('2021')).values()) {
+    for (const { id, rowLabels } of cells) {
       const [, row, column] = id.split('.')
       if (column !== 'total' || rowLabels.length < 3 || row === 'otherRemaining') continue
       expect(reasons.filter(([word]) => word.test(rowLabels.at(-1)!)).map(([, own]) => own)).toContain(row)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellsOf } from '@/lib/formats/cells'
-import { formatById } from '@/lib/formats/registry'
-import type { CellId, FormatId } from '@/lib/formats/types'
+import { type FormatId, formatById } from '@/lib/formats/registry'
+import type { CellId } from '@/lib/formats/types'
 import { cellReader } from '@/lib/report/totals'
 import { inputsOf } from './samples'
 

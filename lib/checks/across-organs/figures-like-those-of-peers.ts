@@ -1,7 +1,7 @@
 import { cellName } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
-import { formatById } from '@/lib/formats/registry'
-import type { CellId, FormatId } from '@/lib/formats/types'
+import { type FormatId, formatById } from '@/lib/formats/registry'
+import type { CellId } from '@/lib/formats/types'
 import { cellReader } from '@/lib/report/totals'
 import { type BatchObservation, defineBatchCheck, type Member } from './define-batch-check'
 

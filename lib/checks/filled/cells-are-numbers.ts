@@ -31,7 +31,6 @@ export const cellsAreNumbers = defineCheck({
   code: 'H6',
   slug: 'cells-are-numbers',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '单元格中填写的都是数字',
   basis:

@@ -21,7 +21,6 @@ export const cellsHoldBareNumbers = defineCheck({
   code: 'N15',
   slug: 'cells-hold-bare-numbers',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '单元格只填数字，金额以万元为单位',
   basis:

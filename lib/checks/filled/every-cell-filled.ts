@@ -12,7 +12,6 @@ export const everyCellFilled = defineCheck({
   code: 'H5',
   slug: 'every-cell-filled',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '三张表的每个单元格都已填写',
   basis: '年度报告格式表二、表三、表四各栏均须填报，没有发生的填 0，不留空白（国办公开办函〔2021〕30号、〔2019〕60号）',

@@ -15,7 +15,6 @@ export const allHandledMeansNoneCarriedForward = defineCheck({
   code: 'N7c',
   slug: 'all-handled-means-none-carried-forward',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中说申请全部办结的，结转下年度为 0',
   basis: '年度报告格式表三第四项“结转下年度继续办理”（国办公开办函〔2021〕30号、〔2019〕60号）',

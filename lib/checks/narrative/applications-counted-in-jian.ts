@@ -8,7 +8,6 @@ export const applicationsCountedInJian = defineCheck({
   code: 'N19',
   slug: 'applications-counted-in-jian',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '申请以“件”计',
   basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）等规定以“件”计申请；年度报告格式表三统计申请的数量',

@@ -7,7 +7,6 @@ export const carriedOverCountsEqualTable = defineCheck({
   code: 'N3',
   slug: 'carried-over-counts-equal-table',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中结转的数量与表三一致',
   basis: '年度报告格式表三第二项“上年结转”、第四项“结转下年度”（国办公开办函〔2021〕30号、〔2019〕60号）',

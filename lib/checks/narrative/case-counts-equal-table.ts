@@ -11,7 +11,6 @@ export const caseCountsEqualTable = defineCheck({
   code: 'N4',
   slug: 'case-counts-equal-table',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中因政府信息公开发生的行政复议、行政诉讼数量与表四一致',
   basis: '《政府信息公开条例》第五十条第（三）项：年度报告应当包括因政府信息公开工作被申请行政复议、提起行政诉讼的情况',

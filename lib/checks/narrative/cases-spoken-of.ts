@@ -12,7 +12,6 @@ export const casesSpokenOf = defineCheck({
   code: 'N10',
   slug: 'cases-spoken-of',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '表四有案件的，文中有所说明',
   basis: '《政府信息公开条例》第五十条第（三）项：年度报告应当包括因政府信息公开工作被申请行政复议、提起行政诉讼的情况',

@@ -18,7 +18,6 @@ export const changesFollowFromFigures = defineCheck({
   code: 'N7b',
   slug: 'changes-follow-from-figures',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中同比增减与两年的数字相符',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号）；增减由本年和上年的数字算得',

@@ -7,7 +7,6 @@ export const correctedCasesSpokenOf = defineCheck({
   code: 'N9',
   slug: 'corrected-cases-spoken-of',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '有结果纠正的案件，第一或第五部分有所说明',
   basis: '《政府信息公开条例》第五十条第（三）、（四）项：年度报告应当包括复议诉讼情况和存在的主要问题及改进情况',

@@ -24,7 +24,6 @@ export const countedYearIsTheReportYear = defineCheck({
   code: 'X9',
   slug: 'counted-year-is-the-report-year',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文字部分统计的年份是报告年度',
   basis:

@@ -17,7 +17,6 @@ export const countsAreExact = defineCheck({
   code: 'N18',
   slug: 'counts-are-exact',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中的数量是准确数，没有“余”“多”“近”“约”',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号：“内容不准确”的依照《条例》第四十七条处理）',

@@ -7,7 +7,6 @@ export const documentCountsEqualTable = defineCheck({
   code: 'N6',
   slug: 'document-counts-equal-table',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中规章、规范性文件的数量与表二一致',
   basis:

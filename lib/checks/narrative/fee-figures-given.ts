@@ -23,7 +23,7 @@ export const feeFiguresGiven = defineCheck({
   code: 'S11',
   slug: 'fee-figures-given',
   severity: 'block',
-  formats: ['2021'],
+  except: ({ feeFigures }) => feeFigures.length === 0,
   needs: [],
   title: '第六部分写明了信息处理费的三个数字',
   basis:

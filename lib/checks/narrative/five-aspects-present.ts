@@ -11,7 +11,6 @@ export const fiveAspectsPresent = defineCheck({
   code: 'S7',
   slug: 'five-aspects-present',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '总体情况写到了五个方面',
   basis:

@@ -18,7 +18,6 @@ export const governmentReportsAssessment = defineCheck({
   code: 'S13',
   slug: 'government-reports-assessment',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '政府的报告写明了工作考核、社会评议和责任追究结果情况',
   basis: '《政府信息公开条例》第五十条第（四）项：各级人民政府的年度报告还应当包括工作考核、社会评议和责任追究结果情况',

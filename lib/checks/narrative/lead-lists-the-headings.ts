@@ -12,7 +12,6 @@ export const leadListsTheHeadings = defineCheck({
   code: 'S9',
   slug: 'lead-lists-the-headings',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '引言列出的各部分名称与六个部分的标题一致',
   basis:

@@ -14,7 +14,6 @@ export const noneSaidMeansNoneCounted = defineCheck({
   code: 'N5',
   slug: 'none-said-means-none-counted',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中说没有收到申请或没有发生复议诉讼的，表中相应为 0',
   basis:

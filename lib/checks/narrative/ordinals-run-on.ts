@@ -9,7 +9,6 @@ export const ordinalsRunOn = defineCheck({
   code: 'N7d',
   slug: 'ordinals-run-on',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中的序号连续，没有跳号和重号',
   basis: 'GB/T 9704-2012 7.3.3：结构层次序数依次标注；年度报告格式要求内容准确、完整（国办公开办函〔2021〕30号）',

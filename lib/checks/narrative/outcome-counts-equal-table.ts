@@ -10,7 +10,6 @@ export const outcomeCountsEqualTable = defineCheck({
   code: 'N2',
   slug: 'outcome-counts-equal-table',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中各种办理结果的数量与表三一致',
   basis: '年度报告格式表三第三项“本年度办理结果”（国办公开办函〔2021〕30号、〔2019〕60号）；文字与表三同出一个台账',

@@ -14,7 +14,6 @@ export const partsAddUpToTheirTotal = defineCheck({
   code: 'N7',
   slug: 'parts-add-up-to-their-total',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中“共……，其中……”的各项之和与总数相符',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号：“内容不准确、不全面”的依照《条例》第四十七条处理）',

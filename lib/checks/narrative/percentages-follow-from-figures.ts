@@ -14,7 +14,6 @@ export const percentagesFollowFromFigures = defineCheck({
   code: 'N7a',
   slug: 'percentages-follow-from-figures',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中的占比与同一句中的数字相符',
   basis: '年度报告应当数据准确（国办公开办函〔2021〕30号）；占比由同一句中的总数和分项算得',

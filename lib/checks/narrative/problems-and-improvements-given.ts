@@ -16,7 +16,6 @@ export const problemsAndImprovementsGiven = defineCheck({
   code: 'S10',
   slug: 'problems-and-improvements-given',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '第五部分既写了问题，也写了改进情况',
   basis: '《政府信息公开条例》第五十条第（四）项：年度报告应当包括政府信息公开工作存在的主要问题及改进情况',

@@ -10,7 +10,6 @@ export const receivedCountEqualsTable = defineCheck({
   code: 'N1',
   slug: 'received-count-equals-table',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文中收到申请的数量与表三一致',
   basis:

@@ -13,7 +13,6 @@ export const signedAndDated = defineCheck({
   code: 'S12',
   slug: 'signed-and-dated',
   severity: 'explain',
-  formats: ['2019', '2021'],
   needs: [],
   title: '有落款和成文日期，日期在报告年度结束之后、法定期限之前',
   basis:

@@ -8,7 +8,6 @@ export const caseTotalsAddUp = defineCheck({
   code: 'H4',
   slug: 'case-totals-add-up',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '表四行政复议、行政诉讼各组的总计等于各种结果之和',
   basis: '年度报告格式表四：每组“总计”是各种审理结果与未审结案件的合计（国办公开办函〔2021〕30号、〔2019〕60号）',

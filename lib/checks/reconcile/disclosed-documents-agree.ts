@@ -1,6 +1,7 @@
 import { cellsOf } from '@/lib/formats/cells'
 import type { CellId } from '@/lib/formats/types'
 import { defineCheck, type Observation } from '../define-check'
+import { withoutColumn } from '../except'
 import type { Subject } from '../subject'
 import { columnName, rowName } from '../wording'
 
@@ -13,7 +14,7 @@ export const disclosedDocumentsAgree = defineCheck({
   code: 'N11',
   slug: 'disclosed-documents-agree',
   severity: 'explain',
-  formats: ['2019'],
+  except: withoutColumn('totalDisclosed'),
   needs: [],
   title: '规章、规范性文件的新制作、新公开数量与对外公开总数量不矛盾',
   basis: '国办公开办函〔2019〕60号年度报告格式表二：本年新公开的文件包含在对外公开总数量之内',

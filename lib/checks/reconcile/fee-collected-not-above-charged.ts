@@ -1,5 +1,6 @@
 import { compareDecimals, parseDecimal } from '@/lib/std/decimal'
 import { defineCheck } from '../define-check'
+import { without } from '../except'
 
 /**
  * No more fee is collected (实际收取) than was charged (总金额). A notice of last year paid this year may break it, so
@@ -9,7 +10,7 @@ export const feeCollectedNotAboveCharged = defineCheck({
   code: 'N8',
   slug: 'fee-collected-not-above-charged',
   severity: 'explain',
-  formats: ['2021'],
+  except: without('otherMatters.processingFee.charged', 'otherMatters.processingFee.collected'),
   needs: [],
   title: '信息处理费实际收取的金额不大于收费通知的总金额',
   basis:

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check'
+import { without } from '../except'
 import { columnName } from '../wording'
 
 /**
@@ -9,7 +10,7 @@ export const feeUnpaidNotAboveNotices = defineCheck({
   code: 'N8a',
   slug: 'fee-unpaid-not-above-notices',
   severity: 'explain',
-  formats: ['2021'],
+  except: without('requests.otherFeeUnpaid.total', 'otherMatters.processingFee.notices'),
   needs: [],
   title: '逾期未缴费的申请件数不多于发出收费通知的件数',
   basis:

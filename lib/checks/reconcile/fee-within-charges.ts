@@ -1,5 +1,6 @@
 import { compareDecimals, parseDecimal, yuanToWan } from '@/lib/std/decimal'
 import { defineCheck } from '../define-check'
+import { without } from '../except'
 
 /**
  * The information processing fee is an administrative charge (行政事业性收费): collected in yuan, it is part of the
@@ -9,7 +10,7 @@ export const feeWithinCharges = defineCheck({
   code: 'N8b',
   slug: 'fee-within-charges',
   severity: 'explain',
-  formats: ['2021'],
+  except: without('proactive.charges.collected', 'otherMatters.processingFee.collected'),
   needs: [],
   title: '信息处理费实际收取的金额不大于行政事业性收费',
   basis: '《政府信息公开信息处理费管理办法》（国办函〔2020〕109号）：信息处理费属于行政事业性收费，收入缴入国库',

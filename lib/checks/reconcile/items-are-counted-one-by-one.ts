@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check'
+import { withoutColumn } from '../except'
 import { itemRows } from '../item-rows'
 
 /** So many penalties do not rest on one item. */
@@ -12,7 +13,7 @@ export const itemsAreCountedOneByOne = defineCheck({
   code: 'N14',
   slug: 'items-are-counted-one-by-one',
   severity: 'confirm',
-  formats: ['2019'],
+  except: withoutColumn('itemsLastYear'),
   needs: [],
   title: '项目数量按事项逐项统计，没有把一类算作一项',
   basis: '国办公开办函〔2019〕60号年度报告格式表二：“项目数量”统计行政许可、行政处罚等的具体事项',

@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check'
+import { withoutColumn } from '../except'
 import { type ItemRow, itemRows } from '../item-rows'
 
 /** Below this, a row by itself may come out equal by chance. */
@@ -15,7 +16,7 @@ export const itemsAreNotDecisions = defineCheck({
   code: 'N13',
   slug: 'items-are-not-decisions',
   severity: 'explain',
-  formats: ['2019'],
+  except: withoutColumn('itemsLastYear'),
   needs: [],
   title: '项目数量填的是事项数，没有误填为处理决定数量',
   basis:

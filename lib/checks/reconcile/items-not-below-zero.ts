@@ -1,4 +1,5 @@
 import { defineCheck } from '../define-check'
+import { withoutColumn } from '../except'
 import { itemRows } from '../item-rows'
 import { columnName } from '../wording'
 
@@ -7,7 +8,7 @@ export const itemsNotBelowZero = defineCheck({
   code: 'N12',
   slug: 'items-not-below-zero',
   severity: 'block',
-  formats: ['2019'],
+  except: withoutColumn('itemsLastYear'),
   needs: [],
   title: '上一年项目数量加上本年增减不小于零',
   basis: '国办公开办函〔2019〕60号年度报告格式表二：“本年增/减”是在上一年项目数量基础上的增减',

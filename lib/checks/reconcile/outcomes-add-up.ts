@@ -10,7 +10,6 @@ export const outcomesAddUp = defineCheck({
   code: 'H2',
   slug: 'outcomes-add-up',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '办理结果的总计等于各种办理结果之和',
   basis: '年度报告格式表三：（七）总计是第三项“本年度办理结果”各种情形的合计（国办公开办函〔2021〕30号、〔2019〕60号）',
@@ -22,7 +21,7 @@ export const outcomesAddUp = defineCheck({
 const totalsOf = remember((format: FormatDefinition): TotalOf[] => {
   const handled = [...cellsOf(format).values()].filter(({ id }) => id.startsWith('requests.handled.'))
   // The definition adds the last column across; here it is added down like the others.
-  const rows = handled[0]!.parts!.map((part) => part.split('.')[1]!)
+  const rows = (handled[0]?.parts ?? []).map((part) => part.split('.')[1]!)
   return handled.map(({ id, columnLabels, rowLabels }) => ({
     section: 'requests',
     total: id,

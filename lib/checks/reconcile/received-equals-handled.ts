@@ -11,7 +11,6 @@ export const receivedEqualsHandled = defineCheck({
   code: 'H1',
   slug: 'received-equals-handled',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '本年新收与上年结转之和等于办理结果总计与结转下年度之和',
   basis: '年度报告格式表三表头：“本列数据的勾稽关系为：第一项加第二项之和，等于第三项加第四项之和”',

@@ -11,7 +11,6 @@ export const requestsCarriedForwardAreRecent = defineCheck({
   code: 'N16',
   slug: 'requests-carried-forward-are-recent',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '结转下年度的只是年底尚在办理期限内的申请',
   basis:

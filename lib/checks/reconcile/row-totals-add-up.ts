@@ -8,7 +8,6 @@ export const rowTotalsAddUp = defineCheck({
   code: 'H3',
   slug: 'row-totals-add-up',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '表三每一行的总计等于各类申请人之和',
   basis: '年度报告格式表三：“总计”列是自然人与各类法人或其他组织的合计（国办公开办函〔2021〕30号、〔2019〕60号）',

@@ -11,7 +11,6 @@ export const rulesByOrgansWithPower = defineCheck({
   code: 'N17',
   slug: 'rules-by-organs-with-power',
   severity: 'explain',
-  formats: ['2019', '2021'],
   needs: [],
   title: '没有规章制定权的机关，规章各栏为零',
   basis:

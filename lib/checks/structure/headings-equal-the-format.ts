@@ -12,7 +12,6 @@ export const headingsEqualTheFormat = defineCheck({
   code: 'S1',
   slug: 'headings-equal-the-format',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: ['written'],
   title: '六个部分的标题与规定格式一致，顺序正确',
   basis: '年度报告格式规定的六个部分标题及顺序（国办公开办函〔2021〕30号、〔2019〕60号）',

@@ -14,7 +14,6 @@ export const headingsFollowTheLevels = defineCheck({
   code: 'S8',
   slug: 'headings-follow-the-levels',
   severity: 'explain',
-  formats: ['2019', '2021'],
   needs: [],
   title: '各级标题的序号依次为“一、”“（一）”“1.”“（1）”，括号为全角',
   basis:

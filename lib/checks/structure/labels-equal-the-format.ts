@@ -13,7 +13,6 @@ export const labelsEqualTheFormat = defineCheck({
   code: 'S5',
   slug: 'labels-equal-the-format',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: ['written'],
   title: '表格的栏目名称与规定格式一致',
   basis: '年度报告格式表二、表三、表四的栏目名称（2019、2020年度用国办公开办函〔2019〕60号，2021年度起用〔2021〕30号）',

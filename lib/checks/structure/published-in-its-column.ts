@@ -8,7 +8,6 @@ export const publishedInItsColumn = defineCheck({
   code: 'B5',
   slug: 'published-in-its-column',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: ['written'],
   title: '网页发布在政府信息公开年报栏目',
   basis:

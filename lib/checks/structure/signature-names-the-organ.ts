@@ -11,7 +11,6 @@ export const signatureNamesTheOrgan = defineCheck({
   code: 'S4',
   slug: 'signature-names-the-organ',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: ['written'],
   title: '落款的机关名称与标题中的机关全称一致',
   basis:

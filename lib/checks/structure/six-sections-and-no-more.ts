@@ -8,7 +8,6 @@ export const sixSectionsAndNoMore = defineCheck({
   code: 'S2',
   slug: 'six-sections-and-no-more',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: ['written'],
   title: '六个部分一个不缺，也没有增加',
   basis: '《政府信息公开条例》第五十条；国办公开办函〔2021〕30号：内容严格按照条例第五十条确定，“不能遗漏，也不宜泛化”',

@@ -10,7 +10,6 @@ export const titleNamesOrganAndYear = defineCheck({
   code: 'S3',
   slug: 'title-names-organ-and-year',
   severity: 'block',
-  formats: ['2019', '2021'],
   needs: [],
   title: '标题由机关全称、年份和规定的报告名称组成',
   basis: '年度报告格式（国办公开办函〔2021〕30号、〔2019〕60号）；《政府信息公开条例》第四十九条、第五十条',

@@ -38,7 +38,6 @@ export const bracketsArePaired = defineCheck({
   code: 'T5',
   slug: 'brackets-are-paired',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '括号、引号、书名号成对使用',
   basis: '《标点符号用法》（GB/T 15834）：括号、引号、书名号成对使用；年度报告格式参照公文格式排版',

@@ -8,7 +8,6 @@ export const definedTermsAreQuotedAlike = defineCheck({
   code: 'T6',
   slug: 'defined-terms-are-quoted-alike',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '简称前后写法一致',
   basis:

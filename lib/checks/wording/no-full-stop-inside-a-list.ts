@@ -9,7 +9,6 @@ export const noFullStopInsideAList = defineCheck({
   code: 'T10',
   slug: 'no-full-stop-inside-a-list',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '并列的词语之间用顿号，不用句号',
   basis: '《标点符号用法》（GB/T 15834）：句子内部并列词语之间用顿号；年度报告格式参照公文格式排版',

@@ -8,7 +8,6 @@ export const noResidueOfTheWordProcessor = defineCheck({
   code: 'T11',
   slug: 'no-residue-of-the-word-processor',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: ['written'],
   title: '正文中没有书签、页码等残留',
   basis: '年度报告格式参照公文格式（GB/T 9704）：页码在版心之外；主管部门通知要求“格式规范”',

@@ -11,7 +11,6 @@ export const noSentenceTwice = defineCheck({
   code: 'T7',
   slug: 'no-sentence-twice',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '同一句话没有重复出现',
   basis:

@@ -10,7 +10,6 @@ export const noSpaceBeforePunctuation = defineCheck({
   code: 'T4',
   slug: 'no-space-before-punctuation',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '标点前没有多余的空格',
   basis: '《标点符号用法》（GB/T 15834）：标点紧接在文字之后；年度报告格式参照公文格式排版',

@@ -51,7 +51,6 @@ export const noWrongCharacters = defineCheck({
   code: 'T1',
   slug: 'no-wrong-characters',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文字中没有错别字和写错的专用名称',
   basis: '主管部门布置年度报告编制工作的通知要求“数据精确、文字严谨”；《政府信息公开条例》第六条：准确公开政府信息',

@@ -16,7 +16,6 @@ export const proposalsComeFromCommitteeMembers = defineCheck({
   code: 'T9',
   slug: 'proposals-come-from-committee-members',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '政协提案由委员提出，人大建议由代表提出',
   basis:

@@ -13,7 +13,6 @@ export const punctuationIsFullWidth = defineCheck({
   code: 'T3',
   slug: 'punctuation-is-full-width',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '中文里的标点使用全角',
   basis: '《标点符号用法》（GB/T 15834）；年度报告格式参照公文格式排版',

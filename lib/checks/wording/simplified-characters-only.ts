@@ -45,7 +45,6 @@ export const simplifiedCharactersOnly = defineCheck({
   code: 'T2',
   slug: 'simplified-characters-only',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '文字使用规范汉字，没有繁体字',
   basis: '《国家通用语言文字法》第九条：国家机关以规范汉字为公务用字；《政府信息公开条例》第六条：准确公开政府信息',

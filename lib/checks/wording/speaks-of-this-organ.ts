@@ -9,7 +9,6 @@ export const speaksOfThisOrgan = defineCheck({
   code: 'T8',
   slug: 'speaks-of-this-organ',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: [],
   title: '存在的问题写的是本机关的问题',
   basis: '《政府信息公开条例》第五十条第（四）项；国办公开办函〔2021〕30号格式说明：不得“内容雷同、敷衍塞责”',

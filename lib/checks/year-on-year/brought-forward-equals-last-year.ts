@@ -11,7 +11,6 @@ export const broughtForwardEqualsLastYear = defineCheck({
   code: 'X1',
   slug: 'brought-forward-equals-last-year',
   severity: 'explain',
-  formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '上年结转的数量等于上一年报告中结转下年度的数量',
   basis:

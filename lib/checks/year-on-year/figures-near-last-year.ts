@@ -28,7 +28,6 @@ export const figuresNearLastYear = defineCheck({
   code: 'X6',
   slug: 'figures-near-last-year',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '与上一年相比，没有大起大落的数字',
   basis: '年度报告格式表二、表三、表四逐年填报，数字大起大落的多为漏填、错填（国办公开办函〔2021〕30号、〔2019〕60号）',

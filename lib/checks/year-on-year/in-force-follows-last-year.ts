@@ -1,5 +1,6 @@
 import { cellsOf } from '@/lib/formats/cells'
 import { defineCheck } from '../define-check'
+import { withoutColumn } from '../except'
 import { lastYearOf, numberBefore } from '../last-year'
 import { columnName, rowName } from '../wording'
 
@@ -12,7 +13,7 @@ export const inForceFollowsLastYear = defineCheck({
   code: 'X2',
   slug: 'in-force-follows-last-year',
   severity: 'explain',
-  formats: ['2021'],
+  except: withoutColumn('inForce'),
   needs: ['lastYear'],
   title: '现行有效件数等于上一年现行有效件数加本年制发减本年废止',
   basis: '国办公开办函〔2021〕30号年度报告格式表二：本年制发件数、本年废止件数、现行有效件数',

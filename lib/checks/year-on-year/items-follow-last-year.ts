@@ -1,4 +1,5 @@
 import { defineCheck, type Observation } from '../define-check'
+import { withoutColumn } from '../except'
 import { itemRows } from '../item-rows'
 import { lastYearOf } from '../last-year'
 import { columnName } from '../wording'
@@ -11,7 +12,7 @@ export const itemsFollowLastYear = defineCheck({
   code: 'X3',
   slug: 'items-follow-last-year',
   severity: 'explain',
-  formats: ['2019'],
+  except: withoutColumn('itemsLastYear'),
   needs: ['lastYear'],
   title: '上一年项目数量等于上一年报告中的项目数量加增减',
   basis: '国办公开办函〔2019〕60号年度报告格式表二：上一年项目数量、本年增/减',

@@ -24,7 +24,6 @@ export const lastProblemsFollowedUp = defineCheck({
   code: 'X7a',
   slug: 'last-problems-followed-up',
   severity: 'hint',
-  formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '写到了上一年所列问题的改进结果',
   basis:

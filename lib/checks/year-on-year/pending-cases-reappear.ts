@@ -11,7 +11,6 @@ export const pendingCasesReappear = defineCheck({
   code: 'X5',
   slug: 'pending-cases-reappear',
   severity: 'explain',
-  formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '上一年尚未审结的复议、诉讼案件计入了本年',
   basis: '年度报告格式表四：各组统计本年的审理结果和尚未审结的案件（国办公开办函〔2021〕30号、〔2019〕60号）',

@@ -14,7 +14,6 @@ export const problemsWrittenAnew = defineCheck({
   code: 'X7',
   slug: 'problems-written-anew',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '存在的问题没有照搬上一年的文字',
   basis: '国办公开办函〔2021〕30号：内容雷同、敷衍塞责造成不良后果的，由主管部门依照《政府信息公开条例》第四十七条处理',

@@ -19,7 +19,6 @@ export const textDiffersFromLastYear = defineCheck({
   code: 'X8',
   slug: 'text-differs-from-last-year',
   severity: 'confirm',
-  formats: ['2019', '2021'],
   needs: ['lastYear'],
   title: '总体情况不是照搬去年的文字',
   basis:

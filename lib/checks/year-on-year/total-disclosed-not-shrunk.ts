@@ -1,6 +1,7 @@
 import { cellsOf } from '@/lib/formats/cells'
 import type { CellId } from '@/lib/formats/types'
 import { defineCheck } from '../define-check'
+import { withoutColumn } from '../except'
 import { lastYearOf, numberBefore } from '../last-year'
 import { columnName, rowName } from '../wording'
 
@@ -12,7 +13,7 @@ export const totalDisclosedNotShrunk = defineCheck({
   code: 'X4',
   slug: 'total-disclosed-not-shrunk',
   severity: 'hint',
-  formats: ['2019'],
+  except: withoutColumn('totalDisclosed'),
   needs: ['lastYear'],
   title: '对外公开总数量不少于上一年总数量与本年新公开数量之和',
   basis: '国办公开办函〔2019〕60号年度报告格式表二：本年新公开数量、对外公开总数量',

@@ -1,4 +1,4 @@
-import { cellOf } from '@/lib/formats/cells'
+import { cellOf, cellsOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import type { Paragraph } from '@/lib/report/narrative'
 import { listed, sentence } from './pieces'
@@ -13,9 +13,12 @@ const verbs: Readonly<Record<string, string>> = {
   totalDisclosed: '对外公开总数',
 }
 
-/** The three columns of the format, in its order. */
+/** The columns of the format that there are verbs for, in its order. */
 export const columnsOf = (format: FormatDefinition): readonly string[] =>
-  format.id === '2019' ? ['newlyMade', 'newlyDisclosed', 'totalDisclosed'] : ['issued', 'repealed', 'inForce']
+  [...cellsOf(format).keys()].flatMap((id) => {
+    const [, row, column = ''] = id.split('.')
+    return row === 'normativeDocuments' && column in verbs ? [column] : []
+  })
 
 /**
  * Normative documents (行政规范性文件) made, repealed and in force; 规章 only where the organ has any. Zeros are linked

@@ -1,19 +1,10 @@
+import { outcomesOf } from '@/lib/formats/request-table'
 import { isGroup, leavesOf } from '@/lib/formats/tree'
 import type { CellId, FormatDefinition, LabelNode } from '@/lib/formats/types'
 import type { Paragraph } from '@/lib/report/narrative'
 import { bareLabel, listed, sentence } from './pieces'
 
 const total = (row: string): CellId => `requests.${row}.total`
-
-/** The rows of table 3 that say how requests ended, as the tree they stand in. */
-function outcomes(format: FormatDefinition): readonly LabelNode[] {
-  const table = format.sections.flatMap((section) =>
-    section.kind === 'table' && section.id === 'requests' ? [section.table] : [],
-  )[0]
-  const rows = table?.shape === 'cross' ? (table.rows ?? []) : []
-  const group = rows.find((node) => isGroup(node) && node.id === 'outcomes')
-  return group && isGroup(group) ? group.children.filter((node) => isGroup(node) || !node.sums) : []
-}
 
 /**
  * What came in and how it ended (收到和处理政府信息公开申请情况): only outcomes that occurred are named. The sum of a
@@ -38,7 +29,7 @@ export function requestsSentence(format: FormatDefinition, count: (id: CellId) =
   const ended =
     count(handled) > 0
       ? sentence`办结${handled}件，其中${listed(
-          outcomes(format).flatMap((node) => named(node, count)),
+          outcomesOf(format).flatMap((node) => named(node, count)),
           '，',
         )}`
       : ['尚未办结']

@@ -7,7 +7,7 @@ import {
   type OpenPublication,
 } from '@/lib/features/publication/data/published'
 import { documentOfVersion } from '@/lib/features/report/print-report'
-import { formatById, formatForYear } from '@/lib/formats/registry'
+import { formatForYear, newestFormat } from '@/lib/formats/registry'
 import { parseContent } from '@/lib/report/schema'
 import { ByteCache } from '@/lib/std/byte-cache'
 import { dayInShanghai } from '@/lib/std/dates'
@@ -88,7 +88,7 @@ export async function openUnit(number: number): Promise<UnitPage | null> {
     department: unit.parent,
     years: years.map(({ year, firstPublishedAt, publications: [newest, ...before] }) => ({
       year,
-      title: `${newest!.version.organisationName}${(formatForYear(year) ?? formatById('2021')).title(year)}`,
+      title: `${newest!.version.organisationName}${(formatForYear(year) ?? newestFormat).title(year)}`,
       publishedOn: dayInShanghai(firstPublishedAt ?? newest!.at),
       correctedOn: before.length > 0 ? dayInShanghai(newest!.at) : null,
     })),

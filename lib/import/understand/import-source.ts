@@ -1,8 +1,7 @@
-import { formatById, formatForYear } from '@/lib/formats/registry'
-import type { FormatDefinition } from '@/lib/formats/types'
+import { type Format, formatForYear, newestFormat } from '@/lib/formats/registry'
 import type { Imported } from '@/lib/import/imported'
 import { assignRows } from '@/lib/import/recognise/assign-rows'
-import { detectFormat } from '@/lib/import/recognise/detect-format'
+import { likelyFormats } from '@/lib/import/recognise/likely-formats'
 import { withoutResidue } from '@/lib/import/recognise/residue'
 import { findSignature } from '@/lib/import/recognise/signature'
 import type { Source, SourceText } from '@/lib/import/recognise/source'
@@ -28,8 +27,8 @@ const longestName = 200
  * the title. Refusals: `import.noReport`, `import.noYear`, `import.year`.
  */
 export function importSource(source: Source): Result<Imported> {
-  const byLabels = detectFormat(source)
-  const rough = assignRows(source, byLabels ?? formatById('2021'))
+  const likely = likelyFormats(source)
+  const rough = assignRows(source, likely.at(-1) ?? newestFormat)
   if (rough.tables.size === 0)
     return refuse('import.noReport', '文件中没有找到年度报告的表格，可能不是政府信息公开工作年度报告')
   const { texts, residue } = withoutResidue(rough.texts)
@@ -43,7 +42,7 @@ export function importSource(source: Source): Result<Imported> {
   if (year === null) return refuse('import.noYear', '没有读出报告年度：标题、成文日期和统计期限中都没有年份')
   const byYear = formatForYear(year)
   if (!byYear) return refuse('import.year', `${year}年没有对应的年度报告格式`)
-  const format = byLabels ?? byYear
+  const format = likely.includes(byYear) ? byYear : (likely[0] ?? byYear)
 
   const tables = readTables(assignRows(source, format).tables, format, source.doubtful)
   const before = preamble.slice(0, title?.from ?? 0)
@@ -111,8 +110,8 @@ function undivided({ narrative }: ReportContent): Imported['notes'] {
   return isUndivided ? [{ text: '没有分出改进情况，全文读入了“存在的主要问题”', where: '第五部分' }] : []
 }
 
-function notesOf(tables: CellSink, fees: readonly FoundFee[], format: FormatDefinition): Imported['notes'] {
-  const partly = fees.length > 0 && fees.length < format.feeFigures.length
+function notesOf(tables: CellSink, fees: readonly FoundFee[], { feeFigures }: Format): Imported['notes'] {
+  const partly = fees.length > 0 && fees.length < feeFigures.length
   return [
     ...tables.notes,
     ...(partly ? [{ text: '信息处理费的三项数字没有写全，只读入了写出的部分', where: '第六部分' }] : []),

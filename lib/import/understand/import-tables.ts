@@ -1,7 +1,7 @@
-import { formatById } from '@/lib/formats/registry'
-import type { CellId, FormatId, TableId } from '@/lib/formats/types'
+import { type FormatId, formatById } from '@/lib/formats/registry'
+import type { CellId, TableId } from '@/lib/formats/types'
 import { assignRows } from '@/lib/import/recognise/assign-rows'
-import { detectFormat } from '@/lib/import/recognise/detect-format'
+import { likelyFormats } from '@/lib/import/recognise/likely-formats'
 import type { Source } from '@/lib/import/recognise/source'
 import type { Written } from '@/lib/report/written'
 import type { Note } from './cell-sink'
@@ -28,9 +28,9 @@ export interface TablesRead {
 export function importTables(source: Source, formatId: FormatId): TablesRead {
   const format = formatById(formatId)
   const { tables, texts } = assignRows(source, format)
-  const found = detectFormat(source)
-  const other =
-    found && found !== format ? [{ expected: format.name, found: found.name, where: '表格中的项目名称' }] : []
+  const likely = likelyFormats(source)
+  const [found] = likely.includes(format) ? [] : likely
+  const other = found ? [{ expected: format.name, found: found.name, where: '表格中的项目名称' }] : []
   // Its columns count other things, even where its rows have the same names.
   const read = readTables(
     tables,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { cellsHoldBareNumbers as check } from '@/lib/checks/filled/cells-hold-bare-numbers'
-import type { CellId, FormatId } from '@/lib/formats/types'
+import type { FormatId } from '@/lib/formats/registry'
+import type { CellId } from '@/lib/formats/types'
 import { bothFormats, completeReport, messagesOf, observe, writtenOf } from '../fixtures'
 
 const procurement = 'proactive.procurement.procurementAmount'

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { columnsOf, normativeDocumentsSentence } from '@/lib/document/facts/normative-documents'
 import { cellsOf } from '@/lib/formats/cells'
-import { formatById } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import { type FormatId, formatById } from '@/lib/formats/registry'
 import { textOf } from '@/lib/report/narrative'
 
 function say(format: FormatId, values: Record<string, number>): string {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { requestsSentence } from '@/lib/document/facts/requests'
-import { formatById } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import { type FormatId, formatById } from '@/lib/formats/registry'
 import { textOf } from '@/lib/report/narrative'
 
 /** The sentence of a table three whose totals are these, all others 0. */

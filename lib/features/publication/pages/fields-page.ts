@@ -1,10 +1,10 @@
-import type { FormatDefinition } from '@/lib/formats/types'
+import type { Format } from '@/lib/formats/registry'
 import { type FieldEntry, fieldDictionary, labelPath } from '@/lib/report/field-dictionary'
 import { columnName, type Frame, link } from './frame'
 import { html, type Markup } from './markup'
 
 /** The fields of a format (字段说明), a table for each section. */
-export function fieldsPage(format: FormatDefinition): Frame {
+export function fieldsPage(format: Format): Frame {
   const fields = fieldDictionary(format)
   const sections = [...new Set(fields.map(({ section }) => section))]
   const years = format.years.to === null ? `${format.years.from}年起` : `${format.years.from}年至${format.years.to}年`

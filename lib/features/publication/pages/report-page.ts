@@ -1,7 +1,7 @@
 import type { Doc, DocMeta } from '@/lib/document/model'
 import type { OpenFile } from '@/lib/features/publication/policy/open-address'
 import { openAddress } from '@/lib/features/publication/policy/open-address'
-import type { FormatId } from '@/lib/formats/types'
+import type { FormatId } from '@/lib/formats/registry'
 import { renderHtmlBody } from '@/lib/render/html/render'
 import { type Day, officialDate } from '@/lib/std/dates'
 import { columnName, type Frame, link } from './frame'

@@ -1,5 +1,4 @@
-import { formatIds } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import { type FormatId, formatIds } from '@/lib/formats/registry'
 
 /** Files of a published report. */
 export const openFiles = ['docx', 'pdf', 'json', 'csv'] as const

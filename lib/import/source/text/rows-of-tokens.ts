@@ -1,8 +1,8 @@
 import { formats } from '@/lib/formats/registry'
 import type { FormatDefinition } from '@/lib/formats/types'
 import type { SourceRow } from '@/lib/import/recognise/assign-rows'
-import { detectFormat } from '@/lib/import/recognise/detect-format'
 import { coreOf, findLabel, foldedLabel } from '@/lib/import/recognise/label'
+import { likelyFormats } from '@/lib/import/recognise/likely-formats'
 import type { SourceBlock, SourceCell } from '@/lib/import/recognise/source'
 import { remember } from '@/lib/std/remember'
 import type { Token } from './tokens'
@@ -15,8 +15,8 @@ const headless = '表头没有全部读出，数字按规定的列序读入'
  * table has columns; else all its numbers stay together as text that belongs to no certain cell.
  */
 export function blocksOfTokens(tokens: readonly Token[]): SourceBlock[] {
-  const format = detectFormat({ blocks: [{ kind: 'table', rows: [tokens.map(cellOf)] }] })
-  const candidates = format ? [format] : formats
+  const likely = likelyFormats({ blocks: [{ kind: 'table', rows: [tokens.map(cellOf)] }] })
+  const candidates = likely.length > 0 ? likely : formats
   const blocks: SourceBlock[] = []
   let rows: SourceRow[] = []
   const close = () => {

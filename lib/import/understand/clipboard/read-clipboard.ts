@@ -1,5 +1,6 @@
 import { cellOf } from '@/lib/formats/cells'
-import type { CellId, FormatDefinition, TableDefinition } from '@/lib/formats/types'
+import type { Format } from '@/lib/formats/registry'
+import type { CellId, TableDefinition } from '@/lib/formats/types'
 import { type Clipboard, clipboardRows } from '@/lib/import/source/clipboard/clipboard-rows'
 import type { Written } from '@/lib/report/written'
 import { CellSink } from '../cell-sink'
@@ -34,12 +35,7 @@ export interface PastedBlock {
  * Understands what was copied from Excel, WPS or a web page. Where it has labels of the form’s tables, they decide,
  * whichever cell one is in; a bare block goes from that cell to the right and down.
  */
-export function readClipboard(
-  clipboard: Clipboard,
-  format: FormatDefinition,
-  table: TableDefinition,
-  from: CellId,
-): PastedBlock {
+export function readClipboard(clipboard: Clipboard, format: Format, table: TableDefinition, from: CellId): PastedBlock {
   const rows = clipboardRows(clipboard)
   const place = (row: number, column: number) => `粘贴内容第 ${row + 1} 行第 ${column + 1} 列`
   const cells = rows.map((row, at) => row.map((text, index) => ({ text, where: place(at, index) })))
@@ -52,7 +48,7 @@ export function readClipboard(
 
 function blockOf(
   by: PastedBlock['by'],
-  format: FormatDefinition,
+  format: Format,
   read: Pick<TablesRead, 'cells' | 'doubts' | 'labels' | 'notes' | 'unread'>,
   beyond: number,
 ): PastedBlock {

@@ -5,8 +5,7 @@ import { requireReport } from '@/lib/features/report/doors/require-report'
 import { isEditable } from '@/lib/features/report/policy/review-states'
 import { compareVersions, type Side } from '@/lib/features/review/compare-versions'
 import { historyOf } from '@/lib/features/review/report-history'
-import { formatById } from '@/lib/formats/registry'
-import type { FormatId } from '@/lib/formats/types'
+import { type FormatId, formatById } from '@/lib/formats/registry'
 import { can } from '@/lib/platform/permissions'
 
 interface Props {
