@@ -1,22 +1,38 @@
 import http from 'node:http'
-import { projectFolder } from './data-folder.mjs'
-import { checkForwarding, trustedProxies } from './forwarded.mjs'
-import { StartError } from './start-error.mjs'
+import type pg from 'pg'
+import type { MailLoop } from '@/lib/platform/mail/mail-loop'
+import { isRelease, projectFolder } from '@/lib/platform/project'
+import { checkForwarding, trustedProxies } from './forwarded'
+import { StartError } from './start-error'
+
+/** What the application, which Next loads into this process, leaves to be ended. */
+const running = globalThis as typeof globalThis & {
+  /** Of lib/platform/mail/mail-start.ts: the mail on its way is sent to its end, and noted as sent. */
+  ogiMailLoop?: MailLoop
+  /** Of lib/platform/database/client.ts: Next has no hook for its end. */
+  ogiDatabase?: { pool: pg.Pool }
+}
 
 /** The port to serve on: PORT, else 3000. */
-export function wantedPort(text = process.env.PORT || '3000') {
+export function wantedPort(text = process.env.PORT || '3000'): number {
   const port = Number(text)
   if (Number.isInteger(port) && port > 0 && port < 65536) return port
   throw new StartError(`PORT=${text} 不是有效的端口号，请使用 1 至 65535 之间的整数。`)
 }
 
-function listen(server, port) {
+/** What the person at the terminal typed, or may type. */
+function startCommand(): string {
+  if (isRelease) return './start'
+  return process.env.npm_lifecycle_event ? `npm run ${process.env.npm_lifecycle_event}` : 'npm start'
+}
+
+function listen(server: http.Server, port: number): Promise<void> {
   return new Promise((resolve, reject) => {
-    server.once('error', (error) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EADDRINUSE') {
         reject(
           new StartError(
-            `端口 ${port} 已被占用。请先关闭占用它的程序，或换一个端口，例如：PORT=${port === 65535 ? 3000 : port + 1} ${process.env.npm_lifecycle_event ? `npm run ${process.env.npm_lifecycle_event}` : 'npm start'}`,
+            `端口 ${port} 已被占用。请先关闭占用它的程序，或换一个端口，例如：PORT=${port === 65535 ? 3000 : port + 1} ${startCommand()}`,
           ),
         )
       } else if (error.code === 'EACCES') {
@@ -28,19 +44,15 @@ function listen(server, port) {
 }
 
 /** Refuses early, before a long build, when the port is taken. */
-export async function checkPort(port) {
+export async function checkPort(port: number): Promise<void> {
   const server = http.createServer()
   await listen(server, port)
   await new Promise((resolve) => server.close(resolve))
 }
 
-/**
- * Serves the built application in this process.
- * @returns {Promise<() => Promise<void>>} ends it: open requests have three seconds
- */
-export async function serve(port) {
-  process.env.NODE_ENV = 'production'
-  process.env.NEXT_TELEMETRY_DISABLED = '1'
+/** Serves the built application in this process; gives what ends it: open requests have three seconds. */
+export async function serve(port: number): Promise<() => Promise<void>> {
+  Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   // lib/platform/session/client-address.ts believes X-Forwarded-For on this word only.
   process.env.OGI_CLIENT_ADDRESS_CHECKED = '1'
   const proxies = trustedProxies()
@@ -70,9 +82,7 @@ export async function serve(port) {
     await closed
     clearTimeout(impatience)
     await application.close().catch(() => {})
-    // Of lib/platform/mail/mail-start.ts: the mail on its way is sent to its end, and noted as sent.
-    await globalThis.ogiMailLoop?.stop()
-    // The pool of lib/platform/database/client.ts: Next runs in this process and has no hook for its end.
-    await globalThis.ogiDatabase?.pool.end()
+    await running.ogiMailLoop?.stop()
+    await running.ogiDatabase?.pool.end()
   }
 }
