@@ -1,5 +1,6 @@
 import path from 'node:path'
 import pg from 'pg'
+import { projectFolder } from '@/lib/platform/project'
 import { ensureAuthSecret } from './auth-secret'
 import { ensureBuild } from './build'
 import { exitCodeOf, startNode } from './child'
@@ -37,6 +38,8 @@ interface Application {
 
 /** From the data folder to a served application, until somebody stops it. */
 export async function runApplication({ folder, rebuild, prepare, ready }: Application): Promise<void> {
+  // Fonts, threads and the data are looked for from there.
+  process.chdir(projectFolder)
   const port = wantedPort()
   const stop = listenForStop()
   await checkPort(port)

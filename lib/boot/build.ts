@@ -53,10 +53,14 @@ export function buildState(): 'missing' | 'stale' | 'current' {
   return Math.max(...SOURCES.map((name) => newest(path.join(projectFolder, name)))) > built ? 'stale' : 'current'
 }
 
-async function build(): Promise<void> {
+/** Builds the application, with `environment` for next.config.js. */
+export async function build(environment: Readonly<Record<string, string>> = {}): Promise<void> {
   console.log('正在构建程序，大约需要一分钟……')
   await ensureClient()
-  await run(['next', 'build'], '程序没有构建成功，请看上面的提示。', { NEXT_TELEMETRY_DISABLED: '1' })
+  await run(['next', 'build'], '程序没有构建成功，请看上面的提示。', {
+    NEXT_TELEMETRY_DISABLED: '1',
+    ...environment,
+  })
 }
 
 /** Makes a build where there is none, and with `rebuild` also where the sources are newer. A release brings its own. */

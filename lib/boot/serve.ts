@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import http from 'node:http'
+import path from 'node:path'
 import type pg from 'pg'
 import type { MailLoop } from '@/lib/platform/mail/mail-loop'
 import { isRelease, projectFolder } from '@/lib/platform/project'
@@ -50,12 +52,19 @@ export async function checkPort(port: number): Promise<void> {
   await new Promise((resolve) => server.close(resolve))
 }
 
+/** A release has no compiler, with which Next would read next.config.js: it is given the settings of the build, as by Next's own server.js. */
+const settingsOfBuild = (): string =>
+  JSON.stringify(
+    JSON.parse(fs.readFileSync(path.join(projectFolder, '.next/required-server-files.json'), 'utf8')).config,
+  )
+
 /** Serves the built application in this process; gives what ends it: open requests have three seconds. */
 export async function serve(port: number): Promise<() => Promise<void>> {
   Object.assign(process.env, { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' })
   // lib/platform/session/client-address.ts believes X-Forwarded-For on this word only.
   process.env.OGI_CLIENT_ADDRESS_CHECKED = '1'
   const proxies = trustedProxies()
+  if (isRelease) process.env.__NEXT_PRIVATE_STANDALONE_CONFIG = settingsOfBuild()
   const { default: next } = await import('next')
   const application = next({
     dev: false,
