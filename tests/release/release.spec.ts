@@ -91,12 +91,12 @@ test('from the first start to a report that was brought in from a file and print
     await author.getByRole('button', { name: '从文件导入' }).click()
     await (await chooser).setFiles(path.join(fixtures, 'pdf/chromium-2021.pdf'))
     await expect(author.getByRole('dialog', { name: /^从文件导入/ })).toContainText('下面是与表单不同的内容')
-    for (const [paper, start] of [
+    for (const [paper, opening] of [
       ['pdf', '%PDF-'],
       ['docx', 'PK'],
-    ]) {
+    ] as const) {
       const answer = await author.request.get(`${author.url()}/${paper}`)
-      expect([answer.status(), (await answer.body()).toString('latin1', 0, start.length)]).toEqual([200, start])
+      expect([answer.status(), (await answer.body()).toString('latin1', 0, opening.length)]).toEqual([200, opening])
     }
     const page1 = await author.request.get(`${author.url()}/pages/1`)
     expect(page1.status()).toBe(200)
