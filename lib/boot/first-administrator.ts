@@ -1,11 +1,11 @@
-// Run by start.mjs through tsx: on an empty database, makes the top organisation and the first administrator, and prints his one-time
+// Run by start.ts: on an empty database, makes the top organisation and the first administrator, and prints his one-time
 // password. Printed once; whoever loses it resets it with a fresh database or another administrator.
 
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
 import { createAccount } from '@/lib/features/account/verbs/create-account'
 import { createOrganisation, organisationsExist } from '@/lib/features/organisation/data/organisations'
 import { closeDatabase, transaction } from '@/lib/platform/database/client'
-import { box } from './box.mjs'
+import { box } from './box'
 
 const USERNAME = 'admin'
 

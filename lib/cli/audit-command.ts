@@ -13,11 +13,10 @@ import { verdictWords } from '@/lib/features/audit/verdict-words'
 import { closeDatabase, transaction } from '@/lib/platform/database/client'
 import type { Link, Verdict } from '@/lib/platform/events/event-chain'
 import { appendEvent } from '@/lib/platform/events/events'
+import { projectFolder, scriptArguments } from '@/lib/platform/project'
 import { type Result, refuse } from '@/lib/std/result'
 import { type ExitCode, exit, type Io } from './io'
 import { writeFaults } from './save-file'
-
-const project = path.resolve(import.meta.dirname, '../..')
 
 /** Clock and zone of the database may differ from ours; it refuses what is younger by its own. */
 const margin = 24 * 3_600_000
@@ -50,11 +49,10 @@ export async function auditCommand([task, given, ...more]: readonly string[], io
 }
 
 async function besideDatabase(argv: readonly string[]): Promise<ExitCode> {
-  const child = spawn(
-    process.execPath,
-    [path.join(project, 'lib/boot/run.mjs'), 'tsx', path.join(project, 'lib/cli/main.ts'), ...argv],
-    { cwd: project, stdio: 'inherit' },
-  )
+  const child = spawn(process.execPath, [...scriptArguments('lib/boot/run.ts'), 'lib/cli/main.ts', ...argv], {
+    cwd: projectFolder,
+    stdio: 'inherit',
+  })
   const [code] = (await once(child, 'exit')) as [number | null]
   return code === exit.clean || code === exit.faulty ? code : exit.unusable
 }

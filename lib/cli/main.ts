@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { projectFolder } from '@/lib/platform/project'
 import { exit, type Io } from './io'
 import { run } from './run'
 
@@ -12,6 +13,9 @@ const io: Io = {
   // npm changes into the project's folder; people name files from where they are.
   folder: (process.env.npm_lifecycle_event === 'cli' && process.env.INIT_CWD) || process.cwd(),
 }
+
+// Fonts and threads are looked for from there.
+process.chdir(projectFolder)
 
 // A reader that stops early (head) is no fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) =>

@@ -1,5 +1,6 @@
-// Run by demo.mjs through tsx on an empty database: the demo district, its reports and accounts. Writes the accounts to
-// the file that OGI_DEMO_ACCOUNTS names, so that every start can print them.
+// Run by lib/boot/demo.ts on an empty database: the demo district, its reports and accounts. Writes the accounts to the
+// file that OGI_DEMO_ACCOUNTS names, so that every start can print them.
+
 import { writeFileSync } from 'node:fs'
 import { createAccount } from '@/lib/features/account/verbs/create-account'
 import { createOrganisation } from '@/lib/features/organisation/data/organisations'

@@ -15,7 +15,7 @@ async function startDemo(): Promise<{ address: string; stop: () => Promise<void>
   const folder = mkdtempSync(path.join(os.tmpdir(), 'ogi-bench-'))
   chmodSync(folder, 0o755)
   const port = String(3000 + (process.pid % 1000) + 1000)
-  const server = spawn(process.execPath, ['lib/boot/demo.mjs'], {
+  const server = spawn(process.execPath, ['--import', 'tsx', 'lib/boot/demo.ts'], {
     env: { ...process.env, PORT: port, OGI_DATA_DIR: folder },
     stdio: ['ignore', 'pipe', 'inherit'],
   })

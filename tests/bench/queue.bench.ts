@@ -4,9 +4,9 @@ import { createServer } from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { lineOf } from '@/components/review/queue/queue-line'
-import { buildState } from '@/lib/boot/build.mjs'
-import { prepareDatabase } from '@/lib/boot/database.mjs'
-import { ensurePostgres } from '@/lib/boot/embedded-postgres.mjs'
+import { buildState } from '@/lib/boot/build'
+import { prepareDatabase } from '@/lib/boot/database'
+import { ensurePostgres } from '@/lib/boot/embedded-postgres'
 import { listReminded } from '@/lib/features/notice/data/notices'
 import { filterQueue, noFilter, rowsPerPage } from '@/lib/features/review/policy/queue-filter'
 import { queueOf } from '@/lib/features/review/queue-of'
@@ -92,10 +92,14 @@ const percentiles = (times: number[]) => {
 async function serveAndAsk(queue: string) {
   const port = await freePort()
   const headers = { cookie: (await signedIn('bench.reviewer')).get('cookie')!, 'accept-encoding': 'gzip' }
-  const child = spawn(process.execPath, ['-e', `import('./lib/boot/serve.mjs').then(({ serve }) => serve(${port}))`], {
-    cwd: root,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
+  const child = spawn(
+    process.execPath,
+    ['--import', 'tsx', '-e', `import('./lib/boot/serve.ts').then(({ serve }) => serve(${port}))`],
+    {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  )
   try {
     const at = `http://localhost:${port}`
     const ask = async (page: string): Promise<number> => {

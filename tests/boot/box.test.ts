@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alignColumns, box, columnsOf } from '@/lib/boot/box.mjs'
+import { alignColumns, box, columnsOf } from '@/lib/boot/box'
 
 test('Chinese characters and full-width signs take two columns, rare ones too', () => {
   expect(columnsOf('a1-')).toBe(3)

@@ -2,7 +2,8 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { dataFolder, isPassable, projectFolder } from '@/lib/boot/data-folder.mjs'
+import { dataFolder, isPassable } from '@/lib/boot/data-folder'
+import { projectFolder } from '@/lib/platform/project'
 
 let root: string
 const nobody = { uid: 65534 }

@@ -5,8 +5,8 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { projectFolder } from '@/lib/boot/data-folder.mjs'
-import { ensurePostgres } from '@/lib/boot/embedded-postgres.mjs'
+import { ensurePostgres } from '@/lib/boot/embedded-postgres'
+import { projectFolder } from '@/lib/platform/project'
 
 let root: string
 let folder: string
@@ -92,12 +92,12 @@ test('after its launcher was killed the server is found again, with every row', 
   const script = path.join(root, 'launcher.mjs')
   fs.writeFileSync(
     script,
-    `import { ensurePostgres } from ${JSON.stringify(path.join(projectFolder, 'lib/boot/embedded-postgres.mjs'))}
+    `import { ensurePostgres } from ${JSON.stringify(path.join(projectFolder, 'lib/boot/embedded-postgres.ts'))}
      const { ownerUrl } = await ensurePostgres(${JSON.stringify(folder)})
      console.log(ownerUrl)
      setInterval(() => {}, 1000)`,
   )
-  const launcher = spawn(process.execPath, [script], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const launcher = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['ignore', 'pipe', 'inherit'] })
   const ownerUrl = String((await once(launcher.stdout, 'data'))[0]).trim()
   await query(ownerUrl, 'CREATE TABLE kept AS SELECT 1 AS n')
   launcher.kill('SIGKILL')

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { checkForwarding, trustedProxies } from '@/lib/boot/forwarded.mjs'
+import { checkForwarding, trustedProxies } from '@/lib/boot/forwarded'
 
 function check(remoteAddress: string, headers: Record<string, string>, proxies = '') {
   const request = { socket: { remoteAddress }, headers: { ...headers } }

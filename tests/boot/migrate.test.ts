@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterEach, beforeEach, expect, inject, test } from 'vitest'
-import { migrate } from '@/lib/boot/migrate.mjs'
+import { migrate } from '@/lib/boot/migrate'
 import { databaseUrl } from '../support/database-url'
 
 let folder: string

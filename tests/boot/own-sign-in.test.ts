@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { migrate } from '@/lib/boot/migrate.mjs'
+import { migrate } from '@/lib/boot/migrate'
 import { databaseUrl } from '../support/database-url'
 
 // An office that updates: its accounts and sessions were made with the sign-in library that is gone.

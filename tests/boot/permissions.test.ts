@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
-import { prepareDatabase } from '@/lib/boot/database.mjs'
+import { prepareDatabase } from '@/lib/boot/database'
 import { databaseUrl } from '../support/database-url'
 
 // An external server: whose addresses are given, and what the application may do then.

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { createRequire } from 'node:module'
 import { promisify } from 'node:util'
 import { expect, inject, test } from 'vitest'
-import { projectFolder } from '@/lib/boot/data-folder.mjs'
+import { projectFolder } from '@/lib/platform/project'
 import { databaseUrl } from '../support/database-url'
 
 const run = promisify(execFile)

@@ -5,7 +5,7 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { projectFolder } from '@/lib/boot/data-folder.mjs'
+import { projectFolder, scriptArguments } from '@/lib/platform/project'
 
 let root: string
 const environment = () => ({ ...process.env, OGI_DATA_DIR: path.join(root, 'data'), DATABASE_URL: '', AUTH_SECRET: '' })
@@ -17,7 +17,7 @@ beforeEach(() => {
 afterEach(() => fs.rmSync(root, { recursive: true, force: true }))
 
 function start(command: string, args: string[], env: NodeJS.ProcessEnv) {
-  const child = spawn(process.execPath, [path.join(projectFolder, 'lib/boot', command), ...args], {
+  const child = spawn(process.execPath, [...scriptArguments(`lib/boot/${command}`), ...args], {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   })
@@ -43,21 +43,21 @@ test('a command runs beside a migrated database with a secret, and its exit code
     console.log('organisations', (await client.query('SELECT count(*)::int AS n FROM "Organisation"')).rows[0].n, process.env.AUTH_SECRET)
     await client.end()
     process.exitCode = 7`)
-  const first = start('run.mjs', [script], environment())
+  const first = start('run.ts', [script], environment())
   expect(await first.exit).toBe(7)
   expect(first.output()).toMatch(/organisations 0 [\w-]{43}\n/)
   expect(isRunning()).toBe(false)
   expect(fs.statSync(path.join(root, 'data/auth-secret')).mode & 0o777).toBe(0o600)
 
   // The secret stays: otherwise every restart would sign everybody out.
-  const second = start('run.mjs', [script], environment())
+  const second = start('run.ts', [script], environment())
   await second.exit
   expect(second.output()).toBe(first.output())
 })
 
 test('a signal ends the command, and then the database', async () => {
   const script = writeScript(`console.log('ready'); setInterval(() => {}, 1000)`)
-  const run = start('run.mjs', [script], environment())
+  const run = start('run.ts', [script], environment())
   while (!run.output().includes('ready')) await once(run.child.stdout, 'data')
   expect(isRunning()).toBe(true)
   run.child.kill('SIGTERM')
@@ -66,8 +66,8 @@ test('a signal ends the command, and then the database', async () => {
 })
 
 test.each([
-  ['start.mjs', 'npm start'],
-  ['demo.mjs', 'npm start'],
+  ['start.ts', 'npm start'],
+  ['demo.ts', 'npm start'],
 ])('%s says at once when the port is taken', async (command, hint) => {
   const other = net.createServer().listen(0)
   const { port } = other.address() as net.AddressInfo

@@ -4,7 +4,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { clearZombieLocks, readPostmasterFile } from '@/lib/boot/server-locks.mjs'
+import { clearZombieLocks, readPostmasterFile } from '@/lib/boot/server-locks'
 
 let root: string
 const names = ['postmaster.pid', '.s.PGSQL.5432', '.s.PGSQL.5432.lock']

@@ -34,7 +34,7 @@ export default defineConfig({
     screenshot: 'only-on-failure',
   },
   webServer: {
-    command: 'node lib/boot/demo.mjs',
+    command: 'node --import tsx lib/boot/demo.ts',
     cwd: path.join(import.meta.dirname, '../..'),
     env: { PORT: String(port), OGI_DATA_DIR: process.env.OGI_TEST_DATA_DIR },
     url: `http://127.0.0.1:${port}/sign-in`,

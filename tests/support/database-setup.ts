@@ -3,9 +3,9 @@ import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import type { TestProject } from 'vitest/node'
-import { ensureClient } from '@/lib/boot/build.mjs'
-import { prepareDatabase } from '@/lib/boot/database.mjs'
-import { ensurePostgres } from '@/lib/boot/embedded-postgres.mjs'
+import { ensureClient } from '@/lib/boot/build'
+import { prepareDatabase } from '@/lib/boot/database'
+import { ensurePostgres } from '@/lib/boot/embedded-postgres'
 import { databaseUrl } from './database-url'
 
 declare module 'vitest' {

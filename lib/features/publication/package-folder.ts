@@ -55,7 +55,7 @@ export async function writeReportPackage(scope: Scope, reportId: string): Promis
     const fresh = `${unpacked}.${randomBytes(6).toString('hex')}`
     await mkdir(fresh, { recursive: true })
     try {
-      for (const [name, bytes] of made.files) await writeFile(path.join(fresh, name), bytes)
+      for (const [name, bytes] of made.files) await writeFile(path.join(/*turbopackIgnore: true*/ fresh, name), bytes)
       await writeFile(`${fresh}.zip`, made.zip)
       await replace(fresh, unpacked)
       // Last, because its being there says that all is.

@@ -17,7 +17,7 @@ const holder = globalThis as typeof globalThis & { ogiDatabase?: Database }
 function open(): Database {
   const connectionString = process.env.DATABASE_URL
   if (!connectionString)
-    throw new Error('DATABASE_URL is not set: start with `npm start`, `npm run dev` or lib/boot/run.mjs')
+    throw new Error('DATABASE_URL is not set: start with `npm start`, `npm run dev` or lib/boot/run.ts')
   const pool = new pg.Pool({
     connectionString,
     max: Number(process.env.OGI_DATABASE_CONNECTIONS || 10),

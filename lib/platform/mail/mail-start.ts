@@ -2,7 +2,7 @@ import { type MailLoop, startMailLoop } from './mail-loop'
 import { mailSettings } from './settings'
 import { openSender } from './smtp'
 
-// On globalThis, because `next dev` loads this module anew at every edit, and because lib/boot/serve.mjs ends the loop
+// On globalThis, because `next dev` loads this module anew at every edit, and because lib/boot/serve.ts ends the loop
 // before the database.
 const holder = globalThis as typeof globalThis & { ogiMailLoop?: MailLoop }
 

@@ -3,6 +3,6 @@ export function authSecret(): string {
   const secret = process.env.AUTH_SECRET
   if (secret && secret.length >= 32) return secret
   throw new Error(
-    'AUTH_SECRET is not set or shorter than 32 characters: start with `npm start`, `npm run dev` or lib/boot/run.mjs',
+    'AUTH_SECRET is not set or shorter than 32 characters: start with `npm start`, `npm run dev` or lib/boot/run.ts',
   )
 }

@@ -1,5 +1,5 @@
 /** Columns a text takes in a terminal: Chinese characters and full-width signs take two. */
-export const columnsOf = (text) =>
+export const columnsOf = (text: string): number =>
   [...text].reduce(
     (sum, character) =>
       sum +
@@ -11,27 +11,21 @@ export const columnsOf = (text) =>
     0,
   )
 
-const pad = (text, width) => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
+const pad = (text: string, width: number) => text + ' '.repeat(Math.max(0, width - columnsOf(text)))
 
-/**
- * Rows of text with aligned columns.
- * @param {string[][]} rows
- */
-export function alignColumns(rows) {
-  const widths = rows.reduce((all, row) => row.map((text, i) => Math.max(all[i] ?? 0, columnsOf(text))), [])
+/** Rows of text with aligned columns. */
+export function alignColumns(rows: readonly (readonly string[])[]): string[] {
+  const widths = rows.reduce<number[]>((all, row) => row.map((text, i) => Math.max(all[i] ?? 0, columnsOf(text))), [])
   return rows.map((row) =>
     row
-      .map((text, i) => pad(text, widths[i]))
+      .map((text, i) => pad(text, widths[i] ?? 0))
       .join('  ')
       .trimEnd(),
   )
 }
 
-/**
- * A frame around lines of text.
- * @param {string[]} lines
- */
-export function box(lines) {
+/** A frame around lines of text. */
+export function box(lines: readonly string[]): string {
   const width = Math.max(...lines.map(columnsOf))
   const rule = '─'.repeat(width + 4)
   return [`┌${rule}┐`, ...lines.map((line) => `│  ${pad(line, width)}  │`), `└${rule}┘`].join('\n')

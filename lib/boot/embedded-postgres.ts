@@ -1,37 +1,50 @@
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
-import { serverUser } from './data-folder.mjs'
-import { postgresBinaries } from './postgres-binaries.mjs'
-import { clearZombieLocks, readPostmasterFile } from './server-locks.mjs'
-import { StartError } from './start-error.mjs'
+import { serverUser } from './data-folder'
+import { postgresBinaries } from './postgres-binaries'
+import { clearZombieLocks, readPostmasterFile } from './server-locks'
+import { StartError } from './start-error'
 
 const MAJOR = '18'
 const DATABASE = 'ogi'
-/** Who owns everything, and whom the application connects as: a role that may not change what is append-only (lib/boot/permissions.mjs). */
+/** Who owns everything, and whom the application connects as: a role that may not change what is append-only (lib/boot/permissions.ts). */
 const OWNER = 'app'
 const APPLICATION = 'ogi_application'
 /** Marks the one connection each launcher holds as long as it lives, so that a second launcher sees the first. */
 const KEEPER = 'ogi-report launcher'
 
-const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds))
+type ServerSettings = Readonly<Record<string, string>>
+
+export interface RunningServer {
+  /** For the application. */
+  readonly url: string
+  /** For migrations. */
+  readonly ownerUrl: string
+  /** Whether it ran already. */
+  readonly attached: boolean
+  /** Ends the server it started unless another launcher uses it; one it only attached to, when nobody else at all is connected. */
+  readonly stop: () => Promise<void>
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
 /** A socket path may have 107 bytes at most, so the socket lies in a short private folder under the temporary folder. */
-function makeSocketFolder(folder) {
+function makeSocketFolder(folder: string): string {
   const socketFolder = path.join(os.tmpdir(), `ogi-pg-${createHash('sha1').update(folder).digest('hex').slice(0, 12)}`)
   fs.mkdirSync(socketFolder, { recursive: true, mode: 0o700 })
   const owner = fs.lstatSync(socketFolder).uid
-  if (owner === process.getuid() && serverUser) fs.chownSync(socketFolder, serverUser.uid, serverUser.gid)
+  if (owner === process.getuid?.() && serverUser) fs.chownSync(socketFolder, serverUser.uid, serverUser.gid)
   // Anybody could have made a folder of this name first; on a foreign one he would own the socket.
-  else if (owner !== (serverUser?.uid ?? process.getuid()))
+  else if (owner !== (serverUser?.uid ?? process.getuid?.()))
     throw new StartError(`${socketFolder} 属于另一个用户，请删除它后再启动。`)
   return socketFolder
 }
 
-function makeCluster(folder, binaries) {
+function makeCluster(folder: string, binaries: string): void {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
     if (serverUser) fs.chownSync(folder, serverUser.uid, serverUser.gid)
@@ -44,7 +57,8 @@ function makeCluster(folder, binaries) {
       )
     }
   } catch (error) {
-    if (error.code !== 'EACCES' && error.code !== 'EPERM') throw error
+    const { code } = error as NodeJS.ErrnoException
+    if (code !== 'EACCES' && code !== 'EPERM') throw error
     throw new StartError(
       `数据文件夹 ${folder} 属于另一个用户。请用当初启动本系统的用户运行，或用环境变量 OGI_DATA_DIR 指定另一个文件夹。`,
     )
@@ -70,7 +84,7 @@ function makeCluster(folder, binaries) {
     throw new StartError(`无法在 ${folder} 建立数据库：${(result.stderr || String(result.error)).trim()}`)
 }
 
-async function connect(socketFolder) {
+async function connect(socketFolder: string): Promise<pg.Client | null> {
   const client = new pg.Client({
     host: socketFolder,
     port: 5432,
@@ -88,7 +102,7 @@ async function connect(socketFolder) {
   }
 }
 
-function spawnServer(folder, socketFolder, binaries, settings) {
+function spawnServer(folder: string, socketFolder: string, binaries: string, settings: ServerSettings): ChildProcess {
   const log = fs.openSync(path.join(folder, 'server.log'), 'a')
   const parameters = {
     listen_addresses: '',
@@ -114,7 +128,7 @@ function spawnServer(folder, socketFolder, binaries, settings) {
   return child
 }
 
-async function waitUntilUp(child, folder, socketFolder) {
+async function waitUntilUp(child: ChildProcess, folder: string, socketFolder: string): Promise<pg.Client> {
   const started = Date.now()
   let exited = 0
   for (;;) {
@@ -130,25 +144,25 @@ async function waitUntilUp(child, folder, socketFolder) {
   }
 }
 
-async function makeDatabase(keeper) {
+async function makeDatabase(keeper: pg.Client): Promise<void> {
   const found = await keeper.query('SELECT 1 FROM pg_database WHERE datname = $1', [DATABASE])
   if (found.rowCount) return
-  await keeper.query(`CREATE DATABASE ${DATABASE}`).catch((error) => {
+  await keeper.query(`CREATE DATABASE ${DATABASE}`).catch((error: pg.DatabaseError) => {
     const madeMeanwhile = error.code === '42P04' || error.code === '23505'
     if (!madeMeanwhile) throw error
   })
 }
 
-async function makeApplicationRole(keeper) {
+async function makeApplicationRole(keeper: pg.Client): Promise<void> {
   const found = await keeper.query('SELECT 1 FROM pg_roles WHERE rolname = $1', [APPLICATION])
   if (found.rowCount) return
-  await keeper.query(`CREATE ROLE ${APPLICATION} LOGIN`).catch((error) => {
+  await keeper.query(`CREATE ROLE ${APPLICATION} LOGIN`).catch((error: pg.DatabaseError) => {
     const madeMeanwhile = error.code === '42710' || error.code === '23505'
     if (!madeMeanwhile) throw error
   })
 }
 
-const isAlive = (id) => {
+const isAlive = (id: number): boolean => {
   try {
     process.kill(id, 0)
     return true
@@ -157,35 +171,43 @@ const isAlive = (id) => {
   }
 }
 
-/**
- * Brings up the private PostgreSQL in `dataFolder`, or attaches to the one that runs there already.
- * @param {string} dataFolder the cluster's own folder
- * @param {Record<string, string>} [settings] further server settings
- * @returns {Promise<{ url: string, ownerUrl: string, attached: boolean, stop: () => Promise<void> }>} `url` is for the application, `ownerUrl` for migrations; `stop` ends the server it started unless another
- *   launcher uses it; a server it only attached to, when nobody else at all is connected.
- */
-export async function ensurePostgres(dataFolder, settings = {}) {
+interface Attachment {
+  readonly keeper: pg.Client
+  readonly socketFolder: string
+  /** The server, where it was started here. */
+  readonly child?: ChildProcess
+}
+
+/** Connects to the server that runs in `folder`, if one does. */
+async function attach(folder: string): Promise<Attachment | null> {
+  const socketFolder = readPostmasterFile(folder)?.socketFolder
+  const keeper = socketFolder ? await connect(socketFolder) : null
+  return socketFolder && keeper ? { keeper, socketFolder } : null
+}
+
+async function start(folder: string, binaries: string, settings: ServerSettings): Promise<Attachment> {
+  const socketFolder = makeSocketFolder(folder)
+  await clearZombieLocks(folder, socketFolder)
+  const child = spawnServer(folder, socketFolder, binaries, settings)
+  return { keeper: await waitUntilUp(child, folder, socketFolder), socketFolder, child }
+}
+
+/** Brings up the private PostgreSQL in `clusterFolder`, a folder of its own, or attaches to the one that runs there already. */
+export async function ensurePostgres(clusterFolder: string, settings: ServerSettings = {}): Promise<RunningServer> {
   if (process.platform === 'win32') {
     throw new StartError(
       '内置数据库只用于 Linux 和 macOS。在 Windows 上请安装 PostgreSQL，并用环境变量 DATABASE_URL 给出它的地址。',
     )
   }
-  const folder = path.resolve(dataFolder)
+  const folder = path.resolve(clusterFolder)
   const binaries = postgresBinaries()
   fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 })
   makeCluster(folder, binaries)
-  let socketFolder = readPostmasterFile(folder)?.socketFolder ?? null
-  let keeper = socketFolder && (await connect(socketFolder))
-  let child = null
-  if (!keeper) {
-    socketFolder = makeSocketFolder(folder)
-    await clearZombieLocks(folder, socketFolder)
-    child = spawnServer(folder, socketFolder, binaries, settings)
-    keeper = await waitUntilUp(child, folder, socketFolder)
-  }
+  const { keeper, socketFolder, child } = (await attach(folder)) ?? (await start(folder, binaries, settings))
   await makeDatabase(keeper)
   await makeApplicationRole(keeper)
-  const server = readPostmasterFile(folder).processId
+  const server = readPostmasterFile(folder)?.processId
+  if (server === undefined) throw new StartError(`数据库已停止，请看 ${folder}/server.log。`)
   const attached = server !== child?.pid
 
   const stop = async () => {
@@ -203,6 +225,7 @@ export async function ensurePostgres(dataFolder, settings = {}) {
     for (let i = 0; i < 600 && fs.existsSync(path.join(folder, 'postmaster.pid')); i++) await pause(25)
     fs.rmSync(socketFolder, { recursive: true, force: true })
   }
-  const urlFor = (role) => `postgresql://${role}@localhost:5432/${DATABASE}?host=${encodeURIComponent(socketFolder)}`
+  const urlFor = (role: string) =>
+    `postgresql://${role}@localhost:5432/${DATABASE}?host=${encodeURIComponent(socketFolder)}`
   return { url: urlFor(APPLICATION), ownerUrl: urlFor(OWNER), attached, stop }
 }

