@@ -1,4 +1,4 @@
-import ts from 'typescript'
+import ts from 'typescript-classic'
 import { expect, it } from 'vitest'
 import { filesUnder, parse, textOf } from './source-files'
 
