@@ -5,7 +5,9 @@ import { defineConfig } from 'vitest/config'
 // its name.
 const database = ['tests/{platform,features,boot}/**/*.test.{ts,tsx}', 'tests/**/*.database.test.{ts,tsx}']
 const pure = ['tests/features/*/policy/**']
-const elsewhere = ['tests/browser/**', 'tests/bench/**', 'node_modules/**']
+// What takes long alone (LibreOffice, hundreds of mutated files): `npm run test:slow`.
+const slow = ['tests/**/*.slow.test.ts']
+const elsewhere = ['tests/browser/**', 'tests/bench/**', 'node_modules/**', ...slow]
 
 export default defineConfig({
   resolve: {
@@ -22,6 +24,8 @@ export default defineConfig({
     setupFiles: ['tests/support/seed.ts'],
     // No file leaves anything behind for the next: one process each worker, and every module loaded once.
     isolate: false,
+    // Unasked it leaves one processor to the terminal, which on two is half.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
@@ -37,6 +41,7 @@ export default defineConfig({
           globalSetup: ['tests/support/database-setup.ts'],
         },
       },
+      { extends: true, test: { name: 'slow', include: slow, testTimeout: 300_000, hookTimeout: 120_000 } },
     ],
   },
 })
