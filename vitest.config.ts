@@ -7,6 +7,8 @@ const database = ['tests/{platform,features,boot}/**/*.test.{ts,tsx}', 'tests/**
 const pure = ['tests/features/*/policy/**']
 // Asks for the request itself, which is elsewhere stood in for.
 const request = ['tests/platform/doors/session.test.ts']
+// Components drawn outside a browser: React looks at its start whether there is a page.
+const drawn = ['tests/components/**/*.test.tsx']
 // What takes long alone (LibreOffice, hundreds of mutated files): `npm run test:slow`.
 const slow = ['tests/**/*.slow.test.ts']
 const elsewhere = ['tests/browser/**', 'tests/bench/**', 'node_modules/**', ...slow]
@@ -33,8 +35,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...database] },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: [...elsewhere, ...database, ...drawn] },
       },
+      { extends: true, test: { name: 'drawn', include: drawn, environment: 'happy-dom' } },
       { extends: true, test: { name: 'pure', include: pure, exclude: elsewhere } },
       {
         extends: true,

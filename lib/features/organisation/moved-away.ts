@@ -1,4 +1,3 @@
-import 'server-only'
 import { findMoveAway } from '@/lib/features/organisation/data/organisation-history'
 import type { Scope } from '@/lib/platform/scope'
 import { dayInShanghai, officialDate } from '@/lib/std/dates'
