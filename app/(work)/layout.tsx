@@ -1,6 +1,7 @@
 import { SignInAgain } from '@/components/account/sign-in-again'
 import { PracticeBand } from '@/components/season/practice-band'
 import { AppHeader, type HeaderLink } from '@/components/ui/app-header'
+import { Listening } from '@/components/ui/listening'
 import { countUnread } from '@/lib/features/notice/data/notices'
 import { findOpenPractice } from '@/lib/features/season/data/seasons'
 import { requireActor } from '@/lib/platform/doors/require-actor'
@@ -26,10 +27,10 @@ export default async function WorkLayout({ children }: { children: React.ReactNo
   const season = can(actor, 'practice.enter', { reach: 'own' }) ? await findOpenPractice() : null
   const practice = actor.practice ? 'inside' : actor.practiceEnded ? 'ended' : season ? 'offered' : null
   return (
-    <>
+    <Listening>
       <AppHeader links={links} person={actor.name} organisation={actor.organisation.name} />
       {practice && <PracticeBand standing={practice} year={season?.year ?? null} />}
       <SignInAgain username={actor.username}>{children}</SignInAgain>
-    </>
+    </Listening>
   )
 }

@@ -1,12 +1,10 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import WorkLayout from '@/app/(work)/layout'
 import ReportPage from '@/app/(work)/reports/[id]/page'
 import { actAs } from '../support/acting'
 import { useDatabase } from '../support/database'
 import { addAgency, reportFor } from '../support/setting'
 import { statementsOf } from '../support/statements'
-
-vi.mock('@/lib/platform/session/request', () => import('../support/acting'))
 
 // What a page costs the database (see tests/features/report/statements.test.ts); drawing it asks nothing more.
 useDatabase()

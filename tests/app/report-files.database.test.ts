@@ -17,8 +17,6 @@ import { makePlaces, organisationIds } from '../features/matrix/places'
 import { actAs, actAsNobody } from '../support/acting'
 import { useDatabase } from '../support/database'
 
-vi.mock('@/lib/platform/session/request', () => import('../support/acting'))
-
 useDatabase()
 let id: string
 let neighbour: string

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { GET } from '@/app/(work)/reports/[id]/scans/[scan]/route'
 import { POST } from '@/app/(work)/reports/[id]/scans/route'
 import { GET as getDocx } from '@/app/(work)/reports/[id]/versions/[number]/docx/route'
@@ -11,8 +11,6 @@ import { makePlaces, nowhere, type Place, places } from '../features/matrix/plac
 import { actAs, actAsNobody } from '../support/acting'
 import { useDatabase } from '../support/database'
 import { jpeg, pdf, png } from '../support/scans'
-
-vi.mock('@/lib/platform/session/request', () => import('../support/acting'))
 
 useDatabase()
 let reports: Record<Place, string>

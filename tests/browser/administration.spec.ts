@@ -1,4 +1,4 @@
-import { addAccount, expect, signIn, test } from './people'
+import { addAccount, expect, setOwnPassword, signIn, signInByForm, test } from './people'
 
 test('the administrator opens an account; its owner sets a password before anything else', async ({
   page,
@@ -14,18 +14,15 @@ test('the administrator opens an account; its owner sets a password before anyth
   await organisation.getByRole('button', { name: '保存' }).click()
   await expect(page.getByRole('cell', { name: '云岫区水务局 水务局' })).toBeVisible()
 
-  const secret = await addAccount(page, { username: 'shuiwu', name: '谢旻', unit: '云岫区水务局' })
+  const secret = await addAccount(page, { username: 'shuiwu', name: '谢旻', role: '填报人', unit: '云岫区水务局' })
   expect(secret).toMatch(/^[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}$/)
 
   const own = await browser.newPage()
-  await signIn(own, 'shuiwu', secret)
+  await signInByForm(own, 'shuiwu', secret)
   await expect(own).toHaveURL(/\/change-password$/)
   await own.goto('/')
   await expect(own).toHaveURL(/\/change-password$/)
-  await own.getByLabel('当前密码').fill(secret)
-  await own.getByLabel('新密码', { exact: true }).fill('青山绿水常在Yx2026')
-  await own.getByLabel('再输一次新密码').fill('青山绿水常在Yx2026')
-  await own.getByRole('button', { name: '保存新密码' }).click()
+  await setOwnPassword(own, secret, '青山绿水常在Yx2026')
   await expect(own.getByRole('button', { name: '开始编制' })).toBeVisible()
   await own.close()
 })

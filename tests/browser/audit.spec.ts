@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
-import { another, expect, newPerson, signIn, test } from './people'
+import { another, expect, newPerson, setOwnPassword, signIn, test } from './people'
 
+const given = 'first-given-77'
 const own = 'Lantern-bridge 77'
 const table = (page: Page) => page.getByRole('table', { name: /^操作记录/ })
 const rows = (page: Page) =>
@@ -22,7 +23,13 @@ test('the audit administrator finds who did what and who was refused, and takes 
 }) => {
   test.setTimeout(120_000)
   // A person whose name a spreadsheet would run; he asks for what is not his, and somebody guesses at his password.
-  const person = await newPerson(browser, { username: 'formula.name', own, name: '=1+1' })
+  const person = await newPerson(browser, {
+    username: 'formula.name',
+    own: given,
+    name: '=1+1',
+    mustChangePassword: true,
+  })
+  await setOwnPassword(person, given, own)
   expect((await person.request.get('/audit/csv')).status()).toBe(403)
   const stranger = await another(browser)
   await stranger.goto('/sign-in')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { another, expect, newPerson, signIn, test } from './people'
+import { another, expect, newPerson, signIn, signInByForm, test, visit } from './people'
 
 const own = 'Lantern-bridge 77'
 
@@ -29,7 +29,7 @@ test('too many wrong passwords lock an account even for the right one, until the
 
   const administrator = await another(browser)
   await signIn(administrator, 'admin')
-  await administrator.goto('/accounts?text=locked.out')
+  await visit(administrator, '/accounts?text=locked.out')
   const row = administrator.getByRole('row', { name: /locked\.out/ })
   await expect(row).toContainText('已锁定')
   await row.getByRole('button', { name: 'locked.out 的更多操作' }).click()
@@ -37,6 +37,6 @@ test('too many wrong passwords lock an account even for the right one, until the
   await expect(row).toContainText('使用中')
   await administrator.context().close()
 
-  await signIn(page, 'locked.out', own)
+  await signInByForm(page, 'locked.out', own)
   await expect(page).toHaveURL((url) => url.pathname === '/')
 })

@@ -1,18 +1,14 @@
 import type { Page } from '@playwright/test'
-import { another, expect, signIn, test } from './people'
+import { another, expect, signIn, test, visit } from './people'
 
 const grid = (page: Page) => page.getByRole('grid', { name: '各单位报告' })
 
 /** Marks the units in the queue and asks to remind those of them that owe their report. */
 async function askToRemind(page: Page, units: readonly string[], owing: number) {
-  await page.goto('/queue?search=街道办事处')
+  await visit(page, '/queue?search=街道办事处')
   for (const unit of units) {
-    const box = page.getByRole('checkbox', { name: `选择 ${unit}` })
-    // Until the page is alive a click does nothing.
-    await expect(async () => {
-      await box.check({ timeout: 1000 })
-      await expect(page.getByRole('button', { name: '取消选择' })).toBeVisible({ timeout: 1000 })
-    }).toPass()
+    await page.getByRole('checkbox', { name: `选择 ${unit}` }).check()
+    await expect(page.getByRole('button', { name: '取消选择' })).toBeVisible()
   }
   await page.getByRole('button', { name: `催报所选（${owing} 个单位）` }).click()
   const dialog = page.getByRole('dialog', { name: /^催报\d{4}年度报告$/ })

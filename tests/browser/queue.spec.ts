@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test'
-import { another, expect, signIn, still, test } from './people'
+import { another, expect, signIn, still, test, visit } from './people'
 
 const grid = (page: Page) => page.getByRole('grid', { name: '各单位报告' })
 const row = (page: Page, unit: string) => grid(page).getByRole('row', { name: new RegExp(unit) })
@@ -12,14 +12,12 @@ const column = async (page: Page, at: number) =>
     (await rows(page).all()).map(async (each) => (await each.getByRole('gridcell').nth(at).innerText()).trim()),
   )
 
-/** Opens the queue and waits until it listens. */
+/** Opens the queue, with its keys asked for and put away. */
 async function openQueue(page: Page, query = ''): Promise<void> {
-  await page.goto(`/queue${query}`)
+  await visit(page, `/queue${query}`)
+  await page.keyboard.press('?')
   const keys = page.getByRole('dialog', { name: '快捷键' })
-  await expect(async () => {
-    await page.keyboard.press('?')
-    await expect(keys).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await expect(keys).toBeVisible()
   await keys
     .getByRole('button', { name: 'Close' })
     .or(keys.getByRole('button', { name: '关闭' }))

@@ -1,16 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { expect, openReport, signIn, test } from './people'
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html.slice(0, 160))
-        .slice(0, 3)
-        .join(' | ')}`,
-  )
+import { violations } from './violations'
 
 const paper = (page: Page) => page.getByRole('article', { name: '报告正文' })
 const points = (page: Page) => page.getByRole('complementary', { name: '审核要点' })

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { png } from '../support/scans'
-import { another, expect, openReport, saved, signIn, test } from './people'
+import { another, expect, openReport, saved, signIn, test, visit } from './people'
 
 const licences = (page: Page) => page.getByRole('textbox', { name: '表二“行政许可”本年处理决定数量', exact: true })
 const progress = (page: Page) => page.getByRole('region', { name: '办理进度' })
@@ -13,7 +13,7 @@ async function handIn(page: Page): Promise<void> {
 
 /** Opens the review page of a unit by the keyboard alone: search, first row, Enter. */
 async function openReview(page: Page, unit: string): Promise<void> {
-  await page.goto('/queue')
+  await visit(page, '/queue')
   const search = page.getByRole('textbox', { name: '查找单位' })
   await search.fill(unit)
   // The head of the list and the one row.

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { another, expect, signIn, still, test } from './people'
+import { another, expect, signIn, still, test, visit } from './people'
 
 const grid = (page: Page) => page.getByRole('grid', { name: '各单位报告' })
 const band = (page: Page) => page.getByRole('status').filter({ hasText: /^演练：这里的内容不作数/ })
@@ -47,7 +47,7 @@ test('an earlier day for one unit counts in the queue, a day beyond the law is r
   const earlier = (await days().innerText()).trim()
   expect(earlier).toMatch(/1月8日前|截止|逾期/)
 
-  await page.goto('/seasons')
+  await visit(page, '/seasons')
   await page.getByRole('button', { name: `修改“${unit}”的期限` }).click()
   await dialog.getByLabel('报送截止日期').fill('')
   await dialog.getByRole('button', { name: /^保\s?存$/ }).click()
@@ -64,7 +64,7 @@ test('practice is marked on every page and shows nothing real; whoever is in it 
   test.setTimeout(180_000)
   const administrator = await another(browser)
   await signIn(administrator, 'admin')
-  await administrator.goto('/seasons')
+  await visit(administrator, '/seasons')
   await administrator.getByRole('button', { name: '开启演练' }).dblclick()
   const open = administrator.getByRole('row', { name: /演练.*开放中/ })
   await expect(open).toHaveCount(1)

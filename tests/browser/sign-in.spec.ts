@@ -1,4 +1,4 @@
-import { expect, password, signIn, test } from './people'
+import { expect, password, signIn, signInByForm, test } from './people'
 
 test('a wrong password is refused with a sentence, a right one leads to the work', async ({ page }) => {
   await page.goto('/')
@@ -14,7 +14,7 @@ test('a wrong password is refused with a sentence, a right one leads to the work
 })
 
 test('signing out ends the session', async ({ page }) => {
-  await signIn(page, 'culture')
+  await signInByForm(page, 'culture')
   await page.getByRole('button', { name: '退出登录' }).click()
   await page.waitForURL(/\/sign-in/)
   await page.goto('/')

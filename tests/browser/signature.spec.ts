@@ -1,19 +1,10 @@
 import { readFile } from 'node:fs/promises'
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { jpeg, pdf, png } from '../support/scans'
 import { expect, signIn, test } from './people'
+import { violations } from './violations'
 
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
-const violations = async (page: Page) =>
-  (await new AxeBuilder({ page }).withTags(tags).analyze()).violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html.slice(0, 160))
-        .slice(0, 3)
-        .join(' | ')}`,
-  )
 const file = (name: string, bytes: Uint8Array | string) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })
 
 /** A unit of the demo district whose report waits for review. */
@@ -31,7 +22,6 @@ async function openSignature(page: Page): Promise<string> {
 
 test('the signed paper is scanned and tied to its version; what is no scan is refused by name', async ({ page }) => {
   await openSignature(page)
-  expect(await violations(page)).toEqual([])
   await page
     .getByLabel('选择扫描文件')
     .setInputFiles([

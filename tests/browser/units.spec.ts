@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from '@playwright/test'
 import { handMade } from '../import/source/sheet/hand-made'
-import { another, expect, newPerson, signIn, still, test } from './people'
+import { another, expect, newPerson, signIn, still, test, visit } from './people'
 
 const heads = ['单位全称', '简称', '层级', '性质', '上级单位', '是否报送']
 const office = '云岫区人民政府办公室'
@@ -20,12 +20,9 @@ const xlsx = (rows: readonly (readonly string[])[]) => {
 
 /** Looks for a unit in the tree; its rows. */
 async function find(page: Page, text: string): Promise<Locator> {
-  await page.goto('/organisations')
-  await expect(async () => {
-    await page.getByRole('searchbox', { name: '查找单位' }).fill('')
-    await page.getByRole('searchbox', { name: '查找单位' }).fill(text)
-    await expect(page.getByText(/，找到 \d+ 个$/)).toBeVisible({ timeout: 1000 })
-  }).toPass()
+  await visit(page, '/organisations')
+  await page.getByRole('searchbox', { name: '查找单位' }).fill(text)
+  await expect(page.getByText(/，找到 \d+ 个$/)).toBeVisible()
   return page.getByRole('row').filter({ has: page.getByRole('button', { name: /^操作 / }) })
 }
 
@@ -36,13 +33,11 @@ async function verb(page: Page, unit: string, name: string): Promise<void> {
 
 /** Gives the list to the import page; what it would do. */
 async function preview(page: Page, file: ReturnType<typeof csv>): Promise<Locator> {
-  await page.goto('/organisations/import')
+  await visit(page, '/organisations/import')
   await expect(page.getByRole('heading', { level: 1, name: '导入单位名单' })).toBeVisible()
   const shown = page.getByRole('region', { name: '预览' })
-  await expect(async () => {
-    await page.getByLabel('单位名单文件').setInputFiles(file)
-    await expect(shown).toBeVisible({ timeout: 3000 })
-  }).toPass()
+  await page.getByLabel('单位名单文件').setInputFiles(file)
+  await expect(shown).toBeVisible()
   return shown
 }
 
@@ -120,10 +115,10 @@ test('a unit is moved while its report is read: the open page says where it went
     username: 'second.office',
     own: 'Lantern-bridge 77',
     name: '简宁',
-    role: '主管部门审核人',
+    role: 'reviewer',
     unit: supervisor,
   })
-  await reviewer.goto('/queue')
+  await visit(reviewer, '/queue')
   await reviewer.getByRole('link', { name: unit }).click()
   await reviewer.waitForURL(/\/review/)
   await expect(reviewer.getByRole('button', { name: '键盘操作' })).toBeEnabled()

@@ -4,8 +4,7 @@ import type { SessionActor } from '@/lib/platform/session/actor'
 import type { Standing } from '@/lib/platform/session/request'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 
-// Stands in for lib/session/request, whose functions ask Next for the headers of a request:
-// vi.mock('@/lib/platform/session/request', () => import('./acting'))
+// Stands in for lib/platform/session/request, whose functions ask Next for the headers of a request: vitest.config.ts puts it in its place.
 
 let standing: Standing = { kind: 'signedOut' }
 

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { createAccount, disableAccount, resetPassword } from '@/lib/features/account/actions'
 import { signIn } from '@/lib/features/account/verbs/sign-in'
 import { createOrganisation } from '@/lib/features/organisation/actions'
@@ -7,8 +7,6 @@ import { actAs } from '../../support/acting'
 import { useDatabase } from '../../support/database'
 import { password, request } from '../../support/people'
 import { makePlaces, organisationIds } from '../matrix/places'
-
-vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
 
 useDatabase()
 let clerk: string

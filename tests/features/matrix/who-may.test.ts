@@ -70,8 +70,6 @@ import { noticeCalls, noticeMatrix } from './notice-calls'
 import { makePlaces, nowhere, organisationIds, type Place, places } from './places'
 import { readingOnly, unitCalls, unitLetters, unitMatrix, wholeInstallation } from './unit-calls'
 
-vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
-
 useDatabase()
 let reports: Record<Place, string>
 let accounts: Record<Place, string>

@@ -1,4 +1,4 @@
-import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test } from 'vitest'
 import { saveReport } from '@/lib/features/report/actions'
 import { findReport } from '@/lib/features/report/data/reports'
 import { scopeOf } from '@/lib/platform/session/scope-of'
@@ -6,8 +6,6 @@ import { emptyContent } from '@/lib/report/content'
 import { actAs } from '../../support/acting'
 import { useDatabase } from '../../support/database'
 import { makePlaces } from '../matrix/places'
-
-vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
 
 useDatabase()
 let reportId: string

@@ -1,4 +1,4 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { saveReport, submitReport } from '@/lib/features/report/actions'
 import { findReport } from '@/lib/features/report/data/reports'
 import { actAs } from '../../support/acting'
@@ -6,8 +6,6 @@ import { complete } from '../../support/complete'
 import { useDatabase } from '../../support/database'
 import { addAgency, type Person, reportFor } from '../../support/setting'
 import { statementsOf } from '../../support/statements'
-
-vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
 
 // What a click costs the database. The session is one statement more (see tests/platform/session); a page that is drawn
 // again is counted by its own test. Fewer is always welcome: lower the number then.

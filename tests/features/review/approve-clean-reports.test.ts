@@ -1,12 +1,10 @@
-import { beforeAll, expect, test, vi } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { approveClean } from '@/lib/features/review/actions'
 import { database } from '@/lib/platform/database/client'
 import { actAs } from '../../support/acting'
 import { useDatabase } from '../../support/database'
 import { bringTo, makeClean } from '../matrix/in-state'
 import { makePlaces, nowhere, type Place } from '../matrix/places'
-
-vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
 
 useDatabase()
 let reports: Record<Place, string>

@@ -11,8 +11,6 @@ import { actAs, actAsNobody, address } from '../../support/acting'
 import { useDatabase } from '../../support/database'
 import { addOrganisation, addPerson } from '../../support/people'
 
-vi.mock('@/lib/platform/session/request', () => import('../../support/acting'))
-
 useDatabase()
 const reach = vi.fn<(context: ActionContext, input: { year: number }) => Promise<Reach | null>>()
 const run =

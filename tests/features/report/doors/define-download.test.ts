@@ -8,8 +8,6 @@ import { useDatabase } from '../../../support/database'
 import { addPerson } from '../../../support/people'
 import { makePlaces, nowhere, organisationIds, type Place, places } from '../../matrix/places'
 
-vi.mock('@/lib/platform/session/request', () => import('../../../support/acting'))
-
 useDatabase()
 let reports: Record<Place, string>
 const make = vi.fn<(stored: StoredReport, params: unknown) => Promise<Download | null>>()

@@ -1,14 +1,12 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { importFile } from '@/lib/import/import-file'
 import { kindOf } from '@/lib/import/open/kind'
-import { findOffice, modernise } from '@/lib/platform/intake/legacy'
+import { modernise } from '@/lib/platform/intake/legacy'
+import { convert, office } from '../../support/office'
 
-const office = await findOffice()
 const text = '东湖市教育局2024年政府信息公开工作年度报告\n一、总体情况\n本年度没有其他事项。\n'
 
 describe.skipIf(office === null)('older kinds (skipped where LibreOffice is not installed)', () => {
@@ -18,16 +16,12 @@ describe.skipIf(office === null)('older kinds (skipped where LibreOffice is not 
   beforeAll(() => {
     writeFileSync(path.join(folder, 'a.txt'), text)
     writeFileSync(path.join(folder, 'b.csv'), '信息内容,本年制发件数\n规章,1\n')
-    const profile = `-env:UserInstallation=${pathToFileURL(path.join(folder, 'profile')).href}`
-    const convert = (to: string, from: string) =>
-      spawnSync(office!, ['--headless', profile, '--convert-to', to, '--outdir', folder, path.join(folder, from)], {
-        stdio: 'ignore',
-      })
-    convert('doc:MS Word 97', 'a.txt')
-    convert('rtf:Rich Text Format', 'a.txt')
-    convert('odt:writer8', 'a.txt')
-    convert('xls:MS Excel 97', 'b.csv')
-  }, 120_000)
+    const to = (kind: string, from: string) => convert(kind, path.join(folder, from), folder)
+    to('doc:MS Word 97', 'a.txt')
+    to('rtf:Rich Text Format', 'a.txt')
+    to('odt:writer8', 'a.txt')
+    to('xls:MS Excel 97', 'b.csv')
+  })
 
   test.for([
     ['Word 97', 'a.doc', 'doc', 'docx'],
@@ -36,7 +30,6 @@ describe.skipIf(office === null)('older kinds (skipped where LibreOffice is not 
     ['Excel 97', 'b.xls', 'xls', 'xlsx'],
   ] as const)(
     '%s is converted (workbooks only where Calc is installed too)',
-    { timeout: 60_000 },
     async ([, name, before, after], { skip }) => {
       skip(after === 'xlsx' && !existsSync(path.join(folder, name)))
       const file = { name, bytes: new Uint8Array(readFileSync(path.join(folder, name))) }
@@ -56,7 +49,7 @@ describe.skipIf(office === null)('older kinds (skipped where LibreOffice is not 
     })
     expect(result).toMatchObject({ ok: false, code: 'file.unconverted' })
     expect(left().filter((name) => !before.includes(name))).toEqual([])
-  }, 60_000)
+  })
 })
 
 test('without LibreOffice the reader says what to do', async () => {
