@@ -34,7 +34,7 @@ export function SignInForm({
       try {
         const result = await signIn({ username, password, ...(asksCode && { code }) })
         if (result.ok) return done(result.value.mustChangePassword)
-        if (result.code === 'second-factor-needed') {
+        if (result.code === 'secondFactor.needed') {
           setRefusal(null)
           return setAsksCode(true)
         }

@@ -1,4 +1,5 @@
 import type { Punctuality } from '@/lib/checks/across-organs/punctuality'
+import { punctualityWords } from '@/lib/features/season/policy/deadline-words'
 import { officialDate } from '@/lib/std/dates'
 import styles from './comparison-list.module.css'
 
@@ -9,16 +10,14 @@ export function PunctualitySummary({
   punctuality: Punctuality
 }) {
   return (
-    <section className={styles.group} aria-label="按时编制情况">
-      <h2 className={styles.heading}>按时编制情况</h2>
-      <p className={styles.basis}>
-        依据：《政府信息公开条例》第四十九条：部门1月31日前、政府3月31日前公布上一年度报告。以成文日期计。
-      </p>
+    <section className={styles.group} aria-label={punctualityWords.title}>
+      <h2 className={styles.heading}>{punctualityWords.title}</h2>
+      <p className={styles.basis}>依据：《政府信息公开条例》第四十九条：{punctualityWords.basis}。以成文日期计。</p>
       <p className={styles.rate}>
-        应编制 {due} 个单位，成文日期在期限内的 {timely} 个，按时率 {rate}%。
+        应编制 {due} 个单位，成文日期在期限内的 {timely} 个，{punctualityWords.rate} {rate}%。
       </p>
       <Names
-        heading="晚于期限"
+        heading={punctualityWords.late}
         names={late.map(({ organisation, issuedOn }) => `${organisation}（${officialDate(issuedOn)}）`)}
       />
       <Names heading="还没有成文日期" names={undated} />

@@ -4,6 +4,7 @@ import { Drawer } from 'antd'
 import { useEffect, useState } from 'react'
 import { readOrganisationHistory } from '@/lib/features/organisation/actions'
 import { unitFieldNames, unitWord } from '@/lib/features/organisation/policy/plan-units'
+import type { StoredChange } from '@/lib/features/organisation/policy/stored-change'
 import type { UnitFields } from '@/lib/features/organisation/policy/unit-plan'
 import { dayInShanghai, timeInShanghai } from '@/lib/std/dates'
 import styles from './organisation-tree.module.css'
@@ -21,8 +22,9 @@ const verbs: Record<string, string> = {
 interface Change {
   readonly id: string
   readonly verb: string
-  readonly before: unknown
-  readonly after: unknown
+  /** Null where what was stored cannot be read. */
+  readonly before: StoredChange | null
+  readonly after: StoredChange | null
   readonly at: string
   readonly by: string
   readonly reason: string
@@ -67,11 +69,9 @@ export function HistoryDrawer({ row, close }: { row: OrganisationRow; close: () 
   )
 }
 
-type Values = Partial<UnitFields> & { readonly parent?: string }
-
 /** A row of the history in words. */
-function sentences(verb: string, before: unknown, after: unknown): string[] {
-  const [was, is] = [before as Values, after as Values]
+function sentences(verb: string, was: Change['before'], is: Change['after']): string[] {
+  if (!was || !is) return ['这一条的改动内容无法读取']
   if (verb === 'move') return [`上级单位：${was.parent || '无'} → ${is.parent || '无'}`]
   if (verb === 'create') return [`以“${is.name ?? ''}”为名，列在“${is.parent ?? ''}”下面`]
   return (Object.keys(unitFieldNames) as (keyof UnitFields)[])

@@ -5,6 +5,11 @@ export interface NoteDraft {
   readonly text: string
 }
 
+const isDraft = (kept: unknown): kept is NoteDraft => {
+  if (typeof kept !== 'object' || kept === null) return false
+  return (['key', 'quote', 'text'] as const).every((part) => typeof Reflect.get(kept, part) === 'string')
+}
+
 /** The reason for returning the report is kept among the notes, under a key that is no place. */
 export const reasonKey = 'reason'
 
@@ -26,7 +31,8 @@ export function noteDrafts(
   const name = `ogi-review ${userId} ${reportId}`
   const list = (): NoteDraft[] => {
     try {
-      return JSON.parse(storage.getItem(name) ?? '[]') as NoteDraft[]
+      const kept: unknown = JSON.parse(storage.getItem(name) ?? '[]')
+      return Array.isArray(kept) ? kept.filter(isDraft) : []
     } catch {
       return []
     }

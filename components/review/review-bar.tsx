@@ -5,6 +5,7 @@ import Link from 'next/link'
 import { leadsFrom, stateNames } from '@/lib/features/report/policy/review-states'
 import { claimReport, releaseClaim } from '@/lib/features/review/actions'
 import type { QueueNeighbours } from '@/lib/features/review/queue-neighbours'
+import { lateWord, onTimeWord } from '@/lib/features/season/policy/deadline-words'
 import { DecideButtons } from './decide-buttons'
 import { PublishPart } from './publish-part'
 import styles from './review.module.css'
@@ -41,7 +42,8 @@ export function ReviewBar({ neighbours, children }: { neighbours: Neighbours | n
         <span>第 {version} 次送审</span>
         {practice && <Tag>演练</Tag>}
         <span className={styles.aside}>
-          {handedIn.at} {handedIn.by}提交，{handedIn.onTime ? '按时' : <strong>逾期</strong>}（{submitBy}前）　
+          {handedIn.at} {handedIn.by}提交，{handedIn.onTime ? onTimeWord : <strong>{lateWord}</strong>}（{submitBy}
+          前）　
           {state !== 'submitted' && `${since} ${stateNames[state]}`}
         </span>
         <span className={styles.spring} />

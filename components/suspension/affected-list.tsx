@@ -12,7 +12,8 @@ export function AffectedList({ affected: { count, first }, year }: { affected: A
       <ul className={styles.affected}>
         {first.map(({ organisation, all, blocking }) => (
           <li key={organisation}>
-            {organisation}　{all} 处{blocking > 0 && `，其中必须更正 ${blocking} 处`}
+            {organisation}　{all === null ? '统计无法读取，请重新保存这份报告' : `${all} 处`}
+            {blocking !== null && blocking > 0 && `，其中必须更正 ${blocking} 处`}
           </li>
         ))}
       </ul>

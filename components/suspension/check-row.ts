@@ -20,6 +20,7 @@ export interface Affected {
 
 export interface AffectedRow {
   readonly organisation: string
-  readonly all: number
-  readonly blocking: number
+  /** Null where what was counted cannot be read. */
+  readonly all: number | null
+  readonly blocking: number | null
 }

@@ -33,6 +33,9 @@ export function officialDate(day: Day): string {
   return `${year}年${month}月${date}日`
 }
 
+/** The same without the year, for lists of one season: 1月9日. */
+export const monthAndDay = (day: Day): string => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`
+
 /** Reads 2026年1月9日 or 2026-01-09, with stray spaces; null when it is no day. */
 export function parseOfficialDate(text: string): Day | null {
   const match = /^(\d{4})[年-](\d{1,2})[月-](\d{1,2})日?$/.exec(text.replace(/[\s\u00a0\u3000]/g, ''))

@@ -16,3 +16,6 @@ export interface SentenceStretch {
 export function cutSentences(text: string): SentenceStretch[] {
   return [...text.matchAll(sentence)].map((match) => ({ text: match[0], start: match.index }))
 }
+
+/** A sentence with its full stop, however it was written: refusals are shown alone, without one, and before another sentence. */
+export const ended = (sentence: string): string => `${sentence.replace(/[。，；]$/, '')}。`

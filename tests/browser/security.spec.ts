@@ -105,8 +105,8 @@ test('who forges X-Forwarded-For is stopped all the same', async ({ page, baseUR
     })
   const answers: string[] = []
   for (let i = 0; i < 31; i++) answers.push(await attempt(`198.51.100.${i}`))
-  expect(answers.slice(0, 30).every((answer) => answer.includes('sign-in-refused'))).toBe(true)
-  expect(answers[30]).toContain('too-many-attempts')
+  expect(answers.slice(0, 30).every((answer) => answer.includes('signIn.refused'))).toBe(true)
+  expect(answers[30]).toContain('attempts.tooMany')
 })
 
 test('the security administrator switches the policy, and everybody is told what it asks', async ({ browser }) => {

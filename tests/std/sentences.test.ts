@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutSentences } from '@/lib/std/sentences'
+import { cutSentences, ended } from '@/lib/std/sentences'
 
 const cut = (text: string) => cutSentences(text).map(({ text: part }) => part)
 
@@ -26,4 +26,8 @@ describe('cutting a text into sentences', () => {
       }),
     )
   })
+})
+
+it('ends a sentence once, however it was written', () => {
+  expect(['没有读出来', '没有读出来。', '没有读出来；'].map(ended)).toEqual(Array(3).fill('没有读出来。'))
 })

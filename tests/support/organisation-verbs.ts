@@ -1,3 +1,4 @@
+import { readStoredChange } from '@/lib/features/organisation/policy/stored-change'
 import { database } from '@/lib/platform/database/client'
 import { addOrganisation } from './people'
 import { now, personAt } from './setting'
@@ -9,12 +10,14 @@ export async function administratorAt(organisationId: string) {
 }
 
 export const organisation = (id: string) => database().organisation.findUniqueOrThrow({ where: { id } })
-export const historyOf = (organisationId: string) =>
-  database().organisationChange.findMany({
+export async function historyOf(organisationId: string) {
+  const rows = await database().organisationChange.findMany({
     where: { organisationId },
     orderBy: { id: 'asc' },
     select: { verb: true, before: true, after: true, reason: true, imported: true, at: true },
   })
+  return rows.map((row) => ({ ...row, before: readStoredChange(row.before), after: readStoredChange(row.after) }))
+}
 export const organisationEvents = (organisationId: string) =>
   database().event.findMany({
     where: { organisationId, verb: { not: 'createAccount' } },

@@ -1,4 +1,6 @@
+import { signedOut, signedOutWords } from '@/lib/platform/doors/refusals'
 import { timeInShanghai } from '@/lib/std/dates'
+import { ended } from '@/lib/std/sentences'
 import type { QueueState } from './queue'
 
 /** How saving stands, in the words the person reads. */
@@ -20,7 +22,7 @@ export function saveWords(state: QueueState, isSafe: boolean): SaveWords {
     return {
       kind: 'failed',
       text: '未保存',
-      reason: `${failure.message.replace(/。?您填写的内容仍保留在本机。$/, '').replace(/[。，；]?$/, '。')}${kept}`,
+      reason: `${ended(failure.code === signedOut.code ? signedOutWords : failure.message)}${kept}`,
       ...(failure.code.startsWith('session.') && { signIn: true }),
     }
   }

@@ -4,6 +4,7 @@ import { Alert, Button, Modal, Spin } from 'antd'
 import { useMemo, useState } from 'react'
 import type { Opened } from '@/lib/import/imported'
 import type { FieldId } from '@/lib/report/fields'
+import { ended } from '@/lib/std/sentences'
 import { useEditor } from '../editor'
 import { FileRemarks } from './file-remarks'
 import { LastYearOffer } from './last-year-offer'
@@ -36,7 +37,7 @@ export default function TakeDialog({ file, reportId, organisation, onClose }: Pr
           type="error"
           showIcon
           title="这个文件没有读出来"
-          description={`${result.message.replace(/。$/, '')}。表单没有改动。`}
+          description={`${ended(result.message)}表单没有改动。`}
         />
       ) : (
         <div className={styles.reading} role="status">

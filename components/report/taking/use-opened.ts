@@ -27,6 +27,6 @@ async function read(file: File, reportId: string): Promise<Result<Opened>> {
   try {
     return await readFile(form)
   } catch {
-    return refuse('network', '暂时连接不上服务器，或者文件正被其他程序占用，请稍后再试')
+    return refuse('network.unreachable', '暂时连接不上服务器，或者文件正被其他程序占用，请稍后再试')
   }
 }

@@ -4,6 +4,7 @@ import { Checkbox, Input, type InputRef, Select } from 'antd'
 import { useCallback } from 'react'
 import { kinds } from '@/components/organisation/choices'
 import type { QueueFilter } from '@/lib/features/review/policy/queue-filter'
+import { lateWord } from '@/lib/features/season/policy/deadline-words'
 import styles from './queue.module.css'
 import { useSearchField } from './use-search-field'
 
@@ -70,7 +71,7 @@ export function QueueFilters({ filter, parents, search, ask }: FiltersProps) {
         我领取的
       </Checkbox>
       <Checkbox checked={filter.late} onChange={(event) => ask({ late: event.target.checked })}>
-        有逾期的
+        有{lateWord}的
       </Checkbox>
     </div>
   )

@@ -4,11 +4,19 @@ import Link from 'next/link'
 import { memo, useEffect, useRef } from 'react'
 import { ClaimCell } from './claim-cell'
 import styles from './queue.module.css'
+import { type QueueColumnId, queueColumnIds, queueColumns } from './queue-columns'
 import { type QueueLine, spoken } from './queue-line'
 import { useVisibleRows } from './use-visible-rows'
 
 /** Of one row, in pixels; as in queue.module.css. */
 const rowHeight = 52
+
+/** The widths of all columns, for queue.module.css: to choose it, the unit, what is said of it, its reader. */
+const widths = {
+  '--columns': ['36px', 'minmax(200px, 2.4fr)', ...queueColumnIds.map((id) => queueColumns[id].width), '150px'].join(
+    ' ',
+  ),
+} as React.CSSProperties
 
 interface ListProps {
   readonly lines: readonly QueueLine[]
@@ -36,16 +44,17 @@ export function QueueList({ lines, cursor, moved, marked, onCursor, onMark }: Li
   const shown = Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at)
   if (cursor < lines.length && (cursor < from || cursor >= to)) shown.push(cursor)
   return (
-    <div role="grid" aria-label="各单位报告" aria-rowcount={lines.length + 1} className={styles.grid}>
+    <div role="grid" aria-label="各单位报告" aria-rowcount={lines.length + 1} className={styles.grid} style={widths}>
       <div role="row" aria-rowindex={1} className={`${styles.row} ${styles.header}`}>
         <span role="columnheader">
           <span className="spoken">选择</span>
         </span>
         <span role="columnheader">单位</span>
-        <span role="columnheader">状态</span>
-        <span role="columnheader">期限</span>
-        <span role="columnheader">核对结果</span>
-        <span role="columnheader">报送</span>
+        {queueColumnIds.map((id) => (
+          <span key={id} role="columnheader">
+            {queueColumns[id].head}
+          </span>
+        ))}
         <span role="columnheader">审核人</span>
       </div>
       <div ref={body} role="rowgroup" className={styles.body} style={{ height: lines.length * rowHeight }}>
@@ -78,7 +87,7 @@ interface RowProps {
 }
 
 const Row = memo(function Row({ line, index, current, marked, onCursor, onMark }: RowProps) {
-  const { unitId, unit, report, group, state, days, late, reminded, findings, handedIn } = line
+  const { unitId, unit, report } = line
   // Only the row under the cursor is on the way of the Tab key: a thousand rows would be three thousand stops.
   const tab = current ? 0 : -1
   return (
@@ -111,23 +120,40 @@ const Row = memo(function Row({ line, index, current, marked, onCursor, onMark }
           unit
         )}
       </span>
-      <span role="gridcell">
-        <span className={`${styles.mark} ${styles[group]}`} aria-hidden="true" />
-        {state}
-      </span>
-      <span role="gridcell" className={late ? styles.late : undefined}>
-        {days}
-        {reminded && <span className={styles.reminded}>{reminded}</span>}
-      </span>
-      <span role="gridcell" className={styles.clamped} title={findings}>
-        {findings || '—'}
-      </span>
-      <span role="gridcell" className={styles.clamped}>
-        {handedIn || '—'}
-      </span>
+      {queueColumnIds.map((id) => (
+        <Cell key={id} id={id} line={line} />
+      ))}
       <span role="gridcell">
         <ClaimCell line={line} tab={tab} />
       </span>
     </div>
   )
 })
+
+/** What a column says of a row; a mark beside the state, the day that was missed in red. */
+function Cell({ id, line }: { id: QueueColumnId; line: QueueLine }) {
+  const { group, late, reminded } = line
+  const words = line[id]
+  switch (id) {
+    case 'state':
+      return (
+        <span role="gridcell">
+          <span className={`${styles.mark} ${styles[group]}`} aria-hidden="true" />
+          {words}
+        </span>
+      )
+    case 'days':
+      return (
+        <span role="gridcell" className={late ? styles.late : undefined}>
+          {words}
+          {reminded && <span className={styles.reminded}>{reminded}</span>}
+        </span>
+      )
+    default:
+      return (
+        <span role="gridcell" className={styles.clamped} title={id === 'findings' ? words : undefined}>
+          {words || '—'}
+        </span>
+      )
+  }
+}

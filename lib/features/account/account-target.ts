@@ -16,7 +16,7 @@ const key = { userId: z.uuid() }
 
 const accountInScope: Target<typeof key, HeldAccount> = {
   key,
-  notFound: refuse('account-not-found', '没有找到这个账号。'),
+  notFound: refuse('account.notFound', '没有找到这个账号。'),
   hold: async (tx, { scope }, { userId }) => {
     const account = await findAccount(scope, userId)
     const user = account && (await lockUser(tx, userId))

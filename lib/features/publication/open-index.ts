@@ -11,6 +11,7 @@ import {
 } from '@/lib/features/publication/data/published'
 import { openAddress } from '@/lib/features/publication/policy/open-address'
 import { publicationDuty, publicationRate } from '@/lib/features/publication/policy/publication-rate'
+import { lateWord, onTimeWord } from '@/lib/features/season/policy/deadline-words'
 import { formatForYear } from '@/lib/formats/registry'
 import { printOrganTable } from '@/lib/report/cell-table'
 import { parseContent } from '@/lib/report/schema'
@@ -110,7 +111,7 @@ export async function openIndexTable(
   const rows = index.groups.flatMap((group) =>
     group.rows.flatMap((row) => {
       const version = versions.get(row.number)
-      const timely = row.duty.counted ? (row.duty.standing === 'onTime' ? '按时' : '逾期') : ''
+      const timely = row.duty.counted ? (row.duty.standing === 'onTime' ? onTimeWord : lateWord) : ''
       const head = [
         row.number,
         row.name,

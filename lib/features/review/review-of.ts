@@ -1,4 +1,4 @@
-import type { FindingStanding } from '@/lib/checks/decisions/standings'
+import { parseFindings } from '@/lib/checks/decisions/stored-findings'
 import { keysAt } from '@/lib/document/paper'
 import { findOrganisation } from '@/lib/features/organisation/data/organisations'
 import { listNotes, type Note } from '@/lib/features/report/data/notes'
@@ -119,7 +119,7 @@ function sheetOf(
     content: parseContent(version.content),
     lastYear: version.lastYear === null ? null : parseContent(version.lastYear),
     previous: previous && parseContent(previous.content),
-    findings: version.findings as FindingStanding[],
+    findings: parseFindings(version.findings, version.id),
   })
 }
 

@@ -7,7 +7,7 @@ export function reportSurprise(error: unknown): Refusal {
   const id = randomBytes(3).toString('hex').toUpperCase()
   console.error(`[${id}]`, error)
   return refuse(
-    'surprise',
+    'system.surprise',
     `系统暂时出了问题（编号 ${id}）。您填写的内容仍保留在本机，请稍后再试；仍不成功的，请把编号告诉管理员。`,
   )
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Role } from '@/lib/platform/permissions'
+import { formTag } from '@/lib/std/stored-json'
 import { passwordPolicyIds } from './password-policy'
 
 /** Who must have a second factor (动态验证码) to sign in; anybody else may. */
@@ -18,6 +19,11 @@ export const securityPolicySchema = z.strictObject({
   secondFactor: z.enum(secondFactorDemands),
 })
 export type SecurityPolicy = z.infer<typeof securityPolicySchema>
+
+/** The same as the database keeps it. */
+export const storedPolicySchema = securityPolicySchema
+  .extend({ form: formTag })
+  .transform(({ form: _, ...policy }): SecurityPolicy => policy)
 
 /** In force until somebody decides otherwise: what a government office is assessed by (等级保护). */
 export const initialSecurityPolicy: SecurityPolicy = { passwords: 'dengbao', secondFactor: 'nobody' }

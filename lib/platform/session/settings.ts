@@ -1,13 +1,14 @@
 import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
-import { initialSecurityPolicy, type SecurityPolicy, securityPolicySchema } from './security-policy'
+import { parseStored, tagged } from '@/lib/std/stored-json'
+import { initialSecurityPolicy, type SecurityPolicy, storedPolicySchema } from './security-policy'
 
 /** Settings of the whole installation; they belong to no organisation, so they take no scope. */
 export const securityPolicyKey = 'security.policy'
 
 /** The security policy as it is stored; the initial one while there is none. */
 export const readSecurityPolicy = (value: unknown): SecurityPolicy =>
-  value == null ? initialSecurityPolicy : securityPolicySchema.parse(value)
+  value == null ? initialSecurityPolicy : parseStored(storedPolicySchema, value, `Setting ${securityPolicyKey}`)
 
 /** The security policy (安全策略) in force. Asked anew for each request: a stricter one must hold on every app server at once. */
 export async function findSecurityPolicy(connection: Connection = database()): Promise<SecurityPolicy> {
@@ -26,7 +27,7 @@ export async function storeSecurityPolicy(
   policy: SecurityPolicy,
   by: { byId: string; at: Date },
 ): Promise<void> {
-  const value: Prisma.InputJsonObject = { ...policy }
+  const value: Prisma.InputJsonObject = tagged(policy)
   await tx.setting.upsert({
     where: { key: securityPolicyKey },
     create: { key: securityPolicyKey, value, ...by },

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { isOutOfDate } from '@/components/review/out-of-date'
+import type { RefusalCode } from '@/lib/std/refusal-codes'
 
-test.each([
+test.each<RefusalCode>([
   'report.state',
   'report.stale',
   'report.claimed',
@@ -12,6 +13,6 @@ test.each([
   expect(isOutOfDate({ code })).toBe(true)
 })
 
-test.each(['session.signedOut', 'return.reason', 'permission.denied'])('%s does not', (code) => {
+test.each<RefusalCode>(['session.signedOut', 'correction.reason', 'permission.denied'])('%s does not', (code) => {
   expect(isOutOfDate({ code })).toBe(false)
 })

@@ -39,7 +39,7 @@ describe('a new account', () => {
     })
     expect(await createAccount(person)).toEqual({
       ok: false,
-      code: 'username-taken',
+      code: 'username.taken',
       message: '用户名“li.ming”已被使用，请换一个。',
     })
   })
@@ -49,7 +49,7 @@ describe('a new account', () => {
     async (username) => {
       expect(await createAccount({ ...person, username })).toMatchObject({
         ok: false,
-        code: 'username-invalid',
+        code: 'username.invalid',
         message: expect.stringContaining('3 至 30 个英文字母'),
       })
     },

@@ -45,22 +45,22 @@ describe('switching it on', () => {
     const actor = await actorOf('careful')
     expect(await beginOwnSecondFactor(actor, 'not the password', start)).toMatchObject({
       ok: false,
-      code: 'current-password-wrong',
+      code: 'password.currentWrong',
     })
     expect(await confirmOwnSecondFactor(actor, '123456', start)).toMatchObject({
       ok: false,
-      code: 'second-factor-not-begun',
+      code: 'secondFactor.notBegun',
     })
     const begun = await beginOwnSecondFactor(actor, password, start)
     if (!begun.ok) throw new Error(begun.message)
     expect(begun.value.uri).toMatch(/^otpauth:\/\/totp\/.*careful\?issuer=.*secret=[A-Z2-7]{32}/)
     expect(await signIn(request('careful'), start)).toMatchObject({ ok: true })
     const wrong = codeAt(begun.value.secret, after(40))
-    expect(await confirmOwnSecondFactor(actor, wrong, start)).toMatchObject({ ok: false, code: 'code-refused' })
+    expect(await confirmOwnSecondFactor(actor, wrong, start)).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
     const confirmed = await confirmOwnSecondFactor(actor, codeAt(begun.value.secret, start), start)
     expect(confirmed).toMatchObject({ ok: true })
     if (confirmed.ok) expect(new Set(confirmed.value.recoveryCodes).size).toBe(10)
-    expect(await beginOwnSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'second-factor-on' })
+    expect(await beginOwnSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'secondFactor.on' })
   })
 
   test('ends the other sessions and is told', async () => {
@@ -94,7 +94,7 @@ describe('signing in', () => {
     const before = await sessions()
     expect(await signIn(request('two'), after(3))).toEqual({
       ok: false,
-      code: 'second-factor-needed',
+      code: 'secondFactor.needed',
       message: '请输入验证器显示的六位验证码。',
     })
     expect(await sessions()).toBe(before)
@@ -109,7 +109,7 @@ describe('signing in', () => {
     const { secret } = await enrolled('wrong')
     expect(await withCode('wrong', codeAt(secret, after(3)), after(3), 'not the password')).toMatchObject({
       ok: false,
-      code: 'sign-in-refused',
+      code: 'signIn.refused',
     })
     // The code was not used up by it.
     expect(await withCode('wrong', codeAt(secret, after(3)), after(3))).toMatchObject({ ok: true })
@@ -119,17 +119,17 @@ describe('signing in', () => {
     const { secret } = await enrolled('replay')
     const code = codeAt(secret, after(5))
     expect(await withCode('replay', code, after(5))).toMatchObject({ ok: true })
-    expect(await withCode('replay', code, after(5))).toMatchObject({ ok: false, code: 'code-refused' })
+    expect(await withCode('replay', code, after(5))).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
     expect(await withCode('replay', codeAt(secret, after(4)), after(5))).toMatchObject({
       ok: false,
-      code: 'code-refused',
+      code: 'secondFactor.codeRefused',
     })
     expect(await withCode('replay', codeAt(secret, after(6)), after(6))).toMatchObject({ ok: true })
   })
 
   test('the code that switched it on does not count again', async () => {
     const { secret } = await enrolled('first')
-    expect(await withCode('first', codeAt(secret, start), start)).toMatchObject({ ok: false, code: 'code-refused' })
+    expect(await withCode('first', codeAt(secret, start), start)).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
   })
 
   test('of the same code sent ten times at once one is taken', async () => {
@@ -163,13 +163,13 @@ describe('signing in', () => {
   test('five wrong codes lock the account, even for the right one; asking in between for the code changes nothing', async () => {
     const { secret } = await enrolled('guessed')
     for (let i = 0; i < 5; i++) {
-      expect(await signIn(request('guessed'), after(3))).toMatchObject({ code: 'second-factor-needed' })
-      expect(await withCode('guessed', '000000', after(3))).toMatchObject({ ok: false, code: 'code-refused' })
+      expect(await signIn(request('guessed'), after(3))).toMatchObject({ code: 'secondFactor.needed' })
+      expect(await withCode('guessed', '000000', after(3))).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
     }
-    expect(await signIn(request('guessed'), after(3))).toMatchObject({ ok: false, code: 'sign-in-refused' })
+    expect(await signIn(request('guessed'), after(3))).toMatchObject({ ok: false, code: 'signIn.refused' })
     expect(await withCode('guessed', codeAt(secret, after(4)), after(4))).toMatchObject({
       ok: false,
-      code: 'sign-in-refused',
+      code: 'signIn.refused',
     })
     expect(await withCode('guessed', codeAt(secret, after(40)), after(40))).toMatchObject({ ok: true })
   })
@@ -179,7 +179,7 @@ describe('signing in', () => {
     const results = await Promise.all(
       Array.from({ length: 30 }, (_, i) => withCode('flood', String(100_000 + i), after(3))),
     )
-    expect(results.filter((result) => !result.ok && result.code === 'code-refused').length).toBeLessThanOrEqual(5)
+    expect(results.filter((result) => !result.ok && result.code === 'secondFactor.codeRefused').length).toBeLessThanOrEqual(5)
   })
 
   test('a recovery code opens once, however it is written', async () => {
@@ -193,7 +193,7 @@ describe('signing in', () => {
       verb: 'signIn',
       detail: { code: 'recovery' },
     })
-    expect(await withCode('recovered', first!, after(3))).toMatchObject({ ok: false, code: 'code-refused' })
+    expect(await withCode('recovered', first!, after(3))).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
     expect(await withCode('recovered', second!, after(3))).toMatchObject({ ok: true })
   })
 
@@ -207,7 +207,7 @@ describe('signing in', () => {
     })
     expect(await withCode('victim', codeAt(secret, after(3)), after(3))).toMatchObject({
       ok: false,
-      code: 'code-refused',
+      code: 'secondFactor.codeRefused',
     })
   })
 
@@ -218,7 +218,7 @@ describe('signing in', () => {
       process.env.AUTH_SECRET = 'another secret for tests only, of more than 32 characters'
       expect(await withCode('moved', codeAt(secret, after(3)), after(3))).toMatchObject({
         ok: false,
-        code: 'code-refused',
+        code: 'secondFactor.codeRefused',
       })
     } finally {
       process.env.AUTH_SECRET = kept
@@ -231,10 +231,10 @@ describe('switching it off', () => {
     const { actor } = await enrolled('leaving')
     expect(await endOwnSecondFactor(actor, 'not the password', start)).toMatchObject({
       ok: false,
-      code: 'current-password-wrong',
+      code: 'password.currentWrong',
     })
     expect(await endOwnSecondFactor(actor, password, start)).toEqual({ ok: true, value: null })
-    expect(await endOwnSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'second-factor-off' })
+    expect(await endOwnSecondFactor(actor, password, start)).toMatchObject({ ok: false, code: 'secondFactor.off' })
     expect(await signIn(request('leaving'), after(3))).toMatchObject({ ok: true })
   })
 
@@ -242,7 +242,7 @@ describe('switching it off', () => {
     const { actor, recoveryCodes } = await enrolled('renewing')
     expect(await renewOwnRecoveryCodes(actor, 'not the password', start)).toMatchObject({
       ok: false,
-      code: 'current-password-wrong',
+      code: 'password.currentWrong',
     })
     const renewed = await renewOwnRecoveryCodes(actor, password, start)
     if (!renewed.ok) throw new Error(renewed.message)
@@ -266,7 +266,7 @@ describe('switching it off', () => {
     expect(await signIn(request('lost'), after(3))).toMatchObject({ ok: true })
     expect(await removeSecondFactor(actor.userId, { actorId: administrator, now: start })).toMatchObject({
       ok: false,
-      code: 'second-factor-off',
+      code: 'secondFactor.off',
     })
   })
 
@@ -274,7 +274,7 @@ describe('switching it off', () => {
     const { actor } = await enrolled('robbed')
     const results = []
     for (let i = 0; i < 12; i++) results.push(await endOwnSecondFactor(actor, `guess ${i}`, after(100)))
-    expect(results.at(-1)).toMatchObject({ ok: false, code: 'too-many-attempts' })
+    expect(results.at(-1)).toMatchObject({ ok: false, code: 'attempts.tooMany' })
   })
 })
 
@@ -293,6 +293,6 @@ test('where the policy demands it nobody works, or switches it off, without it',
   expect(await actorFrom(headers, new Date())).toMatchObject({ mustEnrol: true })
   expect(await endOwnSecondFactor(actor, password, after(200))).toMatchObject({
     ok: false,
-    code: 'second-factor-demanded',
+    code: 'secondFactor.demanded',
   })
 })

@@ -9,7 +9,7 @@ import { addOrganisation, addPerson, password, request, signedIn } from '../../s
 
 useDatabase()
 const after = (milliseconds: number) => new Date(Date.now() + milliseconds)
-const refusal = { ok: false, code: 'sign-in-refused' }
+const refusal = { ok: false, code: 'signIn.refused' }
 
 beforeAll(async () => {
   await addOrganisation('district')
@@ -135,7 +135,7 @@ test('one address may try thirty times a minute; other addresses are not touched
   for (let i = 0; i < 30; i++) await signIn(request('张', '', '192.0.2.1'), now)
   expect(await signIn(request('clerk', password, '192.0.2.1'), now)).toMatchObject({
     ok: false,
-    code: 'too-many-attempts',
+    code: 'attempts.tooMany',
   })
   expect(await signIn(request('clerk', password, '192.0.2.2'), now)).toMatchObject({ ok: true })
   expect(await signIn(request('clerk', password, '192.0.2.1'), new Date(now.getTime() + 61_000))).toMatchObject({

@@ -185,7 +185,7 @@ describe('a surprise', () => {
     const error = new Error('relation "Report" does not exist')
     place.mockRejectedValue(error)
     const result = await action(input)
-    expect(result).toMatchObject({ ok: false, code: 'surprise' })
+    expect(result).toMatchObject({ ok: false, code: 'system.surprise' })
     const [, number] = /（编号 ([0-9A-F]{6})）/.exec(JSON.stringify(result))!
     expect(log.mock.calls).toEqual([[`[${number}]`, error]])
     expect(JSON.stringify(result)).not.toMatch(/relation|Error|stack|\.ts/)
@@ -232,7 +232,7 @@ describe('an open action', () => {
   test('makes a number of a surprise', async () => {
     const log = vi.spyOn(console, 'error').mockImplementation(() => undefined)
     const result = await open({ name: 'broken' })
-    expect(result).toMatchObject({ ok: false, code: 'surprise' })
+    expect(result).toMatchObject({ ok: false, code: 'system.surprise' })
     expect(JSON.stringify(result)).not.toContain('secret')
     expect(log).toHaveBeenCalledOnce()
   })

@@ -108,7 +108,7 @@ describe('the own password', () => {
     await expect(requireActor('/')).rejects.toMatchObject({ digest: expect.stringContaining(';/change-password;') })
     expect(await changePassword({ current: 'wrong horse battery', next: own })).toMatchObject({
       ok: false,
-      code: 'current-password-wrong',
+      code: 'password.currentWrong',
     })
     expect(await work()).toMatchObject({ ok: false, code: 'session.mustChangePassword' })
     expect(await changePassword({ current: password, next: own })).toEqual({ ok: true, value: null })

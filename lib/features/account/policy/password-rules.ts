@@ -18,22 +18,22 @@ export function refusePassword(
   policy: PasswordPolicy,
 ): Refusal | null {
   const length = [...password].length
-  if (length < policy.shortest) return refuse('password-too-short', `密码至少 ${policy.shortest} 个字符。`)
-  if (length > policy.longest) return refuse('password-too-long', `密码最多 ${policy.longest} 个字符。`)
+  if (length < policy.shortest) return refuse('password.tooShort', `密码至少 ${policy.shortest} 个字符。`)
+  if (length > policy.longest) return refuse('password.tooLong', `密码最多 ${policy.longest} 个字符。`)
   const text = password.toLowerCase()
-  if (text.includes(username.toLowerCase())) return refuse('password-contains-username', '密码中不能包含用户名。')
+  if (text.includes(username.toLowerCase())) return refuse('password.containsUsername', '密码中不能包含用户名。')
   const names = [organisation.name, organisation.shortName].filter((name) => [...name].length > 1)
   if (names.some((name) => text.includes(name.toLowerCase())))
-    return refuse('password-contains-organisation', '密码中不能包含单位名称。')
-  if (new Set(password).size < 4) return refuse('password-too-simple', '密码过于简单，请至少使用 4 个不同的字符。')
+    return refuse('password.containsOrganisation', '密码中不能包含单位名称。')
+  if (new Set(password).size < 4) return refuse('password.tooSimple', '密码过于简单，请至少使用 4 个不同的字符。')
   if (kinds.filter((kind) => kind.test(password)).length < policy.kinds) {
     return refuse(
-      'password-too-simple',
+      'password.tooSimple',
       `大写字母、小写字母、数字、其他字符（如 -、#、汉字）中，密码至少要有 ${policy.kinds} 种。`,
     )
   }
   if (isCommonPassword(password))
-    return refuse('password-common', '这个密码很容易被猜到（常见词加数字、键盘上相邻的键、日期等），请换一个。')
+    return refuse('password.common', '这个密码很容易被猜到（常见词加数字、键盘上相邻的键、日期等），请换一个。')
   return null
 }
 
@@ -43,5 +43,5 @@ export const normaliseUsername = (username: string): string => username.trim().t
 /** Why a (normalised) user name will not do, or null when it will. */
 export function refuseUsername(username: string): Refusal | null {
   if (/^[a-z0-9][a-z0-9._-]{2,29}$/.test(username)) return null
-  return refuse('username-invalid', '用户名须为 3 至 30 个英文字母、数字、点、横线或下划线，并以字母或数字开头。')
+  return refuse('username.invalid', '用户名须为 3 至 30 个英文字母、数字、点、横线或下划线，并以字母或数字开头。')
 }

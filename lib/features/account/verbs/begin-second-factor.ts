@@ -12,7 +12,7 @@ export async function beginOwnSecondFactor(
 ): Promise<Result<{ secret: string; uri: string }>> {
   const refusal = await refuseProof(actor, password, now)
   if (refusal) return refusal
-  if ((await findSecondFactor(actor.userId))?.confirmedAt) return refuse('second-factor-on', '动态验证码已经启用。')
+  if ((await findSecondFactor(actor.userId))?.confirmedAt) return refuse('secondFactor.on', '动态验证码已经启用。')
   const secret = newSecret()
   await storeUnconfirmed(actor.userId, seal(secret, actor.userId))
   return accept({ secret, uri: secretUri(secret, actor.username) })

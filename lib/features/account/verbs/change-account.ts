@@ -6,7 +6,7 @@ import { emailInput } from '@/lib/platform/doors/email-input'
 import { nameInput } from '@/lib/platform/doors/name-input'
 import { refuse } from '@/lib/std/result'
 
-/** Changes the person's name and the address for notices. Refusal: `account-unchanged`. */
+/** Changes the person's name and the address for notices. Refusal: `account.unchanged`. */
 export const changeAccountVerb = defineVerb({
   ...onAccount,
   name: 'changeAccount',
@@ -17,7 +17,7 @@ export const changeAccountVerb = defineVerb({
     to: z.string().optional().describe('到'),
   },
   run: async ({ tx, now, user }, { name, email }) => {
-    if (user.name === name && user.email === email) return refuse('account-unchanged', '没有改动。')
+    if (user.name === name && user.email === email) return refuse('account.unchanged', '没有改动。')
     await storePerson(tx, user.id, { name, email, at: now })
     return { value: null, event: { ...toldOf(user), ...(user.name !== name && { from: user.name, to: name }) } }
   },

@@ -17,7 +17,7 @@ export async function changeOwnPassword(
   const { userId, sessionId, organisation } = actor
   const unproven = (await refuseGuessing('change-password', userId, now)) ?? (await refuseCurrent(userId, current))
   if (unproven) return unproven
-  if (next === current) return refuse('password-unchanged', '新密码不能与当前密码相同。')
+  if (next === current) return refuse('password.unchanged', '新密码不能与当前密码相同。')
   const policy = passwordPolicies[(await findSecurityPolicy()).passwords]
   const refusal = refusePassword(next, actor, policy)
   if (refusal) return refusal
@@ -25,7 +25,7 @@ export async function changeOwnPassword(
   for (const former of await findFormerHashes(userId, Math.max(policy.remembered - 1, 0)))
     if (await verifyPassword(former, next))
       return refuse(
-        'password-used-before',
+        'password.usedBefore',
         `这个密码以前用过。新密码不能与最近 ${policy.remembered} 次用过的密码相同。`,
       )
   const passwordHash = await hashPassword(next)

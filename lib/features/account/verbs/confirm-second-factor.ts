@@ -18,14 +18,14 @@ export async function confirmOwnSecondFactor(
   if (tooMany) return tooMany
   const stored = await findSecondFactor(actor.userId)
   const secret = stored && !stored.confirmedAt ? unseal(stored.secret, actor.userId) : null
-  if (!stored || secret === null) return refuse('second-factor-not-begun', '请先取得新的二维码，再输入验证码。')
+  if (!stored || secret === null) return refuse('secondFactor.notBegun', '请先取得新的二维码，再输入验证码。')
   const step = stepOf(secret, plainCode(code), now)
   if (step === null)
-    return refuse('code-refused', '验证码不正确或已经用过。请等验证器显示下一个验证码后再试，并核对手机时间是否准确。')
+    return refuse('secondFactor.codeRefused', '验证码不正确或已经用过。请等验证器显示下一个验证码后再试，并核对手机时间是否准确。')
   const { codes, hashes } = newRecoveryCodes(actor.userId)
   return transaction(async (tx) => {
     const confirmed = { secret: stored.secret, step, recoveryCodes: hashes, at: now }
-    if (!(await confirm(tx, actor.userId, confirmed))) return refuse('second-factor-on', '动态验证码已经启用。')
+    if (!(await confirm(tx, actor.userId, confirmed))) return refuse('secondFactor.on', '动态验证码已经启用。')
     await deleteSessionsOf(tx, actor.userId, actor.sessionId)
     await appendEvent(tx, {
       at: now,

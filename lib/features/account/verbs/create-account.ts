@@ -58,7 +58,7 @@ export async function createAccount(account: NewAccount, by: By): Promise<Result
       })
     })
   } catch (error) {
-    if (isUsernameTaken(error)) return refuse('username-taken', `用户名“${username}”已被使用，请换一个。`)
+    if (isUsernameTaken(error)) return refuse('username.taken', `用户名“${username}”已被使用，请换一个。`)
     throw error
   }
   return accept({ userId: id })

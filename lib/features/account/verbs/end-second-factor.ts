@@ -10,11 +10,11 @@ import { accept, type Result, refuse } from '@/lib/std/result'
 /** Switches the own second factor off, unless the policy demands it, and ends the other sessions. */
 export async function endOwnSecondFactor(actor: Owner, password: string, now: Date): Promise<Result<null>> {
   if (demandsSecondFactor(await findSecurityPolicy(), actor.role))
-    return refuse('second-factor-demanded', '安全策略要求您的账号启用动态验证码，不能停用。')
+    return refuse('secondFactor.demanded', '安全策略要求您的账号启用动态验证码，不能停用。')
   const refusal = await refuseProof(actor, password, now)
   if (refusal) return refusal
   return transaction(async (tx) => {
-    if (!(await deleteSecondFactor(tx, actor.userId, now))) return refuse('second-factor-off', '动态验证码没有启用。')
+    if (!(await deleteSecondFactor(tx, actor.userId, now))) return refuse('secondFactor.off', '动态验证码没有启用。')
     await deleteSessionsOf(tx, actor.userId, actor.sessionId)
     await appendEvent(tx, {
       at: now,

@@ -13,7 +13,7 @@ export async function renewOwnRecoveryCodes(
 ): Promise<Result<{ recoveryCodes: string[] }>> {
   const refusal = await refuseProof(actor, password, now)
   if (refusal) return refusal
-  if (!(await findSecondFactor(actor.userId))?.confirmedAt) return refuse('second-factor-off', '动态验证码没有启用。')
+  if (!(await findSecondFactor(actor.userId))?.confirmedAt) return refuse('secondFactor.off', '动态验证码没有启用。')
   const { codes, hashes } = newRecoveryCodes(actor.userId)
   return transaction(async (tx) => {
     await storeRecoveryCodes(tx, actor.userId, hashes)

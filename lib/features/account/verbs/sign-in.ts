@@ -19,15 +19,15 @@ import { accept, type Result, refuse } from '@/lib/std/result'
  */
 const refusedBy = ({ attempts, lockMinutes }: Pick<PasswordPolicy, 'attempts' | 'lockMinutes'>) =>
   refuse(
-    'sign-in-refused',
+    'signIn.refused',
     `用户名或密码不正确，或账号已被暂时锁定（连续输错 ${attempts} 次的账号锁定 ${lockMinutes} 分钟）。请核对后重试，或联系系统管理员。`,
   )
-const codeNeeded = refuse('second-factor-needed', '请输入验证器显示的六位验证码。')
+const codeNeeded = refuse('secondFactor.needed', '请输入验证器显示的六位验证码。')
 const codeRefused = refuse(
-  'code-refused',
+  'secondFactor.codeRefused',
   '验证码不正确或已经用过，或账号已被暂时锁定。请等验证器显示下一个验证码后再试。',
 )
-const tooMany = refuse('too-many-attempts', '登录尝试过于频繁，请一分钟后再试。')
+const tooMany = refuse('attempts.tooMany', '登录尝试过于频繁，请一分钟后再试。')
 
 export interface SignInRequest {
   username: string
@@ -89,7 +89,7 @@ const open = (user: User, { address }: SignInRequest, now: Date, detail: { code?
 
 /**
  * Signs in. On success the cookie is to be set in the browser; `mustChangePassword` tells where to lead the person. With a second factor the right password alone is
- * answered by `second-factor-needed`: the browser then sends everything again with the code, so that nothing lies about between the two steps.
+ * answered by `secondFactor.needed`: the browser then sends everything again with the code, so that nothing lies about between the two steps.
  */
 export async function signIn(
   request: SignInRequest,

@@ -1,7 +1,13 @@
 import { z } from 'zod'
+import {
+  readStoredChange,
+  type StoredChange,
+  storedPlaceSchema,
+} from '@/lib/features/organisation/policy/stored-change'
 import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
 import { type Scope, within } from '@/lib/platform/scope'
+import { parseStored, tagged } from '@/lib/std/stored-json'
 
 /** A field of an organisation before and after; small values only. */
 export type ChangedFields = Prisma.InputJsonObject
@@ -20,18 +26,20 @@ export interface NewOrganisationChange {
 
 /** Adds to the history, in the transaction of what it tells. Rows are never changed; the database refuses it. */
 export async function recordChanges(tx: Connection, changes: readonly NewOrganisationChange[]): Promise<void> {
+  const rows = changes.map((change) => ({ ...change, before: tagged(change.before), after: tagged(change.after) }))
   await tx.$executeRaw`
     INSERT INTO "OrganisationChange" ("organisationId", at, "byId", verb, before, after, reason, imported)
     SELECT "organisationId", at, "byId", verb::"OrganisationVerb", before, after, COALESCE(reason, ''), COALESCE(imported, false)
-    FROM jsonb_to_recordset(${JSON.stringify(changes)}::jsonb)
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
       AS c("organisationId" text, at timestamptz(3), "byId" text, verb text, before jsonb, after jsonb, reason text, imported boolean)`
 }
 
 /** A row of the history as people read it. */
 export interface OrganisationChange extends Omit<NewOrganisationChange, 'byId' | 'before' | 'after'> {
   id: bigint
-  before: unknown
-  after: unknown
+  /** Null where what was stored cannot be read. */
+  before: StoredChange | null
+  after: StoredChange | null
   reason: string
   imported: boolean
   by: { name: string }
@@ -39,7 +47,7 @@ export interface OrganisationChange extends Omit<NewOrganisationChange, 'byId' |
 
 /** The history of one organisation in scope, oldest first. */
 export async function listOrganisationChanges(scope: Scope, organisationId: string): Promise<OrganisationChange[]> {
-  return database().organisationChange.findMany({
+  const rows = await database().organisationChange.findMany({
     where: { organisationId, organisation: within(scope.organisations) },
     orderBy: { id: 'asc' },
     select: {
@@ -54,6 +62,7 @@ export async function listOrganisationChanges(scope: Scope, organisationId: stri
       by: { select: { name: true } },
     },
   })
+  return rows.map((row) => ({ ...row, before: readStoredChange(row.before), after: readStoredChange(row.after) }))
 }
 
 /**
@@ -73,20 +82,15 @@ export async function findMoveAway(
   const moves = await database().organisationChange.findMany({
     where: { verb: 'move', organisationId: { in: report.organisation.path.split('/').filter(Boolean) } },
     orderBy: { id: 'desc' },
-    select: { at: true, before: true, after: true },
+    select: { id: true, at: true, before: true, after: true },
   })
   const { path: within } = scope.reports
   const move = moves
-    .map(({ at, before, after }) => ({
+    .map(({ id, at, before, after }) => ({
       at,
-      before: placeSchema.safeParse(before),
-      after: placeSchema.safeParse(after),
+      before: parseStored(storedPlaceSchema, before, `OrganisationChange ${id} before`),
+      after: parseStored(storedPlaceSchema, after, `OrganisationChange ${id} after`),
     }))
-    .find(({ before }) => before.data?.path.startsWith(within))
-  return move?.after.success
-    ? { organisation: report.organisation.name, to: move.after.data.parent, at: move.at }
-    : null
+    .find(({ before }) => before.path.startsWith(within))
+  return move ? { organisation: report.organisation.name, to: move.after.parent, at: move.at } : null
 }
-
-/** A place in the tree as the history tells it: the parent's name, and the path from the root down. */
-const placeSchema = z.object({ parent: z.string(), path: z.string() })

@@ -153,6 +153,7 @@ function match(drafts: readonly Draft[], known: readonly KnownUnit[]): void {
         ? byName.get(unitKey(draft.name))?.[0]
         : undefined
     if (gone) draft.faults.push(`“${gone.name}”在系统中已经撤销，请先在单位页恢复它`)
+    let twin = false
     for (const mark of [
       `name ${unitKey(draft.name)}`,
       draft.given.code && `code ${draft.given.code}`,
@@ -161,10 +162,12 @@ function match(drafts: readonly Draft[], known: readonly KnownUnit[]): void {
       if (!mark) continue
       const first = seen.get(mark)
       if (first === undefined) seen.set(mark, draft.line)
-      else if (!draft.faults.some((fault) => fault.startsWith('与第')))
+      else if (!twin) {
+        twin = true
         draft.faults.push(
           `与第 ${first} 行${mark.startsWith('name') ? '单位全称相同' : mark.startsWith('code') ? '编码相同' : '是同一个单位'}`,
         )
+      }
     }
   }
   // Another organisation has the new name already, and keeps it.

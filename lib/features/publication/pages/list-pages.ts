@@ -1,4 +1,5 @@
 import type { PublicationDuty, PublicationRate } from '@/lib/features/publication/policy/publication-rate'
+import { publicationWords } from '@/lib/features/season/policy/deadline-words'
 import { formats } from '@/lib/formats/registry'
 import { type Day, officialDate } from '@/lib/std/dates'
 import { columnName, type Frame, link } from './frame'
@@ -59,12 +60,12 @@ ${yearLinks(years, year, (other) => ({ ...place, year: other }))}
 
 function numbers({ due, published, onTime, late, overdue, rate, final }: PublicationRate, today: Day): Markup {
   const standing = final
-    ? html`公布期限已满：逾期公布${late}个，尚未公布${overdue}个。`
+    ? html`公布期限已满：${publicationWords.late}${late}个，尚未公布${overdue}个。`
     : due > 0 && published === due
       ? html`应公布的均已公布。`
       : html`公布期限未满，以上为截至${officialDate(today)}的数字。`
   const sum = (name: string, value: string | number) => html`<li>${name}<strong>${value}</strong></li>`
-  return html`<ul class="sums">${sum('应公布', due)}${sum('已公布', published)}${sum('按时公布', onTime)}${sum('按时公布率', rate === null ? '—' : `${rate}%`)}</ul>
+  return html`<ul class="sums">${sum('应公布', due)}${sum('已公布', published)}${sum(publicationWords.onTime, onTime)}${sum('按时公布率', rate === null ? '—' : `${rate}%`)}</ul>
 <p class="soft">${standing}按时公布，指首次发布日期不晚于公布期限；按时公布率＝按时公布÷应公布。</p>`
 }
 
@@ -75,16 +76,9 @@ function groupTable({ number, name, rows }: IndexGroup, year: number, department
 ${rows.map((row) => indexRow(row, year))}</tbody></table></div>`
 }
 
-const standings = {
-  onTime: '按时公布',
-  late: '逾期公布',
-  awaited: '尚未公布，期限未到',
-  overdue: '逾期未公布',
-} as const
-
 function indexRow({ number, name, duty, correction, address, abolishedOn }: IndexRow, year: number): Markup {
   const { publishBy, publishedOn, standing, counted } = duty
-  const state = counted ? standings[standing] : '已公布（不计入按时公布率）'
+  const state = counted ? publicationWords[standing] : '已公布（不计入按时公布率）'
   const late = counted && (standing === 'late' || standing === 'overdue')
   return html`<tr><th scope="row">${publishedOn === null ? name : link({ kind: 'report', number, year, version: null }, name)}${abolishedOn !== null && '（已撤销）'}</th>
 <td class="narrow" data-label="公布期限">${officialDate(publishBy)}</td>

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { ReviewState } from '@/lib/features/report/policy/review-states'
-import type { FindingCounts } from '@/lib/features/suspension/data/suspensions'
+import type { FindingCounts } from '@/lib/features/suspension/policy/finding-counts'
 import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
 import { reportsWithin, type Scope, within } from '@/lib/platform/scope'
 import { reportsWithinSql } from '@/lib/platform/scope-sql'
+import { tagged } from '@/lib/std/stored-json'
 
 const summary = {
   id: true,
@@ -215,6 +216,7 @@ export async function createReport(
       createdAt: report.savedAt,
       stateAt: report.savedAt,
       content: report.content as Prisma.InputJsonValue,
+      findingCounts: tagged(report.findingCounts),
     },
     skipDuplicates: true,
   })
@@ -241,7 +243,12 @@ export async function storeContent(
 ): Promise<void> {
   const { count } = await tx.report.updateMany({
     where: { id, revision: revision - 1 },
-    data: { ...save, content: content as Prisma.InputJsonValue, revision },
+    data: {
+      ...save,
+      content: content as Prisma.InputJsonValue,
+      findingCounts: tagged(save.findingCounts),
+      revision,
+    },
   })
   if (count !== 1) throw new Error(`report ${id} is not at revision ${revision - 1}`)
 }
@@ -263,5 +270,8 @@ export interface ReportMove extends Partial<ReportStanding> {
 
 /** Stores where a report stands; content and revision stay. The report must be locked by this transaction. */
 export async function moveReport(tx: Connection, id: string, move: ReportMove): Promise<void> {
-  await tx.report.updateMany({ where: { id }, data: move })
+  await tx.report.updateMany({
+    where: { id },
+    data: { ...move, findingCounts: move.findingCounts && tagged(move.findingCounts) },
+  })
 }

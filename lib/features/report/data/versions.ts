@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import type { FindingStanding } from '@/lib/checks/decisions/standings'
+import { storeFindings } from '@/lib/checks/decisions/stored-findings'
 import { type Connection, database } from '@/lib/platform/database/client'
 import type { Prisma } from '@/lib/platform/database/generated/client'
 import { reportsWithin, type Scope } from '@/lib/platform/scope'
@@ -59,7 +61,7 @@ export interface NewVersion {
   format: string
   content: unknown
   lastYear: unknown
-  findings: unknown
+  findings: readonly FindingStanding[]
   digest: string
   at: Date
   byId: string
@@ -71,7 +73,11 @@ export interface NewVersion {
  */
 export async function insertVersion(tx: Connection, version: NewVersion): Promise<{ id: string; number: number }> {
   const { _max: last } = await tx.version.aggregate({ where: { reportId: version.reportId }, _max: { number: true } })
-  const data = { ...version, number: (last.number ?? 0) + 1 } as Prisma.VersionUncheckedCreateInput
+  const data = {
+    ...version,
+    findings: storeFindings(version.findings),
+    number: (last.number ?? 0) + 1,
+  } as unknown as Prisma.VersionUncheckedCreateInput
   if (version.lastYear === null) delete data.lastYear
   return tx.version.create({ data, select: { id: true, number: true } })
 }

@@ -1,4 +1,5 @@
 import { isEditable, type ReviewState } from '@/lib/features/report/policy/review-states'
+import { outstandingWords } from '@/lib/features/season/policy/deadline-words'
 import type { Deadlines } from '@/lib/report/deadline'
 import { type Day, daysBetween, daysUntil } from '@/lib/std/dates'
 
@@ -24,7 +25,7 @@ export const queueGroupNames: Record<QueueGroup, string> = {
   clean: '无异常',
   returned: '已退回',
   due: '待报',
-  late: '逾期未报',
+  late: outstandingWords.late,
   approved: '待发布',
   published: '已发布',
 }

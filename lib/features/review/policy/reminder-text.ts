@@ -1,5 +1,6 @@
 import { type ReviewState, stateNames } from '@/lib/features/report/policy/review-states'
-import { type Day, daysBetween, officialDate } from '@/lib/std/dates'
+import { daysWords, outstandingWords } from '@/lib/features/season/policy/deadline-words'
+import { type Day, officialDate } from '@/lib/std/dates'
 import { characters, cleanText } from '@/lib/std/text'
 
 /** What a reminder (催报) says of one unit. */
@@ -26,13 +27,6 @@ export const reminderPause = 5 * 60_000
 
 /** Whether the day to hand in has passed; on the day itself it has not. */
 export const isPast = ({ submitBy }: Pick<ReminderFacts, 'submitBy'>, today: Day): boolean => submitBy < today
-
-/** How far the last day is away, in words. */
-export function daysWords(submitBy: Day, today: Day): string {
-  const days = daysBetween(today, submitBy)
-  if (days === 0) return '今天截止'
-  return days > 0 ? `还有${days}天` : `已逾期${-days}天`
-}
 
 /** Where a report stands that has to come in, as a unit reads it. */
 export function standingWords(state: ReviewState | null): string {
@@ -96,7 +90,7 @@ export function reminderList(units: readonly ReminderFacts[], year: number, toda
     )
   return [
     `【催报】截至${officialDate(today)}，以下 ${units.length} 个单位尚未提交${year}年政府信息公开工作年度报告，请抓紧办理：`,
-    ...(late.length > 0 ? [`已逾期（${late.length} 个）`, ...lines(late)] : []),
-    ...(due.length > 0 ? [`未到期（${due.length} 个）`, ...lines(due)] : []),
+    ...(late.length > 0 ? [`${outstandingWords.past}（${late.length} 个）`, ...lines(late)] : []),
+    ...(due.length > 0 ? [`${outstandingWords.due}（${due.length} 个）`, ...lines(due)] : []),
   ].join('\n')
 }

@@ -1,3 +1,4 @@
+import { readFindingCounts } from '@/lib/features/suspension/policy/finding-counts'
 import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
 import { type Scope, within } from '@/lib/platform/scope'
@@ -93,9 +94,9 @@ export async function recountBlocking(tx: Connection, slug: string): Promise<num
 export interface AffectedReport {
   organisation: string
   slug: string
-  /** Findings of the check at the report's last save, and how many of them must be corrected. */
-  all: number
-  blocking: number
+  /** Findings of the check at the report's last save, and how many of them must be corrected; null where what was counted cannot be read. */
+  all: number | null
+  blocking: number | null
 }
 
 /** The reports of a year with findings of these checks, of the organisations in scope, by organisation. */
@@ -111,10 +112,10 @@ export async function affectedReports(scope: Scope, year: number, slugs: readonl
     select: { findingCounts: true, organisation: { select: { name: true } } },
   })
   return reports.flatMap(({ findingCounts, organisation }) => {
-    const counts = findingCounts as FindingCounts
-    return slugs.flatMap((slug) => (counts[slug] ? [{ organisation: organisation.name, slug, ...counts[slug] }] : []))
+    const counts = readFindingCounts(findingCounts)
+    return slugs.flatMap((slug) => {
+      const count = counts ? counts[slug] : { all: null, blocking: null }
+      return count ? [{ organisation: organisation.name, slug, ...count }] : []
+    })
   })
 }
-
-/** How many findings each check has in a report; a check without findings is not in it. */
-export type FindingCounts = Readonly<Record<string, { readonly all: number; readonly blocking: number }>>

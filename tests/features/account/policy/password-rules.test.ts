@@ -7,14 +7,14 @@ const { dengbao, asvs } = passwordPolicies
 
 describe('under 等级保护', () => {
   test.each([
-    ['password-too-short', 'Ab3-defgh'],
-    ['password-too-simple', 'lanternriver77'],
-    ['password-too-simple', 'correct horse battery'],
-    ['password-common', 'P@ssw0rd2026'],
-    ['password-contains-username', 'Bridge-jiaoYU-77'],
-    ['password-contains-organisation', 'Aa7云溪区教育局的人'],
-    ['password-contains-organisation', 'Aa7-区教育局-xyz'],
-    ['password-too-long', 'Abcd3-'.repeat(22)],
+    ['password.tooShort', 'Ab3-defgh'],
+    ['password.tooSimple', 'lanternriver77'],
+    ['password.tooSimple', 'correct horse battery'],
+    ['password.common', 'P@ssw0rd2026'],
+    ['password.containsUsername', 'Bridge-jiaoYU-77'],
+    ['password.containsOrganisation', 'Aa7云溪区教育局的人'],
+    ['password.containsOrganisation', 'Aa7-区教育局-xyz'],
+    ['password.tooLong', 'Abcd3-'.repeat(22)],
   ])('%s: %s', (code, password) => expect(refusePassword(password, owner, dengbao)).toMatchObject({ code }))
 
   test.each(['Lantern-77', 'lantern-river 7', '青山绿水常在Yx77', '𠮷𠮷青山绿水Ab1c'])('%s will do', (password) =>
@@ -24,10 +24,10 @@ describe('under 等级保护', () => {
 
 describe('under ASVS', () => {
   test.each([
-    ['password-too-short', 'Lantern-77x'],
-    ['password-common', 'administrator2026'],
-    ['password-common', 'qwertyuiop12'],
-    ['password-contains-username', 'bridge jiaoyu lantern'],
+    ['password.tooShort', 'Lantern-77x'],
+    ['password.common', 'administrator2026'],
+    ['password.common', 'qwertyuiop12'],
+    ['password.containsUsername', 'bridge jiaoyu lantern'],
   ])('%s: %s', (code, password) => expect(refusePassword(password, owner, asvs)).toMatchObject({ code }))
 
   test.each(['correct horse battery', 'lanternriverbridge', '床前看月光疑是地上霜举头', 'a b c d e f g'])(

@@ -27,12 +27,12 @@ beforeAll(async () => {
 
 describe('createAccount', () => {
   test.each([
-    ['username-invalid', { username: 'ab' }],
-    ['username-invalid', { username: '王小明' }],
-    ['password-too-short', { password: 'short' }],
-    ['password-contains-username', { username: 'zhang', password: 'my-ZHANG-password-7' }],
-    ['password-too-simple', { password: 'aaaaaaaaaaaaaaa' }],
-    ['password-too-long', { password: 'abcd'.repeat(33) }],
+    ['username.invalid', { username: 'ab' }],
+    ['username.invalid', { username: '王小明' }],
+    ['password.tooShort', { password: 'short' }],
+    ['password.containsUsername', { username: 'zhang', password: 'my-ZHANG-password-7' }],
+    ['password.tooSimple', { password: 'aaaaaaaaaaaaaaa' }],
+    ['password.tooLong', { password: 'abcd'.repeat(33) }],
   ])('refuses: %s', async (code, change) => {
     expect(await createAccount({ ...account, ...change }, by)).toMatchObject({ ok: false, code })
     expect(await database().event.count({ where: { verb: 'createAccount' } })).toBe(0)
@@ -42,7 +42,7 @@ describe('createAccount', () => {
     await addPerson('taken', 'author', 'district')
     expect(await createAccount({ ...account, username: 'TAKEN' }, by)).toMatchObject({
       ok: false,
-      code: 'username-taken',
+      code: 'username.taken',
     })
   })
 
@@ -98,17 +98,17 @@ describe('changePassword', () => {
     await addPerson('stubborn', 'author', 'district')
     const actor = (await actorFrom(await signedIn('stubborn'), new Date()))!
     const change = (current: string, next: string) => changeOwnPassword(actor, { current, next }, new Date())
-    expect(await change('wrong', 'A wholly new one')).toMatchObject({ ok: false, code: 'current-password-wrong' })
-    expect(await change(password, password)).toMatchObject({ ok: false, code: 'password-unchanged' })
-    expect(await change(password, 'stubborn-stubborn')).toMatchObject({ ok: false, code: 'password-contains-username' })
+    expect(await change('wrong', 'A wholly new one')).toMatchObject({ ok: false, code: 'password.currentWrong' })
+    expect(await change(password, password)).toMatchObject({ ok: false, code: 'password.unchanged' })
+    expect(await change(password, 'stubborn-stubborn')).toMatchObject({ ok: false, code: 'password.containsUsername' })
   })
 
   test('a stolen session cannot be used to guess the password', async () => {
     await addPerson('robbed', 'author', 'district')
     const actor = (await actorFrom(await signedIn('robbed'), new Date()))!
     const guess = () => changeOwnPassword(actor, { current: 'guess', next: 'A wholly new one' }, new Date())
-    for (let i = 0; i < 10; i++) expect(await guess()).toMatchObject({ code: 'current-password-wrong' })
-    expect(await guess()).toMatchObject({ code: 'too-many-attempts' })
+    for (let i = 0; i < 10; i++) expect(await guess()).toMatchObject({ code: 'password.currentWrong' })
+    expect(await guess()).toMatchObject({ code: 'attempts.tooMany' })
   })
 })
 
@@ -139,7 +139,7 @@ describe('the policy', () => {
     for (const former of names.slice(1, -1))
       expect(await changeOwnPassword(actor, { current: names.at(-1)!, next: former }, later(10))).toMatchObject({
         ok: false,
-        code: 'password-used-before',
+        code: 'password.usedBefore',
       })
     expect(await changeOwnPassword(actor, { current: names.at(-1)!, next: password }, later(10))).toMatchObject({
       ok: true,
@@ -195,7 +195,7 @@ describe('the policy', () => {
         { current: 'only small letters here', next: 'other small letters here' },
         new Date(),
       ),
-    ).toMatchObject({ ok: false, code: 'password-too-simple' })
+    ).toMatchObject({ ok: false, code: 'password.tooSimple' })
   })
 
   test('of ASVS locks after ten wrong passwords', async () => {
@@ -209,6 +209,6 @@ describe('the policy', () => {
 })
 
 test('an account that does not exist is not found', async () => {
-  expect(await resetPassword('nobody', by)).toMatchObject({ ok: false, code: 'account-not-found' })
-  expect(await disableAccount('nobody', by)).toMatchObject({ ok: false, code: 'account-not-found' })
+  expect(await resetPassword('nobody', by)).toMatchObject({ ok: false, code: 'account.notFound' })
+  expect(await disableAccount('nobody', by)).toMatchObject({ ok: false, code: 'account.notFound' })
 })

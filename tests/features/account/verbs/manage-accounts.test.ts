@@ -60,7 +60,7 @@ describe('the three administrators', () => {
       expect(
         await disableAccount(id, as(role === 'systemAdministrator' ? 'systemAdministrator' : 'second')),
       ).toMatchObject({ ok: true })
-    expect(await disableAccount(ids[role]!, { actorId: null, now })).toMatchObject({ ok: false, code: 'account-last' })
+    expect(await disableAccount(ids[role]!, { actorId: null, now })).toMatchObject({ ok: false, code: 'account.last' })
     const third = await addPerson(`third.${role.toLowerCase()}`, role, 'district')
     expect(await disableAccount(ids[role]!, { actorId: third, now })).toMatchObject({ ok: true })
     expect(await enableAccount(ids[role]!, { actorId: third, now })).toMatchObject({ ok: true })
@@ -108,9 +108,9 @@ describe('an account', () => {
   test('is disabled and enabled once each: a second click is told', async () => {
     const id = await addPerson('twice', 'author', 'district')
     expect(await disableAccount(id, as('systemAdministrator'))).toMatchObject({ ok: true })
-    expect(await disableAccount(id, as('systemAdministrator'))).toMatchObject({ ok: false, code: 'account-disabled' })
+    expect(await disableAccount(id, as('systemAdministrator'))).toMatchObject({ ok: false, code: 'account.disabled' })
     expect(await enableAccount(id, as('systemAdministrator'))).toMatchObject({ ok: true })
-    expect(await enableAccount(id, as('systemAdministrator'))).toMatchObject({ ok: false, code: 'account-enabled' })
+    expect(await enableAccount(id, as('systemAdministrator'))).toMatchObject({ ok: false, code: 'account.enabled' })
   })
 
   test('that changed hands tells who it was', async () => {
@@ -124,7 +124,7 @@ describe('an account', () => {
     })
     expect(
       await changeAccount(id, { name: '赵乙', email: 'office@example.gov.cn' }, as('systemAdministrator')),
-    ).toMatchObject({ ok: false, code: 'account-unchanged' })
+    ).toMatchObject({ ok: false, code: 'account.unchanged' })
   })
 })
 

@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { reviewStates } from '@/lib/features/report/policy/review-states'
 import {
-  daysWords,
   defaultReminder,
   fillReminder,
   isPast,
@@ -13,6 +12,7 @@ import {
   settledReminder,
   standingWords,
 } from '@/lib/features/review/policy/reminder-text'
+import { daysWords } from '@/lib/features/season/policy/deadline-words'
 
 const unit = (fields: Partial<ReminderFacts> = {}): ReminderFacts => ({
   name: '云溪区教育局',

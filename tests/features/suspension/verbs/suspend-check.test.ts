@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { affectedReports, currentSuspensions, listSuspensions } from '@/lib/features/suspension/data/suspensions'
+import { readFindingCounts } from '@/lib/features/suspension/policy/finding-counts'
 import { database } from '@/lib/platform/database/client'
 import { useDatabase } from '../../../support/database'
 import { blocked, explained, fill, referenceTo, storedStanding } from '../../../support/findings'
@@ -67,7 +68,7 @@ describe('a check', () => {
     await fill(clerk, begun, { 'otherMatters.processingFee.notices': '1' })
     expect((await storedStanding(begun)).blocking).toBe(before.blocking)
     const fresh = await storedStanding(await reportFor(clerk, 2024))
-    const blocks = Object.values(fresh.findingCounts as Record<string, { blocking: number }>).reduce(
+    const blocks = Object.values(readFindingCounts(fresh.findingCounts) ?? {}).reduce(
       (sum, { blocking }) => sum + blocking,
       0,
     )
@@ -126,9 +127,7 @@ test('a suspension among twenty saves neither locks up nor leaves a wrong count'
   expect(suspended.ok).toBe(true)
   for (const id of [begun, other]) {
     const { blocking, findingCounts } = await storedStanding(id)
-    const counts = Object.entries(findingCounts as Record<string, { blocking: number }>).filter(
-      ([slug]) => slug !== blocked.slug,
-    )
+    const counts = Object.entries(readFindingCounts(findingCounts) ?? {}).filter(([slug]) => slug !== blocked.slug)
     expect(blocking).toBe(counts.reduce((sum, [, count]) => sum + count.blocking, 0))
   }
   await resumeCheck(change())
