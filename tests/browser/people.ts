@@ -1,6 +1,6 @@
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { signIn as openSession } from '@/lib/features/account/sign-in'
-import { createAccount } from '@/lib/features/account/verbs/accounts'
+import { createAccount } from '@/lib/features/account/verbs/create-account'
+import { signIn as openSession } from '@/lib/features/account/verbs/sign-in'
 import { closeDatabase, database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
 import { startServer } from './server'
@@ -59,10 +59,10 @@ export const listening = (page: Page): Promise<void> => expect(page.locator('[da
 
 /** Opens a session of an account that exists, as if its owner had signed in; its cookies as browsers send them. */
 export async function sessionOf(username: string, secret = password) {
-  const opened = await openSession({ username, password: secret, address: null, userAgent: null }, new Date())
+  const opened = await openSession({ username, password: secret, address: null }, new Date())
   if (!opened.ok) throw new Error(opened.message)
-  const { cookies, mustChangePassword } = opened.value
-  return { cookies: cookies.map(({ name, value }) => ({ name, value: encodeURIComponent(value) })), mustChangePassword }
+  const { cookie, mustChangePassword } = opened.value
+  return { cookies: [{ name: cookie.name, value: encodeURIComponent(cookie.value) }], mustChangePassword }
 }
 
 /** Gives the browser such a session, and goes to the first page. */

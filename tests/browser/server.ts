@@ -35,7 +35,7 @@ export async function startServer(worker: number, lane: number): Promise<{ addre
   await client.end()
   process.env.DATABASE_URL = databaseUrl(application, name)
   const address = `http://127.0.0.1:${port + lane}`
-  const child = spawn(process.execPath, ['lib/boot/start.mjs'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/boot/start.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port + lane), OGI_MIGRATION_DATABASE_URL: databaseUrl(owner, name) },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
-import { addAccount, expect, openReport, signIn, test } from '../browser/people'
+import { expect, test } from '@playwright/test'
+import { addAccount, openReport, signInByForm } from '../browser/people'
 
 const project = path.join(import.meta.dirname, '../..')
 const fixtures = path.join(project, 'tests/fixtures')
@@ -79,12 +80,17 @@ test('from the first start to a report that was brought in from a file and print
   console.log(`started after ${((Date.now() - begun) / 1000).toFixed(1)} s`)
   try {
     const secret = /一次性密码\s+(\S+)/.exec(said)?.[1] ?? ''
-    await signIn(page, 'admin', secret)
+    await signInByForm(page, 'admin', secret)
     await setPassword(page, secret)
-    const given = await addAccount(page, { username: 'author', unit: '本级政府办公室' })
+    const given = await addAccount(page, {
+      username: 'author',
+      name: '李明',
+      role: '填报人',
+      unit: '本级政府办公室',
+    })
 
     const author = await browser.newPage()
-    await signIn(author, 'author', given)
+    await signInByForm(author, 'author', given)
     await setPassword(author, given)
     await openReport(author)
     const chooser = author.waitForEvent('filechooser')

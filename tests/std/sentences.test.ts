@@ -28,6 +28,6 @@ describe('cutting a text into sentences', () => {
   })
 })
 
-it('ends a sentence once, however it was written', () => {
+test('ends a sentence once, however it was written', () => {
   expect(['没有读出来', '没有读出来。', '没有读出来；'].map(ended)).toEqual(Array(3).fill('没有读出来。'))
 })

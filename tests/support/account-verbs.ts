@@ -4,6 +4,7 @@ import { enableAccountVerb } from '@/lib/features/account/verbs/enable-account'
 import { removeSecondFactorVerb } from '@/lib/features/account/verbs/remove-second-factor'
 import { resetPasswordVerb } from '@/lib/features/account/verbs/reset-password'
 import { unlockAccountVerb } from '@/lib/features/account/verbs/unlock-account'
+import { database } from '@/lib/platform/database/client'
 import type { By } from '@/lib/platform/doors/target'
 import { scopeOf } from '@/lib/platform/session/scope-of'
 import { by } from './verbs'
@@ -21,20 +22,29 @@ const scope = scopeOf({
   mustChangePassword: false,
 })
 
-function asAdministrator({ actorId, now }: Administrator): By {
-  if (!scope) throw new Error('an administrator sees every account')
-  return by({ scope, actorId: actorId ?? '', now }, '', 'systemAdministrator')
+/** Somebody for the events, where it does not matter who. */
+async function anybody(): Promise<string> {
+  const found = await database().user.findFirst({ orderBy: { createdAt: 'asc' }, select: { id: true } })
+  return found?.id ?? ''
 }
 
-export const changeAccount = (userId: string, person: { name: string; email: string | null }, who: Administrator) =>
-  changeAccountVerb.act(asAdministrator(who), { userId, ...person })
-export const disableAccount = (userId: string, who: Administrator) =>
-  disableAccountVerb.act(asAdministrator(who), { userId })
-export const enableAccount = (userId: string, who: Administrator) =>
-  enableAccountVerb.act(asAdministrator(who), { userId })
-export const unlockAccount = (userId: string, who: Administrator) =>
-  unlockAccountVerb.act(asAdministrator(who), { userId })
-export const removeSecondFactor = (userId: string, who: Administrator) =>
-  removeSecondFactorVerb.act(asAdministrator(who), { userId })
-export const resetPassword = (userId: string, who: Administrator) =>
-  resetPasswordVerb.act(asAdministrator(who), { userId })
+async function asAdministrator({ actorId, now }: Administrator): Promise<By> {
+  if (!scope) throw new Error('an administrator sees every account')
+  return by({ scope, actorId: actorId ?? (await anybody()), now }, '', 'systemAdministrator')
+}
+
+export const changeAccount = async (
+  userId: string,
+  person: { name: string; email: string | null },
+  who: Administrator,
+) => changeAccountVerb.act(await asAdministrator(who), { userId, ...person })
+export const disableAccount = async (userId: string, who: Administrator) =>
+  disableAccountVerb.act(await asAdministrator(who), { userId })
+export const enableAccount = async (userId: string, who: Administrator) =>
+  enableAccountVerb.act(await asAdministrator(who), { userId })
+export const unlockAccount = async (userId: string, who: Administrator) =>
+  unlockAccountVerb.act(await asAdministrator(who), { userId })
+export const removeSecondFactor = async (userId: string, who: Administrator) =>
+  removeSecondFactorVerb.act(await asAdministrator(who), { userId })
+export const resetPassword = async (userId: string, who: Administrator) =>
+  resetPasswordVerb.act(await asAdministrator(who), { userId })

@@ -56,7 +56,10 @@ describe('switching it on', () => {
     expect(begun.value.uri).toMatch(/^otpauth:\/\/totp\/.*careful\?issuer=.*secret=[A-Z2-7]{32}/)
     expect(await signIn(request('careful'), start)).toMatchObject({ ok: true })
     const wrong = codeAt(begun.value.secret, after(40))
-    expect(await confirmOwnSecondFactor(actor, wrong, start)).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
+    expect(await confirmOwnSecondFactor(actor, wrong, start)).toMatchObject({
+      ok: false,
+      code: 'secondFactor.codeRefused',
+    })
     const confirmed = await confirmOwnSecondFactor(actor, codeAt(begun.value.secret, start), start)
     expect(confirmed).toMatchObject({ ok: true })
     if (confirmed.ok) expect(new Set(confirmed.value.recoveryCodes).size).toBe(10)
@@ -129,7 +132,10 @@ describe('signing in', () => {
 
   test('the code that switched it on does not count again', async () => {
     const { secret } = await enrolled('first')
-    expect(await withCode('first', codeAt(secret, start), start)).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
+    expect(await withCode('first', codeAt(secret, start), start)).toMatchObject({
+      ok: false,
+      code: 'secondFactor.codeRefused',
+    })
   })
 
   test('of the same code sent ten times at once one is taken', async () => {
@@ -164,7 +170,10 @@ describe('signing in', () => {
     const { secret } = await enrolled('guessed')
     for (let i = 0; i < 5; i++) {
       expect(await signIn(request('guessed'), after(3))).toMatchObject({ code: 'secondFactor.needed' })
-      expect(await withCode('guessed', '000000', after(3))).toMatchObject({ ok: false, code: 'secondFactor.codeRefused' })
+      expect(await withCode('guessed', '000000', after(3))).toMatchObject({
+        ok: false,
+        code: 'secondFactor.codeRefused',
+      })
     }
     expect(await signIn(request('guessed'), after(3))).toMatchObject({ ok: false, code: 'signIn.refused' })
     expect(await withCode('guessed', codeAt(secret, after(4)), after(4))).toMatchObject({
@@ -179,7 +188,9 @@ describe('signing in', () => {
     const results = await Promise.all(
       Array.from({ length: 30 }, (_, i) => withCode('flood', String(100_000 + i), after(3))),
     )
-    expect(results.filter((result) => !result.ok && result.code === 'secondFactor.codeRefused').length).toBeLessThanOrEqual(5)
+    expect(
+      results.filter((result) => !result.ok && result.code === 'secondFactor.codeRefused').length,
+    ).toBeLessThanOrEqual(5)
   })
 
   test('a recovery code opens once, however it is written', async () => {

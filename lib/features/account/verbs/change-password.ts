@@ -24,10 +24,7 @@ export async function changeOwnPassword(
   // The present one counts as the first of those remembered.
   for (const former of await findFormerHashes(userId, Math.max(policy.remembered - 1, 0)))
     if (await verifyPassword(former, next))
-      return refuse(
-        'password.usedBefore',
-        `这个密码以前用过。新密码不能与最近 ${policy.remembered} 次用过的密码相同。`,
-      )
+      return refuse('password.usedBefore', `这个密码以前用过。新密码不能与最近 ${policy.remembered} 次用过的密码相同。`)
   const passwordHash = await hashPassword(next)
   return transaction(async (tx) => {
     await storePassword(tx, userId, { passwordHash, mustChangePassword: false, at: now, keepSessionId: sessionId })

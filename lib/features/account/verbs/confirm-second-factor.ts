@@ -21,7 +21,10 @@ export async function confirmOwnSecondFactor(
   if (!stored || secret === null) return refuse('secondFactor.notBegun', '请先取得新的二维码，再输入验证码。')
   const step = stepOf(secret, plainCode(code), now)
   if (step === null)
-    return refuse('secondFactor.codeRefused', '验证码不正确或已经用过。请等验证器显示下一个验证码后再试，并核对手机时间是否准确。')
+    return refuse(
+      'secondFactor.codeRefused',
+      '验证码不正确或已经用过。请等验证器显示下一个验证码后再试，并核对手机时间是否准确。',
+    )
   const { codes, hashes } = newRecoveryCodes(actor.userId)
   return transaction(async (tx) => {
     const confirmed = { secret: stored.secret, step, recoveryCodes: hashes, at: now }

@@ -16,8 +16,7 @@ export const removeSecondFactorVerb = defineVerb({
     const { tx, now, user } = work
     const own = refuseOwn(work, user, '不能在这里停用自己的动态验证码，请在“我的账号”中操作。')
     if (own) return own
-    if (!(await deleteSecondFactor(tx, user.id, now)))
-      return refuse('secondFactor.off', '这个账号没有启用动态验证码。')
+    if (!(await deleteSecondFactor(tx, user.id, now))) return refuse('secondFactor.off', '这个账号没有启用动态验证码。')
     await deleteSessionsOf(tx, user.id)
     return { value: null, event: toldOf(user) }
   },

@@ -37,6 +37,7 @@ function draw(lines: readonly QueueLine[]) {
     back: vi.fn(),
     forward: vi.fn(),
     prefetch: vi.fn(),
+    bfcacheId: '',
   }
   render(
     <AppRouterContext.Provider value={router}>
