@@ -3,8 +3,8 @@ import { once } from 'node:events'
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { build, buildState } from '@/lib/boot/build.mjs'
-import { ensurePostgres } from '@/lib/boot/embedded-postgres.mjs'
+import { build, buildState } from '@/lib/boot/build'
+import { ensurePostgres } from '@/lib/boot/embedded-postgres'
 import { answering, port, root } from './server'
 
 /**
@@ -36,7 +36,7 @@ export default async function setup() {
 
 /** `npm run demo` until it serves, and stopped in order. */
 async function runDemo(folder: string): Promise<void> {
-  const demo = spawn(process.execPath, ['lib/boot/demo.mjs'], {
+  const demo = spawn(process.execPath, ['--import', 'tsx', 'lib/boot/demo.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port), OGI_DATA_DIR: folder, DATABASE_URL: '', AUTH_SECRET: '' },
     stdio: ['ignore', 'ignore', 'inherit'],

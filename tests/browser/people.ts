@@ -1,6 +1,6 @@
 import { type Browser, test as base, expect, type Locator, type Page } from '@playwright/test'
-import { signIn as openSession } from '@/lib/features/account/sign-in'
-import { createAccount } from '@/lib/features/account/verbs/accounts'
+import { createAccount } from '@/lib/features/account/verbs/create-account'
+import { signIn as openSession } from '@/lib/features/account/verbs/sign-in'
 import { closeDatabase, database } from '@/lib/platform/database/client'
 import type { Role } from '@/lib/platform/permissions'
 import { startServer } from './server'
@@ -57,18 +57,18 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** Waits until the page listens: before that it takes no click, and what is typed nobody hears. */
 export const listening = (page: Page): Promise<void> => expect(page.locator('[data-ready]')).toBeAttached()
 
-/** Opens a session of an account that exists, as if its owner had signed in; its cookies as browsers send them. */
+/** Opens a session of an account that exists, as if its owner had signed in; its cookie as browsers send it. */
 export async function sessionOf(username: string, secret = password) {
-  const opened = await openSession({ username, password: secret, address: null, userAgent: null }, new Date())
+  const opened = await openSession({ username, password: secret, address: null }, new Date())
   if (!opened.ok) throw new Error(opened.message)
-  const { cookies, mustChangePassword } = opened.value
-  return { cookies: cookies.map(({ name, value }) => ({ name, value: encodeURIComponent(value) })), mustChangePassword }
+  const { cookie, mustChangePassword } = opened.value
+  return { name: cookie.name, value: encodeURIComponent(cookie.value), mustChangePassword }
 }
 
 /** Gives the browser such a session, and goes to the first page. */
 export async function signIn(page: Page, username: string, secret = password): Promise<void> {
-  const { cookies, mustChangePassword } = await sessionOf(username, secret)
-  await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, domain: '127.0.0.1', path: '/' })))
+  const { name, value, mustChangePassword } = await sessionOf(username, secret)
+  await page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/' }])
   await page.goto('/')
   if (!mustChangePassword) await listening(page)
 }

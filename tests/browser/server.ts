@@ -22,8 +22,8 @@ export async function answering(address: string, child: ChildProcess): Promise<v
 }
 
 /**
- * The production server of one worker, on a database of its own: a copy of the demo district as it was loaded. From then on the product's own functions
- * work on that database in this process too.
+ * The production server of one worker, on a database of its own: a copy of the demo district as it was loaded. From
+ * then on the product's own functions work on that database in this process too.
  */
 export async function startServer(worker: number, lane: number): Promise<{ address: string; stop(): Promise<void> }> {
   const { OGI_TEST_OWNER_URL: owner, OGI_TEST_APPLICATION_URL: application } = process.env
@@ -35,7 +35,7 @@ export async function startServer(worker: number, lane: number): Promise<{ addre
   await client.end()
   process.env.DATABASE_URL = databaseUrl(application, name)
   const address = `http://127.0.0.1:${port + lane}`
-  const child = spawn(process.execPath, ['lib/boot/start.mjs'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'lib/boot/start.ts'], {
     cwd: root,
     env: { ...process.env, PORT: String(port + lane), OGI_MIGRATION_DATABASE_URL: databaseUrl(owner, name) },
     stdio: ['ignore', 'ignore', 'inherit'],
