@@ -1,5 +1,5 @@
-// npm test: everything but what `npm run test:slow` tries. The build and the types go beside the unit tests, the browser has the computer for itself.
-// Ends with the time of each step and one plain line of counts.
+// npm test: all but what `npm run test:slow` tries. Build and types go beside the unit tests, the browser has the computer
+// for itself. Ends with the time of each step and one plain line of counts.
 import { spawn } from 'node:child_process'
 import { mkdirSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'

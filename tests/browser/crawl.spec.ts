@@ -119,8 +119,9 @@ async function cookieOf(visitor: Visitor): Promise<string> {
   const own = 'first-given-77'
   if (visitor === 'novice')
     await addPerson({ username: 'crawl.novice', own, role: 'auditAdministrator', mustChangePassword: true })
-  const { cookies } = visitor === 'novice' ? await sessionOf('crawl.novice', own) : await sessionOf(usernames[visitor]!)
-  return cookies.map(({ name, value }) => `${name}=${value}`).join('; ')
+  const { name, value } =
+    visitor === 'novice' ? await sessionOf('crawl.novice', own) : await sessionOf(usernames[visitor]!)
+  return `${name}=${value}`
 }
 
 /** The oldest report of a unit: one of a year that is over, which has been published, so that it has a version and a package. */

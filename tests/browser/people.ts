@@ -57,18 +57,18 @@ export async function visit(page: Page, address: string): Promise<void> {
 /** Waits until the page listens: before that it takes no click, and what is typed nobody hears. */
 export const listening = (page: Page): Promise<void> => expect(page.locator('[data-ready]')).toBeAttached()
 
-/** Opens a session of an account that exists, as if its owner had signed in; its cookies as browsers send them. */
+/** Opens a session of an account that exists, as if its owner had signed in; its cookie as browsers send it. */
 export async function sessionOf(username: string, secret = password) {
   const opened = await openSession({ username, password: secret, address: null }, new Date())
   if (!opened.ok) throw new Error(opened.message)
   const { cookie, mustChangePassword } = opened.value
-  return { cookies: [{ name: cookie.name, value: encodeURIComponent(cookie.value) }], mustChangePassword }
+  return { name: cookie.name, value: encodeURIComponent(cookie.value), mustChangePassword }
 }
 
 /** Gives the browser such a session, and goes to the first page. */
 export async function signIn(page: Page, username: string, secret = password): Promise<void> {
-  const { cookies, mustChangePassword } = await sessionOf(username, secret)
-  await page.context().addCookies(cookies.map((cookie) => ({ ...cookie, domain: '127.0.0.1', path: '/' })))
+  const { name, value, mustChangePassword } = await sessionOf(username, secret)
+  await page.context().addCookies([{ name, value, domain: '127.0.0.1', path: '/' }])
   await page.goto('/')
   if (!mustChangePassword) await listening(page)
 }

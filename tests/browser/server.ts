@@ -22,8 +22,8 @@ export async function answering(address: string, child: ChildProcess): Promise<v
 }
 
 /**
- * The production server of one worker, on a database of its own: a copy of the demo district as it was loaded. From then on the product's own functions
- * work on that database in this process too.
+ * The production server of one worker, on a database of its own: a copy of the demo district as it was loaded. From
+ * then on the product's own functions work on that database in this process too.
  */
 export async function startServer(worker: number, lane: number): Promise<{ address: string; stop(): Promise<void> }> {
   const { OGI_TEST_OWNER_URL: owner, OGI_TEST_APPLICATION_URL: application } = process.env

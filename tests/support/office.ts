@@ -10,8 +10,9 @@ export const office = await findOffice()
 const fonts = path.join(import.meta.dirname, '../../lib/render/fonts/files')
 
 /**
- * Converts a file as somebody would who opens it and saves it as another kind. With a profile of its own, because a second office on the same one would hand
- * the work over and end at once; and with the fonts of this program, because a computer without Chinese ones draws no character at all.
+ * Converts a file as somebody would who opens it and saves it as another kind. With a profile of its own, because a
+ * second office on the same one would hand the work over and end at once; and with the fonts of this program, because a
+ * computer without Chinese ones draws no character at all.
  */
 export function convert(to: string, file: string, folder: string): void {
   const home = path.join(path.dirname(file), 'office')
