@@ -1,15 +1,15 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
+import { makeCluster } from './cluster'
 import { serverUser } from './data-folder'
 import { postgresBinaries } from './postgres-binaries'
 import { clearZombieLocks, readPostmasterFile } from './server-locks'
 import { StartError } from './start-error'
 
-const MAJOR = '18'
 const DATABASE = 'ogi'
 /** Who owns everything, and whom the application connects as: a role that may not change what is append-only (lib/boot/permissions.ts). */
 const OWNER = 'app'
@@ -42,46 +42,6 @@ function makeSocketFolder(folder: string): string {
   else if (owner !== (serverUser?.uid ?? process.getuid?.()))
     throw new StartError(`${socketFolder} 属于另一个用户，请删除它后再启动。`)
   return socketFolder
-}
-
-function makeCluster(folder: string, binaries: string): void {
-  try {
-    fs.mkdirSync(folder, { recursive: true, mode: 0o700 })
-    if (serverUser) fs.chownSync(folder, serverUser.uid, serverUser.gid)
-    const versionFile = path.join(folder, 'PG_VERSION')
-    if (fs.existsSync(versionFile)) {
-      const version = fs.readFileSync(versionFile, 'utf8').trim()
-      if (version === MAJOR) return
-      throw new StartError(
-        `${folder} 是 PostgreSQL ${version} 的数据，本程序内置 PostgreSQL ${MAJOR}，不能直接打开。请用原来的版本启动并把数据迁出。`,
-      )
-    }
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException
-    if (code !== 'EACCES' && code !== 'EPERM') throw error
-    throw new StartError(
-      `数据文件夹 ${folder} 属于另一个用户。请用当初启动本系统的用户运行，或用环境变量 OGI_DATA_DIR 指定另一个文件夹。`,
-    )
-  }
-  const result = spawnSync(
-    path.join(binaries, 'bin/initdb'),
-    [
-      '-D',
-      folder,
-      '-U',
-      OWNER,
-      '--auth-local=trust',
-      '--auth-host=reject',
-      '--encoding=UTF8',
-      '--locale-provider=icu',
-      '--icu-locale=und',
-      '--locale=C.UTF-8',
-      '--data-checksums',
-    ],
-    { ...serverUser, cwd: folder, encoding: 'utf8' },
-  )
-  if (result.status !== 0)
-    throw new StartError(`无法在 ${folder} 建立数据库：${(result.stderr || String(result.error)).trim()}`)
 }
 
 async function connect(socketFolder: string): Promise<pg.Client | null> {
@@ -202,7 +162,7 @@ export async function ensurePostgres(clusterFolder: string, settings: ServerSett
   const folder = path.resolve(clusterFolder)
   const binaries = postgresBinaries()
   fs.mkdirSync(path.dirname(folder), { recursive: true, mode: 0o755 })
-  makeCluster(folder, binaries)
+  makeCluster(folder, binaries, OWNER)
   const { keeper, socketFolder, child } = (await attach(folder)) ?? (await start(folder, binaries, settings))
   await makeDatabase(keeper)
   await makeApplicationRole(keeper)

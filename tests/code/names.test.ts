@@ -30,7 +30,6 @@ const tooLong: readonly string[] = [
   'components/review/queue/remind-dialog.tsx',
   'components/review/review-page.tsx',
   'components/review/review.module.css',
-  'lib/boot/embedded-postgres.ts',
   'lib/features/organisation/data/organisations.ts',
   'lib/features/organisation/verbs/import-units.ts',
   'lib/features/publication/data/published.ts',
