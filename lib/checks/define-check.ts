@@ -63,7 +63,10 @@ export interface Check {
   /** The statement that should be true; also the name of the file. */
   readonly slug: string
   readonly severity: Severity
-  /** Formats that it is not for, told by what they lack and not by their name; without it a check is for every format, those to come too. */
+  /**
+   * Formats that it is not for, told by what they lack and not by their name; without it a check is for every format,
+   * those to come too.
+   */
   readonly except?: (format: FormatDefinition) => boolean
   readonly needs: readonly Need[]
   /** What is checked, for people. */

@@ -17,7 +17,8 @@ export interface NotAssessed extends Pick<Check, 'code' | 'slug' | 'title'> {
 const none: ReadonlySet<string> = new Set()
 
 /**
- * Runs every check but those that except the report's format; findings come gravest first, then in the order of the registry.
+ * Runs every check but those that except the report's format; findings come gravest first, then in the order of the
+ * registry.
  * @param suspended slugs of the checks that are suspended (暂停) and not run
  */
 export function runChecks(subject: Subject, suspended: ReadonlySet<string> = none): Assessment {

@@ -40,8 +40,8 @@ export interface LabelLeaf {
   readonly id: string
   readonly label: string
   /**
-   * What clerks call it in running text, where a count may be said of it. Of a group's words none may stand inside those of another
-   * group: 不予公开 holds 予公开, not 予以公开.
+   * What clerks call it in running text, where a count may be said of it. Of a group's words none may stand inside
+   * those of another group: 不予公开 holds 予公开, not 予以公开.
    */
   readonly said?: RegExp
   /** `count` unless stated. */

@@ -12,9 +12,10 @@ const tellingCores = formats.map((format) => {
 })
 
 /**
- * The formats whose labels stand in the tables, the ones that not every format has counting; oldest first. Empty when there is no such label,
- * several when nothing tells them apart: a format with one row more is also the older one where that row is missing.
- * A report of the 2021 format whose （六）其他处理 is one row has enough other labels to be known for what it is.
+ * The formats whose labels stand in the tables, the ones that not every format has counting; oldest first. Empty when
+ * there is no such label, several when nothing tells them apart: a table that lacks the one row a format has more is
+ * like the format before as well. A report of the 2021 format whose （六）其他处理 is one row has enough other labels
+ * to be known for what it is.
  */
 export function likelyFormats(source: Source): readonly Format[] {
   const found = new Set(
