@@ -2,7 +2,7 @@ import { formatById } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
 import { defineCheck } from '../define-check'
-import { comparedSentences, type Sentence } from '../likeness/compared-sentences'
+import { type ComparedSentence, comparedSentences } from '../likeness/compared-sentences'
 import { indexSentences, likenessOf } from '../likeness/passages'
 import { textsOfSection } from '../section-text'
 import { quote } from '../wording'
@@ -55,7 +55,7 @@ export const textDiffersFromLastYear = defineCheck({
 })
 
 interface Prepared {
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly ComparedSentence[]
   readonly index: ReturnType<typeof indexSentences>
 }
 

@@ -6,6 +6,9 @@ const half = { sentence: '!?', clause: '!?;' } as const
 /** How far a text is cut: into whole sentences, or also into the items of an enumeration. */
 export type Cut = 'sentence' | 'clause'
 
+/** All marks that end a whole sentence, for who cuts with places and paragraphs (lib/reading). */
+export const sentenceMarks = `${full.sentence}${half.sentence}`
+
 const marksOf = (cut: Cut) => new RegExp(`[${full[cut]}${half[cut]}\\n]`)
 const marks: Readonly<Record<Cut, RegExp>> = { sentence: marksOf('sentence'), clause: marksOf('clause') }
 
