@@ -4,7 +4,7 @@ import { Button } from 'antd'
 import { useRef, useState, useTransition } from 'react'
 import { compareCopy } from '@/lib/features/signature/actions'
 import type { ComparedCopy } from '@/lib/features/signature/compare-version'
-import { largestFile, tooLarge } from '@/lib/import/import-file'
+import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
 import { CopyResult } from './copy-result'
 import styles from './scan.module.css'
 

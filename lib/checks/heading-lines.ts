@@ -1,4 +1,5 @@
 import type { NarrativeId } from '@/lib/formats/narrative'
+import { firstLevel, hanNumber } from '@/lib/std/chinese/numbering'
 import type { Place } from './define-check'
 import { fieldTexts } from './field-texts'
 import { matchHeadings } from './match-headings'
@@ -18,10 +19,10 @@ export interface HeadingLine {
 }
 
 const numbers: readonly (readonly [HeadingLine['level'], RegExp])[] = [
-  [2, /^[（(]\s*[一二三四五六七八九十]{1,3}\s*[）)]/],
+  [2, new RegExp(String.raw`^[（(]\s*${hanNumber}\s*[）)]`)],
   [4, /^[（(]\s*[\d０-９]{1,2}\s*[）)]/],
   [3, /^[\d０-９]{1,2}[.．、](?![\d０-９])/],
-  [1, /^[一二三四五六七八九十]{1,3}[、，,.．]/],
+  [1, new RegExp(`^${firstLevel}`)],
 ]
 
 /** Nothing longer is looked at: the number stands at the head of the line. */

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
-import { largestFile, tooLarge } from '@/lib/import/import-file'
 import type { GivenFile } from '@/lib/import/open/kind'
+import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
 import { readMember, type ZipEntry } from '@/lib/platform/intake/archive'
 import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 

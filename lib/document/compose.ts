@@ -7,6 +7,7 @@ import { printCell } from '@/lib/report/cell-value'
 import type { Report } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
 import { cellReader } from '@/lib/report/totals'
+import { ordinals } from '@/lib/std/chinese/numerals'
 import { officialDate } from '@/lib/std/dates'
 import { feeSentence } from './fee-sentence'
 import type { Block, Doc, DocCell, DocMeta, TableBlock } from './model'
@@ -78,9 +79,12 @@ function composeTable({ table, heading }: TableSection, print: (id: CellId) => s
   }
 }
 
+/** Labels that begin with a number of the form. */
+const numbered = new RegExp(String.raw`^[${ordinals}（\d]`)
+
 function composeCell({ role, text, colSpan, rowSpan, cellId }: GridCell, print: (id: CellId) => string): DocCell {
   if (cellId) return { text: print(cellId), colSpan, rowSpan, cellId }
   // Labels of rows that stand alone in a wide column read better flush left; all others are centred.
-  const align = role === 'row' && /^[一二三四五六七八九十（\d]/.test(text) ? 'left' : 'center'
+  const align = role === 'row' && numbered.test(text) ? 'left' : 'center'
   return { text, colSpan, rowSpan, align, head: true, ...(role === 'band' && { strong: true }) }
 }

@@ -1,4 +1,4 @@
-import { cutSentences } from '@/lib/std/sentences'
+import { cutSentences } from '@/lib/std/chinese/sentences'
 import type { Block, Doc, HeadingBlock, ParagraphBlock, TableBlock } from './model'
 
 /**

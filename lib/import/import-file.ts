@@ -4,15 +4,10 @@ import { importText } from './import-text'
 import type { Opened } from './imported'
 import { decodeText } from './open/decode-text'
 import { type FileKind, type GivenFile, kindOf } from './open/kind'
+import { largestFile, tooLarge } from './open/largest-file'
 import { openTables } from './open-tables'
 import type { Source } from './recognise/source'
 import { importSource } from './understand/import-source'
-
-/** Bytes a file may have; the largest published reports, with pictures, stay far below. */
-export const largestFile = 20 * 1024 * 1024
-
-/** What is said of a larger one, wherever its size is seen first. */
-export const tooLarge: Refusal = refuse('file.tooLarge', `文件超过 ${largestFile / 1024 / 1024} MB，不像是一份年度报告`)
 
 type ReadableKind = 'report' | 'text' | 'html' | 'docx' | 'xlsx' | 'pdf'
 

@@ -1,8 +1,13 @@
-import { countsOnly, plainCharacters } from './plain-characters'
+import { amounts, hanValue, multipliers } from '@/lib/std/chinese/numerals'
+import { plainCharacters } from '@/lib/std/chinese/width'
+import { countsOnly } from './counts-only'
 
 /** A number in running text that counts, measures or compares something. */
 export interface ProseNumber {
-  /** First and last character (exclusive) of the number in its text, with multipliers (万) and marks of approximation, without the unit. */
+  /**
+   * First and last character (exclusive) of the number in its text, with multipliers (万) and marks of approximation,
+   * without the unit.
+   */
   readonly start: number
   readonly end: number
   readonly value: number
@@ -26,35 +31,12 @@ const arabic = new RegExp(
   String.raw`((?:${about})\s*)?(?<![\d.,/-])(\d{1,3}(?:,\d{3})+(?![\d])|\d+)(\.\d+)?\s*([十百千万亿]{0,2})(余|多|几|来)?\s*(${units})?(左右|上下|以上|以内|余|多(?![月年天周小星]))?`,
   'g',
 )
-const numerals = '一二三四五六七八九十百千万零〇两'
 /** Units behind which Chinese numerals count; 个, 项, 次 stand in too many slogans (两个维护, 一次办). */
 const han = new RegExp(
-  String.raw`(?<![第每统唯某任哪之单同${numerals}])([${numerals}]+)(余|多)?(件|条|篇|份|宗|起|例|则|期|场)(?!事|龙|线|心)`,
+  String.raw`(?<![第每统唯某任哪之单同${amounts}])([${amounts}]+)(余|多)?(件|条|篇|份|宗|起|例|则|期|场)(?!事|龙|线|心)`,
   'g',
 )
-const hanAbout = new RegExp(String.raw`(?<![第每${numerals}])([${numerals}]+)(余|多)(次|个|项|家|人次|人|场次)`, 'g')
-
-const multipliers: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 }
-
-/** The value of Chinese numerals up to 九千九百九十九万; null for what is none (百千). */
-export function hanValue(text: string): number | null {
-  const digit = (ch: string) => (ch === '两' ? 2 : ch === '〇' ? 0 : '零一二三四五六七八九'.indexOf(ch))
-  let [sum, section, current] = [0, 0, -1]
-  for (const ch of text) {
-    const factor = multipliers[ch]
-    if (factor === undefined) current = digit(ch)
-    else if (ch === '万') {
-      const below = section + Math.max(current, 0)
-      if (below === 0) return null
-      ;[sum, section, current] = [sum + below * factor, 0, -1]
-    } else {
-      if (current < 0 && (ch !== '十' || section > 0)) return null
-      ;[section, current] = [section + (current < 0 ? 1 : current) * factor, -1]
-    }
-  }
-  const value = sum + section + Math.max(current, 0)
-  return value === 0 && !/^[零〇]$/.test(text) ? null : value
-}
+const hanAbout = new RegExp(String.raw`(?<![第每${amounts}])([${amounts}]+)(余|多)(次|个|项|家|人次|人|场次)`, 'g')
 
 /** All numbers of a text, in its order. Dates, addresses, document numbers, telephone numbers and ordinals are none. */
 export function numbersIn(text: string): ProseNumber[] {

@@ -1,3 +1,5 @@
+import { digits, hanOrdinal, hanValue, ordinals } from '@/lib/std/chinese/numerals'
+
 /** A break in a run of ordinals: 一是、二是、四是 lacks 三是; 一是、二是、二是 has 二是 twice. */
 export interface OrdinalBreak {
   readonly kind: 'gap' | 'repeat'
@@ -9,30 +11,8 @@ export interface OrdinalBreak {
   readonly end: number
 }
 
-const numerals = [
-  '零',
-  '一',
-  '二',
-  '三',
-  '四',
-  '五',
-  '六',
-  '七',
-  '八',
-  '九',
-  '十',
-  '十一',
-  '十二',
-  '十三',
-  '十四',
-  '十五',
-  '十六',
-  '十七',
-  '十八',
-  '十九',
-  '二十',
-]
-const han = '二十|十[一二三四五六七八九]|[一二三四五六七八九十]'
+/** Up to 二十: no office writes longer runs. */
+const han = `二十|十[${digits}]|[${ordinals}]`
 
 interface Style {
   readonly find: RegExp
@@ -42,8 +22,8 @@ interface Style {
 
 const inHan = (write: (numeral: string) => string, find: RegExp): Style => ({
   find,
-  write: (number) => write(numerals[number] ?? String(number)),
-  read: (text) => numerals.indexOf(text),
+  write: (number) => write(hanOrdinal(number)),
+  read: (text) => hanValue(text) ?? 0,
 })
 const inDigits = (write: (digits: string) => string, find: RegExp): Style => ({
   find,
@@ -61,7 +41,10 @@ const styles: readonly Style[] = [
   inDigits((digits) => `（${digits}）`, /(?<=^|\n|[。；;：:])[ \u3000]*[（(](\d{1,2})[）)]/g),
 ]
 
-/** Breaks in the runs of ordinals of a text. A run inside another begins anew with one; the outer one goes on behind it. */
+/**
+ * Breaks in the runs of ordinals of a text. A run inside another begins anew with one; the outer one goes on behind
+ * it.
+ */
 export function ordinalBreaks(text: string): OrdinalBreak[] {
   return styles.flatMap((style) => {
     const runs: number[] = []

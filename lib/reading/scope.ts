@@ -1,4 +1,5 @@
-import { plainCharacters } from './plain-characters'
+import { namesGovernment } from '@/lib/std/chinese/organ-names'
+import { plainCharacters } from '@/lib/std/chinese/width'
 import type { Segment, Sentence } from './sentences'
 
 /** Whether a count speaks of this organ in the report year, of another time, or compares two times. */
@@ -53,7 +54,10 @@ const others =
   /各(?:级|部门|单位|地|县|区|市|州|镇|乡|街道|科室|处室|成员|有关|相关)|下属|所属|辖区|直属|基层|乡镇(?:街道)?|区直|县直|市直|(?:省|市|区|县)政府办|政府本级|本级政府/
 const someOther = /(?:指导|督促|协助|配合|帮助)/
 
-/** Does a count speak of the reporting organ itself? A government reports for its whole area, a department only for itself. */
+/**
+ * Does a count speak of the reporting organ itself? A government reports for its whole area, a department only for
+ * itself.
+ */
 export function speaksOfOrgan(sentence: Sentence, segment: Segment, organisation: string): boolean {
   const at = sentence.segments.indexOf(segment)
   let words = ''
@@ -65,7 +69,7 @@ export function speaksOfOrgan(sentence: Sentence, segment: Segment, organisation
   }
   const from = [...words.matchAll(ownAll)].at(-1)
   const said = from ? words.slice(from.index + from[0].length) : words
-  if (/人民政府/.test(organisation)) return !others.test(said) && !someOther.test(said)
+  if (namesGovernment(organisation)) return !others.test(said) && !someOther.test(said)
   const township = /[镇乡]|街道/.test(organisation)
   return !others.test(township ? said.replace(/全[镇乡]/g, '') : said) && !area.test(said) && !someOther.test(said)
 }

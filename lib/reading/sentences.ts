@@ -1,3 +1,4 @@
+import { sentenceMarks } from '@/lib/std/chinese/sentences'
 import { numbersIn, type ProseNumber } from './numbers'
 
 /**
@@ -32,6 +33,7 @@ export interface Sentence {
 /** Sentences longer than this are no sentences; what stands behind is not read. */
 const longest = 2000
 
+const sentenceOrLineEnd = new RegExp(`[^${sentenceMarks}\\n]+|\\n`, 'g')
 const mark = /[，,；;：:（）()]/
 const joint = /[、和及与]|以及/y
 
@@ -39,7 +41,7 @@ export function sentencesOf(text: string): Sentence[] {
   const numbers = numbersIn(text)
   const sentences: Sentence[] = []
   let [paragraph, next] = [0, 0]
-  for (const match of text.matchAll(/[^。！？!?\n]+|\n/g)) {
+  for (const match of text.matchAll(sentenceOrLineEnd)) {
     if (match[0] === '\n') {
       paragraph += 1
       continue

@@ -1,7 +1,8 @@
 import type { CellKind } from '@/lib/formats/types'
+import { halfWidth } from '@/lib/std/chinese/width'
 import { parseDecimal } from '@/lib/std/decimal'
 import { accept, type Result, refuse } from '@/lib/std/result'
-import { cleanText, firstCharacters, halfWidth, lengthOf } from '@/lib/std/text'
+import { cleanText, firstCharacters, lengthOf } from '@/lib/std/text'
 
 /**
  * The value of a cell: a whole number, money as a decimal string, or null for "not filled".

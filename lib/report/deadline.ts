@@ -1,8 +1,5 @@
+import { isGovernmentOrItsOffice } from '@/lib/std/chinese/organ-names'
 import { type Day, isDay, officialDate } from '@/lib/std/dates'
-import { withoutSpace } from '@/lib/std/text'
-
-/** A government, or its office that writes the report for it, has until the end of March. */
-const governments = /人民政府(?:办公室|办公厅)?$/
 
 /**
  * The last day on which the report of a year may be published by law (《政府信息公开条例》第四十九条): 31 January for
@@ -10,11 +7,7 @@ const governments = /人民政府(?:办公室|办公厅)?$/
  * @param kind what the organ is, where that is known; a government need not be told by its name then
  */
 export const legalDeadline = (organisation: string, year: number, kind?: string): Day =>
-  `${year + 1}-${kind === 'government' || isGovernment(organisation) ? '03-31' : '01-31'}`
-
-/** Most of a long list are none, and are told by one character that they lack. */
-const isGovernment = (organisation: string): boolean =>
-  organisation.includes('府') && governments.test(withoutSpace(organisation))
+  `${year + 1}-${kind === 'government' || isGovernmentOrItsOffice(organisation) ? '03-31' : '01-31'}`
 
 /**
  * What a competent department (主管部门) asks for in a year, for the organ it is set at and all below it; null leaves a

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff'
-import { cutSentences } from '@/lib/std/sentences'
+import { cutSentences } from '@/lib/std/chinese/sentences'
 
 /** A stretch of two texts: in both, only in the older (`removed`), only in the newer (`added`). */
 export interface TextPiece {

@@ -24,12 +24,3 @@ export const firstCharacters = (text: string, count: number): string =>
 
 /** Text without any white space, also NBSP and U+3000: how labels are compared. */
 export const withoutSpace = (text: string): string => text.replace(/[\s\u00a0\u3000\u200b]/gu, '')
-
-/**
- * Full-width digits, letters and signs as ASCII, and the several minus signs as "-". Chinese punctuation is left alone.
- */
-export function halfWidth(text: string): string {
-  return text
-    .replace(/[０-９Ａ-Ｚａ-ｚ＋－．／]|，(?=[\d０-９])/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
-    .replace(/[−–—‐‑﹣]/g, '-')
-}

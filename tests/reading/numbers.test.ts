@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hanValue, numbersIn } from '@/lib/reading/numbers'
+import { numbersIn } from '@/lib/reading/numbers'
 
 const read = (text: string) => numbersIn(text).map(({ value, unit, approximate }) => [value, unit, approximate])
 
@@ -47,19 +47,5 @@ describe('numbersIn', () => {
   it('does not take 最近 for an estimate, nor 个多月', () => {
     expect(read('最近3次')).toEqual([[3, '次', false]])
     expect(read('历时3个多月')).toEqual([[3, '个', false]])
-  })
-})
-
-describe('hanValue', () => {
-  it.each([
-    ['十', 10],
-    ['十二', 12],
-    ['一百零五', 105],
-    ['三千二百', 3200],
-    ['两万', 20000],
-    ['百千', null],
-    ['万', null],
-  ])('%s is %s', (text, value) => {
-    expect(hanValue(text)).toBe(value)
   })
 })

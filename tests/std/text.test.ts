@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { characters, cleanText, firstCharacters, halfWidth, lengthOf, withoutSpace } from '@/lib/std/text'
+import { characters, cleanText, firstCharacters, lengthOf, withoutSpace } from '@/lib/std/text'
 
 const rare = '旻玥瞭昉𬉼䶮'
 /** Any UTF-16, halves of pairs and controls included. */
@@ -61,12 +61,5 @@ describe('counting', () => {
 describe('comparing', () => {
   it('takes all white space out', () => {
     expect(withoutSpace(' 商业\n企业\u00a0\u3000\u200b\t')).toBe('商业企业')
-  })
-
-  it('turns full-width digits, letters and signs into ASCII and leaves punctuation alone', () => {
-    expect(halfWidth('０１９ＡＺａｚ')).toBe('019AZaz')
-    expect(halfWidth('＋１－２−３–４')).toBe('+1-2-3-4')
-    expect(halfWidth('５．５，１／２')).toBe('5.5,1/2')
-    expect(halfWidth('一、公开，“行政”（五）。')).toBe('一、公开，“行政”（五）。')
   })
 })

@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react'
 import { readFile } from '@/lib/features/report/actions'
 import type { Opened } from '@/lib/import/imported'
+import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
 import { type Result, refuse } from '@/lib/std/result'
-
-/** Far above any report; the server would refuse it too, but only after a long upload. */
-const largest = 20 * 1024 * 1024
 
 /** What the server reads in a file; null as long as it reads. */
 export function useOpened(file: File, reportId: string): Result<Opened> | null {
@@ -20,7 +18,8 @@ export function useOpened(file: File, reportId: string): Result<Opened> | null {
 }
 
 async function read(file: File, reportId: string): Promise<Result<Opened>> {
-  if (file.size > largest) return refuse('file.tooLarge', '文件超过 20 MB，不像是一份年度报告')
+  // The server would refuse it too, but only after a long upload.
+  if (file.size > largestFile) return tooLarge
   const form = new FormData()
   form.set('reportId', reportId)
   form.set('file', file)

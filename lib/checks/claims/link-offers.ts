@@ -1,8 +1,8 @@
 import type { NarrativeId } from '@/lib/formats/narrative'
 import type { CellId } from '@/lib/formats/types'
+import { readReport } from '@/lib/reading/read-report'
 import type { Subject } from '../subject'
 import { valueOf } from './compare-claim'
-import { readReport } from './read-report'
 
 /**
  * An unlinked number that could be a link: “此数与表三一致，是否关联？”. Places are those of `subject.text(field)`, the

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { type TextPiece, textChanges } from '@/lib/report/text-changes'
-import { cutSentences } from '@/lib/std/sentences'
+import { cutSentences } from '@/lib/std/chinese/sentences'
 import { withoutSpace } from '@/lib/std/text'
 
 /** A sentence that differs; '' before: it was added; '' after: it is missing. */

@@ -1,9 +1,10 @@
 import { cellName } from '@/lib/formats/cell-name'
 import { type CellDefinition, cellsOf, isInTable } from '@/lib/formats/cells'
+import { isGovernment } from '@/lib/std/chinese/organ-names'
+import { halfWidth } from '@/lib/std/chinese/width'
 import { compareDecimals, parseDecimal } from '@/lib/std/decimal'
-import { halfWidth, withoutSpace } from '@/lib/std/text'
+import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
-import { isGovernment } from '../organ-name'
 import type { Subject } from '../subject'
 import { enumerate, quote, sectionName } from '../wording'
 

@@ -1,5 +1,5 @@
+import { type ComparedSentence, comparedSentences } from './compared-sentences'
 import { indexSentences, type Likeness, likenessOf } from './passages'
-import { type Sentence, sentencesOf } from './sentences'
 import { agreement, bandsOf, signatureOf } from './signature'
 
 /** A text to be compared with all others. */
@@ -34,7 +34,7 @@ const leastAgreement = 0.2
  */
 export function copiedTexts(texts: readonly OwnedText[], share: number): CopiedText[] {
   const prepared = texts.map(({ text, organisation }) => {
-    const sentences = sentencesOf(text, organisation)
+    const sentences = comparedSentences(text, organisation)
     const signature = signatureOf(sentences)
     return { sentences, signature, keys: bandsOf(signature) }
   })
@@ -48,7 +48,7 @@ export function copiedTexts(texts: readonly OwnedText[], share: number): CopiedT
     }
   })
   const indexes = new Map<number, ReturnType<typeof indexSentences>>()
-  const indexOf = (at: number, sentences: readonly Sentence[]) =>
+  const indexOf = (at: number, sentences: readonly ComparedSentence[]) =>
     indexes.get(at) ?? indexes.set(at, indexSentences(sentences)).get(at)!
 
   return texts.flatMap(({ id }, at): CopiedText[] => {

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences'
+import type { ComparedSentence } from './compared-sentences'
 
 /** A sentence of one text and the sentence of another that it repeats. */
 export interface Passage {
@@ -20,7 +20,7 @@ const matching = 0.75
 const leastCharacters = 100
 
 /** Looks up where runs of characters stand in a text; made once for a text that many are compared with. */
-export function indexSentences(sentences: readonly Sentence[]): ReadonlyMap<number, readonly number[]> {
+export function indexSentences(sentences: readonly ComparedSentence[]): ReadonlyMap<number, readonly number[]> {
   const index = new Map<number, number[]>()
   sentences.forEach(({ runs }, at) => {
     for (const run of runs) {
@@ -34,8 +34,8 @@ export function indexSentences(sentences: readonly Sentence[]): ReadonlyMap<numb
 
 /** Compares a text, sentence by sentence, with another; null when it is too short to be judged. */
 export function likenessOf(
-  mine: readonly Sentence[],
-  theirs: readonly Sentence[],
+  mine: readonly ComparedSentence[],
+  theirs: readonly ComparedSentence[],
   index = indexSentences(theirs),
 ): Likeness | null {
   const all = mine.reduce((sum, { key }) => sum + key.length, 0)
@@ -51,7 +51,7 @@ export function likenessOf(
   return { share: same / all, passages }
 }
 
-function bestMatch({ runs }: Sentence, index: ReadonlyMap<number, readonly number[]>): number | null {
+function bestMatch({ runs }: ComparedSentence, index: ReadonlyMap<number, readonly number[]>): number | null {
   const hits = new Map<number, number>()
   for (const run of runs) for (const at of index.get(run) ?? []) hits.set(at, (hits.get(at) ?? 0) + 1)
   let best: number | null = null

@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences'
+import type { ComparedSentence } from './compared-sentences'
 
 /** Number of bins of a signature. */
 const bins = 64
@@ -16,7 +16,7 @@ const empty = 0xffffffff
  * text's runs of characters. The share of equal bins of two signatures estimates how much two texts have in common, at
  * the price of one hash per run.
  */
-export function signatureOf(sentences: readonly Sentence[]): Uint32Array {
+export function signatureOf(sentences: readonly ComparedSentence[]): Uint32Array {
   const least = new Uint32Array(bins).fill(empty)
   for (const { runs } of sentences) {
     for (const run of runs) {

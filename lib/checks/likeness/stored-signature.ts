@@ -1,4 +1,4 @@
-import type { Sentence } from './sentences'
+import type { ComparedSentence } from './compared-sentences'
 import { bandsOf, signatureOf } from './signature'
 
 /** A text's signature in the form in which a database keeps it and finds it again. */
@@ -12,7 +12,7 @@ export interface StoredSignature {
  * The signature of a text, to be looked up among thousands.
  * @param among what the text belongs to, such as the season and the section: only texts of the same meet
  */
-export function storedSignature(sentences: readonly Sentence[], among: string): StoredSignature {
+export function storedSignature(sentences: readonly ComparedSentence[], among: string): StoredSignature {
   const signature = signatureOf(sentences)
   const bytes = new Uint8Array(signature.length * 4)
   const view = new DataView(bytes.buffer)

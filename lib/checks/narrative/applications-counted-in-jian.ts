@@ -1,5 +1,5 @@
+import { claimsOf } from '@/lib/reading/read-report'
 import { placeOfField } from '../claims/place-of-field'
-import { claimsOf } from '../claims/read-report'
 import { defineCheck } from '../define-check'
 import { quote } from '../wording'
 

@@ -1,5 +1,5 @@
+import { claimsOf } from '@/lib/reading/read-report'
 import { compareClaim } from '../claims/compare-claim'
-import { claimsOf } from '../claims/read-report'
 import { defineCheck } from '../define-check'
 
 /** What the text says was brought forward (上年结转) or carried forward (结转下年度) is what table 3 says. */

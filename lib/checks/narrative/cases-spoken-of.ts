@@ -1,5 +1,5 @@
 import type { CellId } from '@/lib/formats/types'
-import { litigationWords, proseOf, reconsiderationWords } from '../claims/says-of-cases'
+import { litigationWords, proseOf, reconsiderationWords } from '@/lib/reading/says-of-cases'
 import { defineCheck } from '../define-check'
 
 const groups = [

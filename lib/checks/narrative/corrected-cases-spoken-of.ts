@@ -1,4 +1,4 @@
-import { litigationWords, proseOf, reconsiderationWords } from '../claims/says-of-cases'
+import { litigationWords, proseOf, reconsiderationWords } from '@/lib/reading/says-of-cases'
 import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
 

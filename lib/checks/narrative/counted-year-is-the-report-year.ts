@@ -1,4 +1,6 @@
 import { arabicYears } from '@/lib/import/recognise/written-year'
+import { digitsFromZero } from '@/lib/std/chinese/numerals'
+import { sentencesIn } from '@/lib/std/chinese/sentences'
 import { defineCheck, type Observation } from '../define-check'
 import { type FieldText, fieldTexts } from '../field-texts'
 import { quote } from '../wording'
@@ -37,9 +39,12 @@ export const countedYearIsTheReportYear = defineCheck({
 
 const mostPerText = 3
 
+/** A year in digits of any kind. */
+const yearNamed = new RegExp(String.raw`[\d０-９○零${digitsFromZero}]{4}年`)
+
 function stale(found: FieldText, year: number): Observation[] {
-  return found.text.split(/[。；;！？\n]/).flatMap((sentence): Observation[] => {
-    if (!/[\d０-９〇○零一二三四五六七八九]{4}年/.test(sentence)) return []
+  return sentencesIn(found.text, 'clause').flatMap((sentence): Observation[] => {
+    if (!yearNamed.test(sentence)) return []
     const plain = withoutNames(arabicYears(sentence))
     const span = period.exec(plain)
     const odd = span ? [span[1]!, span[2] ?? span[1]!].find((named) => isNear(named, year)) : undefined

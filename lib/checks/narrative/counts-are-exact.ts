@@ -1,5 +1,5 @@
+import { readReport } from '@/lib/reading/read-report'
 import { placeOfField } from '../claims/place-of-field'
-import { readReport } from '../claims/read-report'
 import type { Place } from '../define-check'
 import { defineCheck } from '../define-check'
 import { enumerate } from '../wording'

@@ -1,5 +1,5 @@
+import { claimsOf } from '@/lib/reading/read-report'
 import { compareClaim } from '../claims/compare-claim'
-import { claimsOf } from '../claims/read-report'
 import { defineCheck } from '../define-check'
 
 /** What the text says of regulations and normative documents issued, repealed and in force is what table 2 says. */

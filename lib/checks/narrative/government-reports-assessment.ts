@@ -1,5 +1,5 @@
+import { isGovernment } from '@/lib/std/chinese/organ-names'
 import { defineCheck } from '../define-check'
-import { isGovernment } from '../organ-name'
 import { sectionText } from '../section-text'
 import { saysNothing } from '../wording'
 

@@ -1,4 +1,6 @@
 import { coreOf } from '@/lib/import/recognise/label'
+import { digits, ordinals } from '@/lib/std/chinese/numerals'
+import { sentencesIn } from '@/lib/std/chinese/sentences'
 import { characters, withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
 import type { Subject } from '../subject'
@@ -17,7 +19,7 @@ export const leadListsTheHeadings = defineCheck({
   basis:
     '年度报告格式规定的六个部分标题及顺序（国办公开办函〔2021〕30号、〔2019〕60号）；引言不是格式的规定内容，列出时应与标题一致',
   run: (subject) => {
-    for (const sentence of subject.text('lead').split(/[。\n]/)) {
+    for (const sentence of sentencesIn(subject.text('lead'), 'sentence')) {
       const observation = judge(subject, sentence.trim())
       if (observation) return [observation]
     }
@@ -26,7 +28,8 @@ export const leadListsTheHeadings = defineCheck({
 })
 
 const listing = /(?:由|包括|包含|分为|共分|涵盖|内容[为是有])/
-const claimed = /(?:等)?([一二两三四五六七八九十\d]{1,2})个?(?:大)?(?:部分|方面|板块|章节)/
+const claimed = new RegExp(String.raw`(?:等)?([两${ordinals}\d]{1,2})个?(?:大)?(?:部分|方面|板块|章节)`)
+const sectionNumber = new RegExp(`^[${digits.slice(0, 6)}]、`)
 const six = /^(?:六|6)$/
 const longestSentence = 400
 
@@ -84,7 +87,7 @@ function leftOver(text: string, cores: readonly string[]): string {
     .map((piece) =>
       piece
         .replace(/^[、和及与以“《]+|[、和及与”》]+$/g, '')
-        .replace(/^[一二三四五六]、/, '')
+        .replace(sectionNumber, '')
         .replace(/^等.*$/, ''),
     )
     .filter((piece) => characters(piece).length >= 4 && !/部分|组成/.test(piece))

@@ -1,7 +1,7 @@
 import { type OrdinalBreak, ordinalBreaks } from '@/lib/reading/ordinal-runs'
+import { type FieldReading, readReport } from '@/lib/reading/read-report'
 import type { Sentence } from '@/lib/reading/sentences'
 import { placeOfField } from '../claims/place-of-field'
-import { type FieldReading, readReport } from '../claims/read-report'
 import { defineCheck } from '../define-check'
 
 /** 一是、二是、三是 run on without a gap and without a repeat; so do 第一、（1） and 1. at the head of a line. */

@@ -1,7 +1,7 @@
 import { divisionOf, type PartList, partListsOf } from '@/lib/reading/part-list'
+import { type FieldReading, readReport } from '@/lib/reading/read-report'
 import { agrees } from '../claims/compare-claim'
 import { placeOfField } from '../claims/place-of-field'
-import { type FieldReading, readReport } from '../claims/read-report'
 import { defineCheck, type Observation, type Place } from '../define-check'
 import type { Subject } from '../subject'
 import { quote } from '../wording'

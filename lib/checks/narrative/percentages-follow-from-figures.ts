@@ -1,10 +1,14 @@
 import type { ProseNumber } from '@/lib/reading/numbers'
+import { type FieldReading, readReport } from '@/lib/reading/read-report'
 import { equalWhenRounded } from '@/lib/reading/rounded'
 import type { Sentence } from '@/lib/reading/sentences'
+import { ordinals } from '@/lib/std/chinese/numerals'
 import { placeOfField } from '../claims/place-of-field'
-import { type FieldReading, readReport } from '../claims/read-report'
 import { defineCheck, type Observation } from '../define-check'
 import { quote } from '../wording'
+
+/** Words by which a percentage speaks of several things at once. */
+const severalKinds = new RegExp(`[${ordinals}]+类|分别|均`)
 
 /**
  * A share (占比) that a sentence gives beside a whole and its part is what the two come to, rounded to the digits
@@ -44,12 +48,7 @@ function shares(reading: FieldReading, sentence: Sentence): Observation[] {
     const wholes = own.filter(
       (whole) => part && whole.unit === part.unit && whole.value > part.value && whole.start < part.start,
     )
-    if (
-      !part ||
-      wholes.length === 0 ||
-      own.some(({ approximate }) => approximate) ||
-      /[一二三四五六七八九十]+类|分别|均/.test(before)
-    )
+    if (!part || wholes.length === 0 || own.some(({ approximate }) => approximate) || severalKinds.test(before))
       return []
     // The whole may have been named anywhere in the text.
     const elsewhere = reading.sentences

@@ -1,6 +1,6 @@
 import { cellsOf } from '@/lib/formats/cells'
+import { lacksRuleMakingPower } from '@/lib/std/chinese/organ-names'
 import { defineCheck } from '../define-check'
-import { lacksRuleMakingPower } from '../organ-name'
 
 /**
  * Rules (规章) are made by departments of the State Council and by governments of provinces, cities with districts and

@@ -1,4 +1,5 @@
 import type { SectionDefinition } from '@/lib/formats/types'
+import { ordinals } from '@/lib/std/chinese/numerals'
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
 import { matchHeadings } from '../match-headings'
@@ -40,7 +41,7 @@ export const headingsEqualTheFormat = defineCheck({
   },
 })
 
-const numbered = /^[\d一二三四五六七八九十]+[、，,.．：:]?/
+const numbered = new RegExp(String.raw`^[\d${ordinals}]+[、，,.．：:]?`)
 
 function adviceFor(heading: string, { heading: expected }: SectionDefinition): string {
   const onlyNumber = withoutSpace(heading).replace(numbered, '') === expected.replace(numbered, '')

@@ -1,5 +1,6 @@
 import { aspectOf } from '@/lib/formats/narrative'
 import type { Paragraph } from '@/lib/report/narrative'
+import { ordinals } from '@/lib/std/chinese/numerals'
 import { isUsualWording } from '../aspect-headings'
 import { defineCheck, type Fix, type Observation } from '../define-check'
 import { type HeadingLine, headingLines, headingOf, standsAlone } from '../heading-lines'
@@ -112,10 +113,12 @@ function halfWidth({ report: { content } }: Subject, lines: readonly HeadingLine
   })
 }
 
+const bracketed = new RegExp(String.raw`^(\s*)[（(](\s*[${ordinals}\d０-９]{1,3}\s*)[）)]`)
+
 function inFullWidth(paragraph: Paragraph): Paragraph {
   const [first, ...rest] = paragraph
   if (typeof first !== 'string') return paragraph
-  return [first.replace(/^(\s*)[（(](\s*[一二三四五六七八九十\d０-９]{1,3}\s*)[）)]/, '$1（$2）'), ...rest]
+  return [first.replace(bracketed, '$1（$2）'), ...rest]
 }
 
 const sameText = (a: HeadingLine, b: HeadingLine) => a.place === b.place && a.field === b.field

@@ -1,6 +1,6 @@
+import { hasName } from '@/lib/std/chinese/organ-names'
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Severity } from '../define-check'
-import { hasName } from '../organ-name'
 import { quote } from '../wording'
 
 /**

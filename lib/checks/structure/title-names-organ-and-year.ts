@@ -1,7 +1,7 @@
 import { formatForYear } from '@/lib/formats/registry'
+import { hasName } from '@/lib/std/chinese/organ-names'
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
-import { hasName } from '../organ-name'
 import type { Subject } from '../subject'
 import { quote } from '../wording'
 

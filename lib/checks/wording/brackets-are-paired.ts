@@ -1,3 +1,4 @@
+import { ordinals } from '@/lib/std/chinese/numerals'
 import { defineCheck } from '../define-check'
 import { fieldTexts } from '../field-texts'
 import { quote } from '../wording'
@@ -8,7 +9,7 @@ const opening: Readonly<Record<string, string>> = Object.fromEntries(
 )
 
 /** A number in front of an item, “1）” or “a)”: a closing bracket that never had a partner. */
-const numbered = /(?:^|[。；;，,、：:\s])[\da-zA-Z一二三四五六七八九十]{1,3}$/u
+const numbered = new RegExp(String.raw`(?:^|[。；;，,、：:\s])[\da-zA-Z${ordinals}]{1,3}$`, 'u')
 
 /** Without half a rare character at either end. */
 const wholeCharacters = (text: string) => text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')

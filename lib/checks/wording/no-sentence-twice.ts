@@ -1,3 +1,4 @@
+import { sentencesIn } from '@/lib/std/chinese/sentences'
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck, type Observation } from '../define-check'
 import { fieldTexts } from '../field-texts'
@@ -19,7 +20,7 @@ export const noSentenceTwice = defineCheck({
     const seen = new Set<string>()
     const observations: Observation[] = []
     for (const { field, place, text } of fieldTexts(subject)) {
-      for (const sentence of text.split(/[。！？\n]/)) {
+      for (const sentence of sentencesIn(text, 'sentence')) {
         const words = withoutSpace(sentence)
         if (words.length < shortest) continue
         if (seen.has(words))

@@ -1,3 +1,4 @@
+import { sentencesIn } from '@/lib/std/chinese/sentences'
 import { defineCheck } from '../define-check'
 import { quote } from '../wording'
 
@@ -15,9 +16,7 @@ export const speaksOfThisOrgan = defineCheck({
   run: (subject) => {
     // A government and its office may speak of the whole area.
     if (/(?:政府|办公室|办公厅|街道办事处)$/.test(subject.report.organisation)) return []
-    return subject
-      .text('problems.problems')
-      .split(/[。；\n]/)
+    return sentencesIn(subject.text('problems.problems'), 'clause')
       .flatMap((sentence) => {
         const [words] = others.exec(sentence) ?? []
         // “区政府”、“对各级政府的部署” name whose orders are followed, not whose problem it is.

@@ -1,8 +1,8 @@
 import { withoutSpace } from '@/lib/std/text'
 import { defineCheck } from '../define-check'
 import { lastYearOf } from '../last-year'
+import { plainSentences } from '../plain-sentences'
 import { sectionText } from '../section-text'
-import { sentencesOf } from '../sentences-of'
 import { quote, saysNothing } from '../wording'
 
 /** Any word of an earlier year's problems or of something mended: a person who wrote it has thought of them. */
@@ -41,7 +41,7 @@ export const lastProblemsFollowedUp = defineCheck({
     )
       return []
     const known = plainOf(elsewhere.slice(0, longestText))
-    const open = sentencesOf(before.text('problems.problems').slice(0, longestText)).filter(({ plain }) => {
+    const open = plainSentences(before.text('problems.problems').slice(0, longestText)).filter(({ plain }) => {
       const own = pairs(plain.slice(0, longestProblem).replace(everyOffice, ' '))
       return own.length >= 4 && own.filter((pair) => known.includes(pair)).length < own.length * enough
     })

@@ -1,6 +1,6 @@
 import { defineCheck } from '../define-check'
 import { lastYearOf } from '../last-year'
-import { sentencesOf } from '../sentences-of'
+import { plainSentences } from '../plain-sentences'
 import { enumerate, quote } from '../wording'
 
 /** Characters; shorter sentences are turns of speech (存在的主要问题有). */
@@ -20,8 +20,8 @@ export const problemsWrittenAnew = defineCheck({
   run: (subject) => {
     const before = lastYearOf(subject)
     if (!before) return []
-    const last = new Set(sentencesOf(before.text('problems.problems')).map(({ plain }) => plain))
-    const repeated = sentencesOf(subject.text('problems.problems')).filter(
+    const last = new Set(plainSentences(before.text('problems.problems')).map(({ plain }) => plain))
+    const repeated = plainSentences(subject.text('problems.problems')).filter(
       ({ plain }) => plain.length >= shortest && last.has(plain),
     )
     if (repeated.length === 0) return []

@@ -2,8 +2,8 @@ import { formatById } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
 import { textOf } from '@/lib/report/narrative'
 import { defineCheck } from '../define-check'
+import { type ComparedSentence, comparedSentences } from '../likeness/compared-sentences'
 import { indexSentences, likenessOf } from '../likeness/passages'
-import { type Sentence, sentencesOf } from '../likeness/sentences'
 import { textsOfSection } from '../section-text'
 import { quote } from '../wording'
 
@@ -30,7 +30,7 @@ export const textDiffersFromLastYear = defineCheck({
     const ids = textsOfSection(subject.format, 'overview')
     const before = lastYearSentences(lastYear, organisation)
     const likeness = likenessOf(
-      sentencesOf(ids.map(subject.text).join('\n'), organisation),
+      comparedSentences(ids.map(subject.text).join('\n'), organisation),
       before.sentences,
       before.index,
     )
@@ -55,7 +55,7 @@ export const textDiffersFromLastYear = defineCheck({
 })
 
 interface Prepared {
-  readonly sentences: readonly Sentence[]
+  readonly sentences: readonly ComparedSentence[]
   readonly index: ReturnType<typeof indexSentences>
 }
 
@@ -66,7 +66,7 @@ function lastYearSentences(content: ReportContent, organisation: string): Prepar
   let prepared = cache.get(content)
   if (!prepared) {
     // Figures are not compared, so a linked number needs no value.
-    const sentences = sentencesOf(
+    const sentences = comparedSentences(
       textsOfSection(formatById(content.format), 'overview')
         .map((id) => textOf(content.narrative[id], () => '0'))
         .join('\n'),

@@ -1,5 +1,6 @@
 import type { CellId } from '@/lib/formats/types'
 import { type Inline, joinPieces, type Paragraph } from '@/lib/report/narrative'
+import { ordinals } from '@/lib/std/chinese/numerals'
 
 /** A template of a sentence: a cell id between the braces becomes a linked number, a paragraph stands as it is. */
 export function sentence(texts: TemplateStringsArray, ...values: readonly (CellId | Paragraph)[]): Paragraph {
@@ -16,6 +17,7 @@ export function listed(parts: readonly Paragraph[], sign: string): Paragraph {
   return joinPieces(parts.flatMap((part, at) => (at === 0 ? part : [sign, ...part])))
 }
 
+const numbering = new RegExp(String.raw`^(（[${ordinals}]+）|[${ordinals}]+、|\d+\.)`)
+
 /** A label as a word in a sentence: without its number and without the explanation some labels carry in brackets. */
-export const bareLabel = (label: string): string =>
-  label.replace(/^(（[一二三四五六七八九十]+）|[一二三四五六七八九十]+、|\d+\.)/, '').replace(/(?<=.)（[^）]*）$/, '')
+export const bareLabel = (label: string): string => label.replace(numbering, '').replace(/(?<=.)（[^）]*）$/, '')

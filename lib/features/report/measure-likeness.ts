@@ -1,3 +1,4 @@
+import { comparedSentences } from '@/lib/checks/likeness/compared-sentences'
 import {
   type ComparedSection,
   comparedSections,
@@ -5,7 +6,6 @@ import {
   worthTelling,
 } from '@/lib/checks/likeness/compared-texts'
 import { likenessOf } from '@/lib/checks/likeness/passages'
-import { sentencesOf } from '@/lib/checks/likeness/sentences'
 import { agreement } from '@/lib/checks/likeness/signature'
 import { binsOf, storedSignature } from '@/lib/checks/likeness/stored-signature'
 import {
@@ -57,7 +57,7 @@ export async function measureLikeness(tx: Connection, versionId: string): Promis
 }
 
 const sentencesIn = ({ content, organisationName }: ComparedVersion, section: ComparedSection) =>
-  sentencesOf(comparedText(parseContent(content), section), organisationName)
+  comparedSentences(comparedText(parseContent(content), section), organisationName)
 
 async function nearest(
   tx: Connection,

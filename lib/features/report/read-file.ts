@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { findReport } from '@/lib/features/report/data/reports'
 import { ofReport } from '@/lib/features/report/doors/reach'
-import { largestFile, tooLarge } from '@/lib/import/import-file'
+import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
 import { defineAction } from '@/lib/platform/doors/define-action'
 import { readUpload } from '@/lib/platform/intake/read-upload'
 

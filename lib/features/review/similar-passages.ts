@@ -1,6 +1,6 @@
+import { comparedSentences } from '@/lib/checks/likeness/compared-sentences'
 import { type ComparedSection, comparedSections } from '@/lib/checks/likeness/compared-texts'
 import { likenessOf, type Passage } from '@/lib/checks/likeness/passages'
-import { sentencesOf } from '@/lib/checks/likeness/sentences'
 import { textsOfSection } from '@/lib/checks/section-text'
 import type { PaperBlock } from '@/lib/document/paper'
 import { listLikenesses } from '@/lib/features/report/data/likeness'
@@ -41,13 +41,13 @@ export async function similarPassages(
   const content = parseContent(version.content)
   const { sections } = formatById(content.format)
   return comparedSections.flatMap((section) => {
-    const mine = sentencesOf(textIn(content, section), version.organisationName)
+    const mine = comparedSentences(textIn(content, section), version.organisationName)
     const heading = sections.find(({ id }) => id === section)!.heading
     return likenesses
       .filter((likeness) => likeness.section === section)
       .slice(0, mostOthers)
       .map(({ percent, other }): SimilarText => {
-        const theirs = sentencesOf(textIn(parseContent(other.content), section), other.organisationName)
+        const theirs = comparedSentences(textIn(parseContent(other.content), section), other.organisationName)
         const passages = likenessOf(mine, theirs)?.passages ?? []
         return {
           section,

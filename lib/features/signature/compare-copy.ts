@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { findReport } from '@/lib/features/report/data/reports'
 import { ofReport } from '@/lib/features/report/doors/reach'
 import { compareVersion } from '@/lib/features/signature/compare-version'
-import { largestFile, tooLarge } from '@/lib/import/import-file'
+import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
 import { defineAction } from '@/lib/platform/doors/define-action'
 import { refuse } from '@/lib/std/result'
 

@@ -1,5 +1,6 @@
 import { formats } from '@/lib/formats/registry'
 import type { SectionId } from '@/lib/formats/types'
+import { hanNumber, inDigits } from '@/lib/std/chinese/numbering'
 import { coreOf, distance } from './label'
 
 /**
@@ -12,8 +13,8 @@ export interface FoundHeading {
   readonly rest: string
 }
 
-const chineseNumbering = /^[一二三四五六七八九十]{1,3}[、，,.．：:]/
-const arabicNumbering = /^\d{1,2}[、，,.．](?!\d)/
+const chineseNumbering = new RegExp(`^${hanNumber}[、，,.．：:]`)
+const arabicNumbering = new RegExp(`^${inDigits}`)
 
 const official = formats.flatMap((format) => format.sections.map(({ id, heading }) => ({ id, core: coreOf(heading) })))
 

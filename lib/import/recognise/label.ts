@@ -1,3 +1,4 @@
+import { firstLevel, inBrackets, inDigits } from '@/lib/std/chinese/numbering'
 import { remember } from '@/lib/std/remember'
 import { withoutSpace } from '@/lib/std/text'
 
@@ -28,8 +29,7 @@ export const foldedLabel = (label: string): string =>
   withoutSpace(label).replace(/[(),;:．"“”'‘’／]/g, (mark) => folds[mark] ?? mark)
 
 /** The numbering at the head of a label or heading: 一、 （一） 1. 1、 */
-export const numbering =
-  /^(?:[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]|[一二三四五六七八九十]{1,3}[、，,.．]|\d{1,2}[、，,.．](?!\d))[\s\u00a0\u3000]*/u
+export const numbering = new RegExp(String.raw`^(?:${inBrackets}|${firstLevel}|${inDigits})[\s\u00a0\u3000]*`, 'u')
 
 const core = (text: string) => text.replace(numbering, '').replace(/(?<=.)（[^（）]*）$/, '')
 

@@ -1,7 +1,7 @@
 import type { CellKind } from '@/lib/formats/types'
 import { type CellValue, parseCell } from '@/lib/report/cell-value'
+import { halfWidth } from '@/lib/std/chinese/width'
 import { parseDecimal, yuanToWan } from '@/lib/std/decimal'
-import { halfWidth } from '@/lib/std/text'
 
 /**
  * What a cell of a document means. `remark` is text beside the number (其中修改7件) that the content has no place for;

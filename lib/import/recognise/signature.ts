@@ -1,3 +1,5 @@
+import { hanNumber } from '@/lib/std/chinese/numbering'
+import { hanValue } from '@/lib/std/chinese/numerals'
 import { type Day, parseOfficialDate } from '@/lib/std/dates'
 import { withoutSpace } from '@/lib/std/text'
 import type { SourceText } from './source'
@@ -58,12 +60,9 @@ function isOrgan(text: string, organisation: string): boolean {
   )
 }
 
-const inArabic = (text: string) =>
-  arabicYears(text).replace(/[一二三四五六七八九十]{1,3}(?=[月日])/g, (number) => {
-    const [tens, ones] = number.includes('十') ? number.split('十') : ['', number]
-    const digit = (text: string | undefined) => (text ? '一二三四五六七八九'.indexOf(text) + 1 : 0)
-    return String((number.includes('十') ? (digit(tens) || 1) * 10 : 0) + digit(ones))
-  })
+const dayOrMonth = new RegExp(`${hanNumber}(?=[月日])`, 'g')
+
+const inArabic = (text: string) => arabicYears(text).replace(dayOrMonth, (number) => String(hanValue(number) ?? 0))
 
 /** The date a line ends with, in the line's own characters. */
 function dateAtEnd(line: string): string | null {

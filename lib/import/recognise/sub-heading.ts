@@ -1,3 +1,4 @@
+import { inBrackets } from '@/lib/std/chinese/numbering'
 import { numbering } from './label'
 
 /** A second-level heading （一）, on a line of its own or at the head of its paragraph. */
@@ -7,7 +8,7 @@ export interface SubHeading {
   readonly rest: string
 }
 
-const secondLevel = /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]/
+const secondLevel = new RegExp(`^${inBrackets}`)
 const longestSubHeading = 45
 
 /** Reads the second-level heading a paragraph begins with, or null. */

@@ -1,11 +1,12 @@
-import { halfWidth } from '@/lib/std/text'
+import { digitsFromZero } from '@/lib/std/chinese/numerals'
+import { halfWidth } from '@/lib/std/chinese/width'
 
-const chineseDigits = '〇一二三四五六七八九'
+const yearInHan = new RegExp(`[一二][○零Ｏ${digitsFromZero}]{3}(?=年)`, 'g')
 
 /** Years in Chinese digits (二〇二〇年) as Arabic ones; all else unchanged. */
 export function arabicYears(text: string): string {
-  return halfWidth(text).replace(/[一二][〇○零Ｏ一二三四五六七八九]{3}(?=年)/g, (digits) =>
-    [...digits].map((digit) => (/[○零Ｏ]/.test(digit) ? 0 : chineseDigits.indexOf(digit))).join(''),
+  return halfWidth(text).replace(yearInHan, (digits) =>
+    [...digits].map((digit) => (/[○零Ｏ]/.test(digit) ? 0 : digitsFromZero.indexOf(digit))).join(''),
   )
 }
 

@@ -1,6 +1,6 @@
 import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import { type CellValue, parseCell } from '@/lib/report/cell-value'
-import { halfWidth } from '@/lib/std/text'
+import { halfWidth } from '@/lib/std/chinese/width'
 
 /** The three figures on the processing fee (信息处理费) as sentences give them. */
 const patterns: Record<string, RegExp> = {

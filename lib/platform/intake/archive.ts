@@ -1,8 +1,8 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import { inflateRaw } from 'node:zlib'
-import { largestFile, tooLarge } from '@/lib/import/import-file'
 import { crc32 } from '@/lib/import/open/crc32'
+import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
 import { packedBytes, readZipDirectory, type ZipEntry } from '@/lib/import/open/zip-directory'
 import { accept, type Refusal, type Result, refuse } from '@/lib/std/result'
 

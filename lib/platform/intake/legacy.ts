@@ -4,8 +4,9 @@ import { access, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { isLegacy, type LegacyKind, largestFile } from '@/lib/import/import-file'
+import { isLegacy, type LegacyKind } from '@/lib/import/import-file'
 import { type GivenFile, kindOf } from '@/lib/import/open/kind'
+import { largestFile } from '@/lib/import/open/largest-file'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 const isSheet = (kind: LegacyKind) => kind === 'xls' || kind === 'ods'

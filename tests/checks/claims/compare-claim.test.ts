@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { agrees, compareClaim, valueOf } from '@/lib/checks/claims/compare-claim'
-import { claimsOf } from '@/lib/checks/claims/read-report'
 import { makeSubject } from '@/lib/checks/subject'
+import { claimsOf } from '@/lib/reading/read-report'
 import { completeReport } from '../fixtures'
 
 const subjectOf = (text: string, cells = {}) =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { comparedSentences } from '@/lib/checks/likeness/compared-sentences'
 import { indexSentences, likenessOf } from '@/lib/checks/likeness/passages'
-import { sentencesOf } from '@/lib/checks/likeness/sentences'
 
 const own = [
   '本年度组织业务培训三场，覆盖全部科室和基层站所。',
@@ -16,7 +16,7 @@ const others = [
   '调整公开工作领导小组，由主要负责人担任组长。',
   '在政务大厅设置公开专区，提供查阅和自助打印服务。',
 ]
-const prepared = (sentences: readonly string[]) => sentencesOf(sentences.join(''), '')
+const prepared = (sentences: readonly string[]) => comparedSentences(sentences.join(''), '')
 const compared = (mine: readonly string[], theirs: readonly string[]) => likenessOf(prepared(mine), prepared(theirs))
 
 describe('the likeness of two texts', () => {

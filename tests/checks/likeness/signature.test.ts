@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import type { Sentence } from '@/lib/checks/likeness/sentences'
+import type { ComparedSentence } from '@/lib/checks/likeness/compared-sentences'
 import { agreement, bandsOf, signatureOf } from '@/lib/checks/likeness/signature'
 
 /** A text whose runs are the numbers of a range; likeness is then known exactly. */
-const textOf = (from: number, to: number): Sentence[] => [
+const textOf = (from: number, to: number): ComparedSentence[] => [
   {
     text: '',
     key: '',

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { piecesWithin } from '@/components/review/review-state'
 import { type TextPiece, textChanges } from '@/lib/report/text-changes'
-import { cutSentences } from '@/lib/std/sentences'
+import { cutSentences } from '@/lib/std/chinese/sentences'
 
 describe('the pieces of one sentence', () => {
   const pieces: TextPiece[] = [

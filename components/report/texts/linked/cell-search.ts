@@ -1,7 +1,8 @@
 import { shortLabel } from '@/lib/formats/cell-name'
 import { type CellDefinition, cellsOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition, SectionId } from '@/lib/formats/types'
-import { halfWidth, withoutSpace } from '@/lib/std/text'
+import { withoutSpace } from '@/lib/std/text'
+import { halfWidth } from '@/lib/std/chinese/width'
 
 /** A cell that can be linked, as it is listed: where it stands, what it is called, what it prints now. */
 export interface CellMatch {

@@ -1,4 +1,5 @@
-import { halfWidth, withoutSpace } from '@/lib/std/text'
+import { halfWidth } from '@/lib/std/chinese/width'
+import { withoutSpace } from '@/lib/std/text'
 import type { Kind, Level } from './organisation-words'
 
 // How offices write level, kind and yes or no in their lists; compared without space and signs.

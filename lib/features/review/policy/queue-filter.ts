@@ -1,5 +1,6 @@
 import { reviewStates } from '@/lib/features/report/policy/review-states'
-import { halfWidth, withoutSpace } from '@/lib/std/text'
+import { halfWidth } from '@/lib/std/chinese/width'
+import { withoutSpace } from '@/lib/std/text'
 import { type QueueGroup, type QueueRow, queueGroups } from './queue'
 
 export const queueSorts = ['unit', 'handedIn', 'state', 'findings'] as const

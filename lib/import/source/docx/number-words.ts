@@ -1,6 +1,8 @@
+import { digitsFromZero } from '@/lib/std/chinese/numerals'
+import { fullWidthDigits } from '@/lib/std/chinese/width'
+
 /** How Word prints the numbers of its lists (ST_NumberFormat). Counts begin at 1. */
 
-const digits = '〇一二三四五六七八九'
 const legalDigits = '零壹贰叁肆伍陆柒捌玖'
 const stems = '甲乙丙丁戊己庚辛壬癸'
 const branches = '子丑寅卯辰巳午未申酉戌亥'
@@ -21,12 +23,10 @@ function inWords(value: number, words: string, units: readonly string[], legal: 
   return legal ? text : text.replace(/^一十/, '十')
 }
 
-const chinese = (value: number) => inWords(value, digits, ['', '十', '百', '千'], false)
+const chinese = (value: number) => inWords(value, digitsFromZero, ['', '十', '百', '千'], false)
 const legal = (value: number) => inWords(value, legalDigits, ['', '拾', '佰', '仟'], true)
-const digital = (value: number) => String(value).replace(/\d/g, (digit) => digits[Number(digit)]!)
-const fullWidth = (value: number) =>
-  String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0))
-/** One of a row of ready-made signs; beyond its end plain digits, as Word does. */
+const digital = (value: number) => String(value).replace(/\d/g, (digit) => digitsFromZero[Number(digit)]!)
+/** One of a row of ready-made signs; beyond its end plain digitsFromZero, as Word does. */
 const sign = (first: number, count: number) => (value: number) =>
   value >= 1 && value <= count ? String.fromCodePoint(first + value - 1) : String(value)
 const oneOf = (signs: string) => (value: number) => signs[value - 1] ?? String(value)
@@ -70,8 +70,8 @@ const formats: Readonly<Record<string, (value: number) => string>> = {
   lowerRoman: roman,
   upperLetter: (value) => letters(value).toUpperCase(),
   lowerLetter: letters,
-  decimalFullWidth: fullWidth,
-  decimalFullWidth2: fullWidth,
+  decimalFullWidth: fullWidthDigits,
+  decimalFullWidth2: fullWidthDigits,
   decimalEnclosedCircle: sign(0x2460, 20),
   decimalEnclosedCircleChinese: sign(0x2460, 20),
   decimalEnclosedParen: sign(0x2474, 20),

@@ -3,11 +3,13 @@ import { freeProse } from '@/lib/import/recognise/free-prose'
 import { isKnownLabel } from '@/lib/import/recognise/known-labels'
 import type { SourceBlock } from '@/lib/import/recognise/source'
 import { spread } from '@/lib/import/recognise/spans'
+import { digits } from '@/lib/std/chinese/numerals'
 import { blocksOfMarkup } from '../html/markup-blocks'
 
 const alignment = /^\s*\|?\s*:?-{1,}:?\s*(?:\|\s*:?-{1,}:?\s*)*\|?\s*$/
 const openTable = /<table[\s>]/i
 const closeTable = /<\/table\s*>/i
+const sectionHeading = new RegExp(String.raw`^#{1,6}\s*[${digits.slice(0, 6)}]、`)
 
 /** A line with cells: a bar that is not escaped. */
 const hasBar = (line: string) => /(?<!\\)\|/.test(line)
@@ -20,7 +22,7 @@ export function isMarkdown(text: string): boolean {
     lines.some(isAlignment) ||
     (openTable.test(text) && closeTable.test(text)) ||
     lines.filter((line) => /^\s*\|.*\|\s*$/.test(line)).length >= 3 ||
-    lines.some((line) => /^#{1,6}\s*[一二三四五六]、/.test(line))
+    lines.some((line) => sectionHeading.test(line))
   )
 }
 

@@ -1,6 +1,8 @@
 import { numbering } from '@/lib/import/recognise/label'
 import type { SourceText } from '@/lib/import/recognise/source'
-import { halfWidth } from '@/lib/std/text'
+import { anyNumber } from '@/lib/std/chinese/numbering'
+import { ordinals } from '@/lib/std/chinese/numerals'
+import { halfWidth } from '@/lib/std/chinese/width'
 import { foldedCharacter, longestWordAt, vocabulary, type WordKind } from './vocabulary'
 
 /** A piece of running text: an official label or heading, what can stand in a cell, or other text. */
@@ -22,7 +24,8 @@ interface Characters {
 const value =
   /^(?:[+-]?\d[\d,]*(?:\.\d+)?(?:万元|元|万|件|批次|批|项|个|条|次|件次)?(?:[（(][^（）()]{1,40}[）)])?|\/|-{1,3}|—{1,3}|无)$/
 const remark = /^（[^（）]{1,60}）/
-const anotherNumber = /^（(?:[一二三四五六七八九十]{1,3}|\d{1,2})）/
+const mayBeginNumber = new RegExp(String.raw`[（${ordinals}\d]`)
+const anotherNumber = new RegExp(`^（${anyNumber}）`)
 
 /** Is this, as a whole, something that can stand in a cell for a number? */
 export const isValue = (text: string): boolean => text.length <= 60 && value.test(halfWidth(text.trim()))
@@ -126,7 +129,7 @@ function wordAt({ folded, apart }: Characters, at: number): { kind: WordKind; co
  * not.
  */
 function numberAt({ folded, apart }: Pick<Characters, 'folded' | 'apart'>, at: number): number {
-  if (!/[（一二三四五六七八九十\d]/.test(folded[at]!)) return 0
+  if (!mayBeginNumber.test(folded[at]!)) return 0
   const found = numbering.exec(folded.slice(at, at + 8))?.[0] ?? ''
   const isDigit = (index: number) => /\d/.test(folded[index] ?? '')
   return isDigit(at) && (!apart[at] || (isDigit(at + 1) && apart[at + 1])) ? 0 : found.length

@@ -1,5 +1,6 @@
 import { coreOf } from '@/lib/import/recognise/label'
 import type { SourceText } from '@/lib/import/recognise/source'
+import { ordinals } from '@/lib/std/chinese/numerals'
 import { isValue } from './tokens'
 import { vocabulary } from './vocabulary'
 
@@ -90,11 +91,13 @@ function labelOf(lines: readonly Line[], at: number, taken: number[]): string | 
 
 const groupWords = [...vocabulary].filter(([, kind]) => kind !== 'heading').map(([word]) => word)
 
+const rowNumber = new RegExp(`^[（(][${ordinals}][）)]$`)
+
 /** Part of a label, with its number or without, that is none by itself. */
 function isPieceOfGroup(word: string): boolean {
   const piece = coreOf(word)
   return (
-    /^[（(][一二三四五六七八九十][）)]$/.test(word.trim()) ||
+    rowNumber.test(word.trim()) ||
     (piece.length >= 2 &&
       piece.length <= 12 &&
       !vocabulary.has(piece) &&

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { claimsOf, readReport } from '@/lib/checks/claims/read-report'
 import { makeSubject } from '@/lib/checks/subject'
-import { completeReport } from '../fixtures'
+import { claimsOf, readReport } from '@/lib/reading/read-report'
+import { completeReport } from '../checks/fixtures'
 
 const claims = (narrative: object) =>
   claimsOf(makeSubject(completeReport('2021', { narrative }))).map(({ kind, field, number }) => [

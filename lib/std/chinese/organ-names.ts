@@ -1,4 +1,4 @@
-import { withoutSpace } from '@/lib/std/text'
+import { withoutSpace } from '../text'
 
 /**
  * What can be told of an organ from its full name (机关全称) alone. Where the name leaves a thing open, nothing is
@@ -10,6 +10,19 @@ export const hasName = (organisation: string): boolean => !/^(?:（.*）)?$/.tes
 
 /** A people's government (人民政府) itself; its office (办公室) is a department and reports as one. */
 export const isGovernment = (organisation: string): boolean => /人民政府$/.test(withoutSpace(organisation))
+
+/**
+ * A people's government or its office, which writes the government's report: they have until the end of March
+ * (《政府信息公开条例》第四十九条). Most of a long list are none, and are told by one character that they lack.
+ */
+export const isGovernmentOrItsOffice = (organisation: string): boolean =>
+  organisation.includes('府') && /人民政府(?:办公室|办公厅)?$/.test(withoutSpace(organisation))
+
+/**
+ * Does the name hold a people's government: itself, its office, or an office sent out by it (人民政府…街道办事处)? Its texts
+ * speak of a whole area.
+ */
+export const namesGovernment = (organisation: string): boolean => organisation.includes('人民政府')
 
 /** Organs of the state as a whole: some of them make rules. */
 const national = /^(?:国家|国务院|中华人民共和国|中国|全国)/

@@ -2,11 +2,11 @@ import { cellsOf } from '@/lib/formats/cells'
 import type { NarrativeId } from '@/lib/formats/narrative'
 import type { CellId } from '@/lib/formats/types'
 import { printCell } from '@/lib/report/cell-value'
-import type { Subject } from '../subject'
+import type { ReportTexts } from './report-texts'
 
-/** Where linked numbers stand in a text as it is printed (`subject.text`). */
+/** Where linked numbers stand in a text as it is printed (`texts.text`). */
 export function linkedSpans(
-  { report, format, computed }: Subject,
+  { report, format, computed }: ReportTexts,
   field: NarrativeId,
 ): { readonly start: number; readonly end: number; readonly cell: CellId }[] {
   let at = 0

@@ -1,3 +1,5 @@
+import { ordinals } from '@/lib/std/chinese/numerals'
+import { sentencesIn } from '@/lib/std/chinese/sentences'
 import { withoutSpace } from '@/lib/std/text'
 
 /**
@@ -9,13 +11,13 @@ export interface PlainSentence {
   readonly plain: string
 }
 
-const ordinal =
-  /^(?:[（(][一二三四五六七八九十\d]{1,3}[）)]|[一二三四五六七八九十]{1,2}(?:是|、|，)|第[一二三四五六七八九十]{1,2}[，、：:]?|其[一二三四五六七八九十]{1,2}[，、：:]?|\d{1,2}[.．、])/
+const ordinal = new RegExp(
+  String.raw`^(?:[（(][${ordinals}\d]{1,3}[）)]|[${ordinals}]{1,2}(?:是|、|，)|[第其][${ordinals}]{1,2}[，、：:]?|\d{1,2}[.．、])`,
+)
 
 /** Sentences and the parts of an enumeration (一是…；二是…), in order. */
-export function sentencesOf(text: string): PlainSentence[] {
-  return text
-    .split(/[。；;！!？?\n]/)
+export function plainSentences(text: string): PlainSentence[] {
+  return sentencesIn(text, 'clause')
     .map((words) => words.trim())
     .map((words) => ({
       words,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { linkedSpans } from '@/lib/checks/claims/linked-spans'
 import { makeSubject } from '@/lib/checks/subject'
-import { completeReport } from '../fixtures'
+import { linkedSpans } from '@/lib/reading/linked-spans'
+import { completeReport } from '../checks/fixtures'
 
 it('finds linked numbers where they are printed, over several paragraphs', () => {
   const report = completeReport('2021')

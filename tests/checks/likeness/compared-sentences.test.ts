@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { sentencesOf } from '@/lib/checks/likeness/sentences'
+import { comparedSentences } from '@/lib/checks/likeness/compared-sentences'
 
 const keys = (text: string, organisation = '云溪区市场监督管理局') =>
-  sentencesOf(text, organisation).map(({ key }) => key)
+  comparedSentences(text, organisation).map(({ key }) => key)
 
 describe('sentences to be compared', () => {
   it('forget figures, marks, white space and the names an organ has for itself', () => {
@@ -20,10 +20,12 @@ describe('sentences to be compared', () => {
   })
 
   it('keep the sentence as it stands beside its key', () => {
-    expect(sentencesOf(' 建立信息公开台账，定期检查更新情况。', '')[0]!.text).toBe('建立信息公开台账，定期检查更新情况')
+    expect(comparedSentences(' 建立信息公开台账，定期检查更新情况。', '')[0]!.text).toBe(
+      '建立信息公开台账，定期检查更新情况',
+    )
   })
 
   it('have each run of characters once', () => {
-    expect(sentencesOf('公开公开公开公开公开公开', '')[0]!.runs).toHaveLength(2)
+    expect(comparedSentences('公开公开公开公开公开公开', '')[0]!.runs).toHaveLength(2)
   })
 })

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { sentencesOf } from '@/lib/checks/sentences-of'
+import { plainSentences } from '@/lib/checks/plain-sentences'
 
 it('parts sentences and items of an enumeration, and tells what they say apart from their numbers', () => {
-  expect(sentencesOf('一是解读形式 单一；二是更新不及时。\n（三）培训偏少')).toEqual([
+  expect(plainSentences('一是解读形式 单一；二是更新不及时。\n（三）培训偏少')).toEqual([
     { words: '一是解读形式 单一', plain: '解读形式单一' },
     { words: '二是更新不及时', plain: '更新不及时' },
     { words: '（三）培训偏少', plain: '培训偏少' },
@@ -10,5 +10,5 @@ it('parts sentences and items of an enumeration, and tells what they say apart f
 })
 
 it('finds nothing in nothing', () => {
-  expect(sentencesOf('。；\n —— ')).toEqual([])
+  expect(plainSentences('。；\n —— ')).toEqual([])
 })

@@ -1,7 +1,8 @@
-import { halfWidth } from '@/lib/std/text'
+import { sentencesIn } from '@/lib/std/chinese/sentences'
+import { halfWidth } from '@/lib/std/chinese/width'
 
 /** A sentence as it stands and in the form in which it is compared. */
-export interface Sentence {
+export interface ComparedSentence {
   readonly text: string
   /**
    * Without space and marks, figures as #, the organ's own names as @: a copy in which only these were changed is still
@@ -20,8 +21,8 @@ const runLength = 4
 const selfNames = /[我本](?:局|委|办|厅|部|院|市|区|县|镇|乡|街道|单位|机关|部门)/g
 
 /** Sentences of a text that are long enough to be compared. */
-export function sentencesOf(text: string, organisation: string): Sentence[] {
-  return text.split(/[。！？；;\n]/).flatMap((sentence) => {
+export function comparedSentences(text: string, organisation: string): ComparedSentence[] {
+  return sentencesIn(text, 'clause').flatMap((sentence) => {
     const key = keyOf(sentence, organisation)
     return key.length < shortest ? [] : [{ text: sentence.trim(), key, runs: runsOf(key) }]
   })

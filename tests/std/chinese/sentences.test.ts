@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { cutSentences, ended } from '@/lib/std/sentences'
+import { cutSentences, ended, sentencesIn } from '@/lib/std/chinese/sentences'
 
 const cut = (text: string) => cutSentences(text).map(({ text: part }) => part)
 
@@ -30,4 +30,12 @@ describe('cutting a text into sentences', () => {
 
 test('ends a sentence once, however it was written', () => {
   expect(['没有读出来', '没有读出来。', '没有读出来；'].map(ended)).toEqual(Array(3).fill('没有读出来。'))
+})
+
+describe('what stands between the marks', () => {
+  test('whole sentences hold their semicolons, clauses end at them, and careless marks are marks', () => {
+    const text = '一是人手少；二是更新慢。为什么?\n1.5万条'
+    expect(sentencesIn(text, 'sentence')).toEqual(['一是人手少；二是更新慢', '为什么', '', '1.5万条'])
+    expect(sentencesIn(text, 'clause')).toEqual(['一是人手少', '二是更新慢', '为什么', '', '1.5万条'])
+  })
 })

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { hasName, isGovernment, lacksRuleMakingPower } from '@/lib/checks/organ-name'
+import {
+  hasName,
+  isGovernment,
+  isGovernmentOrItsOffice,
+  lacksRuleMakingPower,
+  namesGovernment,
+} from '@/lib/std/chinese/organ-names'
 
 it('knows a name from a remark in its place', () => {
   expect(['云溪区财政局', '云溪区财政局（云溪区国资局）'].map(hasName)).toEqual([true, true])
@@ -11,6 +17,22 @@ it('tells a government from its office', () => {
     true,
     true,
     false,
+    false,
+  ])
+})
+
+it('knows who reports by the end of March: a government or its office', () => {
+  expect(
+    ['云溪区人民政府', '云溪区人民政府办公室', '东江省人民政府 办公厅', '云溪区财政局', '云溪区政府办'].map(
+      isGovernmentOrItsOffice,
+    ),
+  ).toEqual([true, true, true, false, false])
+})
+
+it('knows whose texts speak of a whole area', () => {
+  expect(['云溪区人民政府', '云溪区人民政府望湖街道办事处', '云溪区财政局'].map(namesGovernment)).toEqual([
+    true,
+    true,
     false,
   ])
 })

@@ -1,13 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { countsOnly, plainCharacters } from '@/lib/reading/plain-characters'
-
-describe('plainCharacters', () => {
-  it('makes full-width digits ASCII without moving anything', () => {
-    const text = '收到７６件，占６５．８％'
-    expect(plainCharacters(text)).toBe('收到76件，占65.8%')
-    expect(plainCharacters(text)).toHaveLength(text.length)
-  })
-})
+import { countsOnly } from '@/lib/reading/counts-only'
 
 describe('countsOnly', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { litigationWords, proseOf, reconsiderationWords } from '@/lib/checks/claims/says-of-cases'
 import { makeSubject } from '@/lib/checks/subject'
-import { completeReport, writtenOf } from '../fixtures'
+import { litigationWords, proseOf, reconsiderationWords } from '@/lib/reading/says-of-cases'
+import { completeReport, writtenOf } from '../checks/fixtures'
 
 it('gathers every text, and what stands in a document besides', () => {
   const report = completeReport('2021', { narrative: { 'otherMatters.text': '其他事项甲。' } })

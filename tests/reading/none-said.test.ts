@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { noneSaid } from '@/lib/checks/claims/none-said'
-import { readReport } from '@/lib/checks/claims/read-report'
 import { makeSubject } from '@/lib/checks/subject'
-import { completeReport } from '../fixtures'
+import { noneSaid } from '@/lib/reading/none-said'
+import { readReport } from '@/lib/reading/read-report'
+import { completeReport } from '../checks/fixtures'
 
 const said = (
   text: string,

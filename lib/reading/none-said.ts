@@ -1,7 +1,7 @@
-import { channel } from '@/lib/reading/request-words'
-import { periodAt, speaksOfOrgan } from '@/lib/reading/scope'
-import type { Subject } from '../subject'
 import type { FieldReading } from './read-report'
+import type { ReportTexts } from './report-texts'
+import { channel } from './request-words'
+import { periodAt, speaksOfOrgan } from './scope'
 
 /** A sentence that says that something did not happen at all. */
 export interface NoneSaid {
@@ -28,8 +28,8 @@ const casesNone = new RegExp(
 )
 
 /** What a text says did not happen: 未收到申请, 未发生行政复议、行政诉讼. A text that is silent says nothing. */
-export function noneSaid(subject: Subject, { field, sentences }: FieldReading): NoneSaid[] {
-  const { year, organisation } = subject.report
+export function noneSaid(texts: ReportTexts, { field, sentences }: FieldReading): NoneSaid[] {
+  const { year, organisation } = texts.report
   const topic = field === 'overview.disclosureOnRequest'
   return sentences.flatMap((sentence) => {
     if (

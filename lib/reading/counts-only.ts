@@ -1,14 +1,7 @@
 /**
- * Text in which full-width digits, signs and percent marks are ASCII. Character for character, so that a place in the one text is the same
- * place in the other.
+ * Digits that count nothing: addresses, document numbers (文号), dates, clock times, telephone numbers, articles of law,
+ * numbers of a list.
  */
-export function plainCharacters(text: string): string {
-  return text
-    .replace(/[０-９％．＋]/g, (ch) => String.fromCharCode(ch.charCodeAt(0) - 0xfee0))
-    .replace(/[\u00a0\u3000\t]/g, ' ')
-}
-
-/** Digits that count nothing: addresses, document numbers (文号), dates, clock times, telephone numbers, articles of law, numbers of a list. */
 const notCounts = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[\w./?=&%#:~-]+`,

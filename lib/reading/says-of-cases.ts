@@ -1,10 +1,10 @@
 import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
-import type { Subject } from '../subject'
+import type { ReportTexts } from './report-texts'
 
 /**
  * All that a report says in the texts given; of an imported document also what stands in it and found no other place.
  */
-export function proseOf({ text, written }: Subject, of: (id: NarrativeId) => boolean = () => true): string {
+export function proseOf({ text, written }: ReportTexts, of: (id: NarrativeId) => boolean = () => true): string {
   const understood = narrativeIds.filter(of).map(text)
   return [...understood, ...(written?.sections.map((section) => section.text) ?? [])].join('\n')
 }

@@ -1,14 +1,14 @@
 import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
-import { understandCase } from '@/lib/reading/case-claims'
-import { type Claim, quoteOf } from '@/lib/reading/claim'
-import { understandDecision, understandDocument } from '@/lib/reading/document-claims'
-import { understandRequest } from '@/lib/reading/request-claims'
-import { application } from '@/lib/reading/request-words'
-import { periodAt, speaksOfOrgan } from '@/lib/reading/scope'
-import { type Segment, type Sentence, sentencesOf } from '@/lib/reading/sentences'
 import { remember } from '@/lib/std/remember'
-import type { Subject } from '../subject'
+import { understandCase } from './case-claims'
+import { type Claim, quoteOf } from './claim'
+import { understandDecision, understandDocument } from './document-claims'
 import { linkedSpans } from './linked-spans'
+import type { ReportTexts } from './report-texts'
+import { understandRequest } from './request-claims'
+import { application } from './request-words'
+import { periodAt, speaksOfOrgan } from './scope'
+import { type Segment, type Sentence, sentencesOf } from './sentences'
 
 /** One text of a report, read. */
 export interface FieldReading {
@@ -41,23 +41,23 @@ function kept(text: string): readonly Sentence[] {
 }
 
 /** All texts of a report, read once for all checks. */
-export const readReport: (subject: Subject) => readonly FieldReading[] = remember((subject) =>
+export const readReport: (subject: ReportTexts) => readonly FieldReading[] = remember((subject) =>
   narrativeIds.map((field) => readField(subject, field)).filter(({ text }) => text !== ''),
 )
 
-function readField(subject: Subject, field: NarrativeId): FieldReading {
+function readField(subject: ReportTexts, field: NarrativeId): FieldReading {
   const text = subject.text(field)
   const sentences = kept(text)
   return { field, text, sentences, claims: reporting.includes(field) ? claimsIn(subject, field, sentences) : [] }
 }
 
 /** All counts of the report that speak of cells. */
-export const claimsOf = (subject: Subject): readonly Claim[] => readReport(subject).flatMap(({ claims }) => claims)
+export const claimsOf = (subject: ReportTexts): readonly Claim[] => readReport(subject).flatMap(({ claims }) => claims)
 
 /** What was found in sentences, by all else that it rests on. */
 const foundIn: (sentences: readonly Sentence[]) => Map<string, readonly Claim[]> = remember(() => new Map())
 
-function claimsIn(subject: Subject, field: NarrativeId, sentences: readonly Sentence[]): readonly Claim[] {
+function claimsIn(subject: ReportTexts, field: NarrativeId, sentences: readonly Sentence[]): readonly Claim[] {
   const { format, report } = subject
   const key = [format.id, report.year, report.organisation, field].join('|')
   const known = foundIn(sentences)
@@ -72,7 +72,7 @@ function claimsIn(subject: Subject, field: NarrativeId, sentences: readonly Sent
     : claims.filter(({ number }) => !linked.some((span) => span.start <= number.start && number.end <= span.end))
 }
 
-function find(subject: Subject, field: NarrativeId, sentences: readonly Sentence[]): Claim[] {
+function find(subject: ReportTexts, field: NarrativeId, sentences: readonly Sentence[]): Claim[] {
   const aboutRequests = field === 'overview.disclosureOnRequest'
   let [topic, paragraph] = [false, -1]
   return sentences.flatMap((sentence) => {
@@ -91,7 +91,7 @@ function find(subject: Subject, field: NarrativeId, sentences: readonly Sentence
 }
 
 function understand(
-  { format }: Subject,
+  { format }: ReportTexts,
   sentence: Sentence,
   segment: Segment,
   { topic, aboutRequests }: { topic: boolean; aboutRequests: boolean },
@@ -104,7 +104,7 @@ function understand(
   )
 }
 
-function applies({ report }: Subject, sentence: Sentence, segment: Segment, kind: Claim['kind']): boolean {
+function applies({ report }: ReportTexts, sentence: Sentence, segment: Segment, kind: Claim['kind']): boolean {
   if (!speaksOfOrgan(sentence, segment, report.organisation)) return false
   const period = periodAt(sentence, segment, report.year)
   return period === 'this' || (kind === 'carriedOver' && period === 'other' && /结转|接转/.test(segment.text))
