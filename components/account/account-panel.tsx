@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { roles, wordFor } from '@/components/organisation/choices'
 import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { changeAddress } from '@/lib/features/account/actions'
 import styles from './account.module.css'
 import { SecondFactorPart, type SecondFactorState } from './second-factor-part'
@@ -75,7 +75,7 @@ function AddressForm({ email: stored }: { email: string }) {
   const { message } = App.useApp()
   const router = useRouter()
   const [email, setEmail] = useState(stored)
-  const [pending, save] = useAction(
+  const [pending, save] = useVerb(
     () => changeAddress({ email }),
     () => {
       message.success(email.trim() ? '邮箱已保存。' : '已不再登记邮箱。')

@@ -3,7 +3,7 @@
 import { App, Button, Dropdown, Space } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { disableAccount, removeSecondFactor, resetPassword, unlockAccount } from '@/lib/features/account/actions'
 import type { AccountRow } from './account-row'
 import { EditAccount } from './edit-account'
@@ -15,16 +15,16 @@ export function AccountVerbs({ row, show }: { row: AccountRow; show: (oneTime: O
   const router = useRouter()
   const [editing, setEditing] = useState(false)
   const refresh = () => router.refresh()
-  const [resetting, reset] = useAction(
+  const [resetting, reset] = useVerb(
     () => resetPassword({ userId: row.id }),
     ({ password }) => {
       show({ username: row.username, password })
       refresh()
     },
   )
-  const [disabling, disable] = useAction(() => disableAccount({ userId: row.id, disabled: !row.disabled }), refresh)
-  const [unlocking, unlock] = useAction(() => unlockAccount({ userId: row.id }), refresh)
-  const [removing, remove] = useAction(() => removeSecondFactor({ userId: row.id }), refresh)
+  const [disabling, disable] = useVerb(() => disableAccount({ userId: row.id, disabled: !row.disabled }), refresh)
+  const [unlocking, unlock] = useVerb(() => unlockAccount({ userId: row.id }), refresh)
+  const [removing, remove] = useVerb(() => removeSecondFactor({ userId: row.id }), refresh)
   const ask = (title: string, content: string, onOk: () => void) =>
     modal.confirm({ title, content, okText: '确定', cancelText: '取消', onOk })
   const more = [

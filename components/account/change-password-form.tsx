@@ -1,8 +1,9 @@
 'use client'
 
 import { Alert, Button, Form, Input } from 'antd'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { LeaveButton } from '@/components/ui/leave-button'
+import { useVerb } from '@/components/ui/use-verb'
 import { changePassword } from '@/lib/features/account/actions'
 
 interface Fields {
@@ -28,17 +29,11 @@ export function ChangePasswordForm({
   advice: string
 }) {
   const [refusal, setRefusal] = useState<string | null>(null)
-  const [pending, start] = useTransition()
-  const submit = ({ current, next }: Fields) =>
-    start(async () => {
-      try {
-        const result = await changePassword({ current, next })
-        if (result.ok) window.location.assign('/')
-        else setRefusal(result.message)
-      } catch {
-        setRefusal('暂时连接不上服务器，请稍后再试。')
-      }
-    })
+  const [pending, submit] = useVerb(
+    ({ current, next }: Fields) => changePassword({ current, next }),
+    () => window.location.assign('/'),
+    { refused: ({ message }) => setRefusal(message) },
+  )
   return (
     <Form<Fields> layout="vertical" size="large" requiredMark={false} onFinish={submit} disabled={pending}>
       {reason !== 'wish' && (

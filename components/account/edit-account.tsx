@@ -2,7 +2,7 @@
 
 import { Form, Input, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { changeAccount } from '@/lib/features/account/actions'
 import type { AccountRow } from './account-row'
 
@@ -14,7 +14,7 @@ interface Fields {
 export function EditAccount({ row, close }: { row: AccountRow; close: () => void }) {
   const router = useRouter()
   const [form] = Form.useForm<Fields>()
-  const [pending, save] = useAction(
+  const [pending, save] = useVerb(
     () => changeAccount({ userId: row.id, ...form.getFieldsValue() }),
     () => {
       close()

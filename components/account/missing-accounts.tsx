@@ -2,7 +2,7 @@
 
 import { App, Button } from 'antd'
 import { useRef, useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { createMissingAccounts } from '@/lib/features/account/actions'
 import type { AccountSlip } from '@/lib/features/account/verbs/create-missing-accounts'
 import { accept, type Result } from '@/lib/std/result'
@@ -34,7 +34,7 @@ export function MissingAccounts({ count, show }: { count: number; show: (slips: 
       return accept(null)
     }
   }
-  const [pending, create] = useAction(all, () => {
+  const [pending, create] = useVerb(all, () => {
     show(slips.current)
     slips.current = []
     setMade(0)

@@ -3,7 +3,7 @@
 import { Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { roles } from '@/components/organisation/choices'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { createAccount } from '@/lib/features/account/actions'
 import type { OneTime } from './one-time-dialog'
 import { OrganisationSelect } from './organisation-select'
@@ -19,7 +19,7 @@ interface Fields {
 export function NewAccount({ close, show }: { close: () => void; show: (oneTime: OneTime) => void }) {
   const router = useRouter()
   const [form] = Form.useForm<Fields>()
-  const [pending, create] = useAction(
+  const [pending, create] = useVerb(
     () => {
       const { email, ...account } = form.getFieldsValue()
       return createAccount({ ...account, email: email ?? '' })

@@ -2,7 +2,7 @@
 
 import { Button, Form, Input } from 'antd'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import type { Result } from '@/lib/std/result'
 
 /** Asks for the current password before something that a session left open must not be enough for. */
@@ -18,7 +18,7 @@ export function PasswordProof<Value>({
   done: (value: Value) => void
 }) {
   const [password, setPassword] = useState('')
-  const [pending, prove] = useAction(() => run(password), done)
+  const [pending, prove] = useVerb(() => run(password), done)
   return (
     <Form layout="vertical" requiredMark={false} onFinish={prove} disabled={pending}>
       <Form.Item label="当前密码" htmlFor="proof-password" extra="为确认是您本人，请先输入当前密码。">

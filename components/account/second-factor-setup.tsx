@@ -2,7 +2,7 @@
 
 import { Alert, Button, Form, Input, Typography } from 'antd'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { beginSecondFactor, confirmSecondFactor } from '@/lib/features/account/actions'
 import styles from './account.module.css'
 import { PasswordProof } from './password-proof'
@@ -29,7 +29,7 @@ function Confirm({
   show: (codes: readonly string[]) => void
 }) {
   const [code, setCode] = useState('')
-  const [pending, confirm] = useAction(
+  const [pending, confirm] = useVerb(
     () => confirmSecondFactor({ code }),
     ({ recoveryCodes }) => show(recoveryCodes),
   )

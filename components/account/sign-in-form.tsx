@@ -1,8 +1,9 @@
 'use client'
 
 import { Alert, Button, Form, Input } from 'antd'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { useAlive } from '@/components/ui/use-alive'
+import { useVerb } from '@/components/ui/use-verb'
 import { signIn } from '@/lib/features/account/actions'
 
 interface Fields {
@@ -25,25 +26,22 @@ export function SignInForm({
 }) {
   const [refusal, setRefusal] = useState<string | null>(null)
   const [asksCode, setAsksCode] = useState(false)
-  const [pending, start] = useTransition()
   const alive = useAlive()
   const [form] = Form.useForm<Fields>()
-  const submit = () =>
-    start(async () => {
+  const [pending, submit] = useVerb(
+    () => {
       const { username = only ?? '', password, code } = form.getFieldsValue(true) as Fields
-      try {
-        const result = await signIn({ username, password, ...(asksCode && { code }) })
-        if (result.ok) return done(result.value.mustChangePassword)
-        if (result.code === 'secondFactor.needed') {
-          setRefusal(null)
-          return setAsksCode(true)
-        }
-        form.resetFields(['code'])
-        setRefusal(result.message)
-      } catch {
-        setRefusal('暂时连接不上服务器，请稍后再试。')
-      }
-    })
+      return signIn({ username, password, ...(asksCode && { code }) })
+    },
+    ({ mustChangePassword }) => done(mustChangePassword),
+    {
+      refused: ({ code, message }) => {
+        if (code === 'secondFactor.needed') setAsksCode(true)
+        else if (code !== 'network.unreachable') form.resetFields(['code'])
+        setRefusal(code === 'secondFactor.needed' ? null : message)
+      },
+    },
+  )
   const back = () => {
     form.resetFields(['password', 'code'])
     setRefusal(null)

@@ -2,7 +2,7 @@
 
 import { Alert, Button } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { verifyEvents } from '@/lib/features/audit/actions'
 import styles from './audit.module.css'
 
@@ -24,7 +24,7 @@ export interface ChainStanding {
 /** Whether the chain of events is whole, as it was found last, and the button that looks again. */
 export function ChainState({ chain: { first, last, months, verified } }: { chain: ChainStanding }) {
   const router = useRouter()
-  const [pending, verify] = useAction(
+  const [pending, verify] = useVerb(
     () => verifyEvents({}),
     () => router.refresh(),
   )

@@ -3,7 +3,7 @@
 import { App, Button, InputNumber } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { setRetention } from '@/lib/features/audit/actions'
 import { isRetention, leastRetentionMonths, mostRetentionMonths } from '@/lib/features/audit/policy/retention'
 import styles from './audit.module.css'
@@ -16,7 +16,7 @@ export function RetentionForm({ months }: { months: number }) {
   const { message } = App.useApp()
   const router = useRouter()
   const [wanted, setWanted] = useState<number | null>(months)
-  const [pending, save] = useAction(
+  const [pending, save] = useVerb(
     () => setRetention({ months: wanted ?? 0 }),
     () => {
       message.success('留存期限已修改。')

@@ -2,7 +2,7 @@
 
 import { Form, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { abolishOrganisation, restoreOrganisation } from '@/lib/features/organisation/actions'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
@@ -12,7 +12,7 @@ export function AbolishDialog({ row, close }: { row: OrganisationRow; close: () 
   const router = useRouter()
   const [form] = Form.useForm<{ reason: string }>()
   const verb = row.abolished ? '恢复' : '撤销'
-  const [pending, run] = useAction(
+  const [pending, run] = useVerb(
     () =>
       (row.abolished ? restoreOrganisation : abolishOrganisation)({ organisationId: row.id, ...form.getFieldsValue() }),
     () => {

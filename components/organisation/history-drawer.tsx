@@ -2,6 +2,7 @@
 
 import { Drawer } from 'antd'
 import { useEffect, useState } from 'react'
+import { answerTo } from '@/components/ui/network-words'
 import { readOrganisationHistory } from '@/lib/features/organisation/actions'
 import { unitFieldNames, unitWord } from '@/lib/features/organisation/policy/plan-units'
 import type { StoredChange } from '@/lib/features/organisation/policy/stored-change'
@@ -37,9 +38,8 @@ export function HistoryDrawer({ row, close }: { row: OrganisationRow; close: () 
   const [fault, setFault] = useState<string | null>(null)
   useEffect(() => {
     let current = true
-    readOrganisationHistory({ organisationId: row.id }).then(
+    void answerTo(readOrganisationHistory({ organisationId: row.id })).then(
       (result) => current && (result.ok ? setChanges([...result.value].reverse()) : setFault(result.message)),
-      () => current && setFault('暂时连接不上服务器，请稍后再试。'),
     )
     return () => {
       current = false

@@ -2,7 +2,7 @@
 
 import { Form, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { moveOrganisation } from '@/lib/features/organisation/actions'
 import { ReasonItem } from './reason-item'
 import type { OrganisationRow } from './tree-rows'
@@ -19,7 +19,7 @@ export function MoveDialog({
 }) {
   const router = useRouter()
   const [form] = Form.useForm<{ parentId: string; reason: string }>()
-  const [pending, move] = useAction(
+  const [pending, move] = useVerb(
     () => moveOrganisation({ organisationId: row.id, ...form.getFieldsValue() }),
     () => {
       close()

@@ -2,7 +2,7 @@
 
 import { Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { createOrganisation } from '@/lib/features/organisation/actions'
 import { type Kind, type Level, longestCode, longestName } from '@/lib/features/organisation/policy/organisation-words'
 import { kinds, levels } from './choices'
@@ -24,7 +24,7 @@ interface Fields {
 export function NewDialog({ rows, close }: { rows: readonly OrganisationRow[]; close: () => void }) {
   const router = useRouter()
   const [form] = Form.useForm<Fields>()
-  const [pending, create] = useAction(
+  const [pending, create] = useVerb(
     () => createOrganisation(form.getFieldsValue()),
     () => {
       close()

@@ -2,7 +2,7 @@
 
 import { Form, Input, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { renameOrganisation } from '@/lib/features/organisation/actions'
 import { longestName } from '@/lib/features/organisation/policy/organisation-words'
 import { ReasonItem } from './reason-item'
@@ -12,7 +12,7 @@ import type { OrganisationRow } from './tree-rows'
 export function RenameDialog({ row, close }: { row: OrganisationRow; close: () => void }) {
   const router = useRouter()
   const [form] = Form.useForm<{ name: string; shortName: string; reason: string }>()
-  const [pending, rename] = useAction(
+  const [pending, rename] = useVerb(
     () => renameOrganisation({ organisationId: row.id, ...form.getFieldsValue() }),
     () => {
       close()

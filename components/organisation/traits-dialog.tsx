@@ -2,7 +2,7 @@
 
 import { Checkbox, Form, Input, Modal, Select } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { changeOrganisation } from '@/lib/features/organisation/actions'
 import { longestCode } from '@/lib/features/organisation/policy/organisation-words'
 import { kinds, levels } from './choices'
@@ -12,7 +12,7 @@ import type { OrganisationRow } from './tree-rows'
 export function TraitsDialog({ row, close }: { row: OrganisationRow; close: () => void }) {
   const router = useRouter()
   const [form] = Form.useForm()
-  const [pending, change] = useAction(
+  const [pending, change] = useVerb(
     () => changeOrganisation({ organisationId: row.id, ...form.getFieldsValue() }),
     () => {
       close()

@@ -5,7 +5,7 @@ import Link from 'next/link'
 import { useRef, useState } from 'react'
 import { Panel } from '@/components/ui/panel'
 import panel from '@/components/ui/panel.module.css'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { importUnits, previewUnits } from '@/lib/features/organisation/actions'
 import type { ListedUnit, UnitPlan } from '@/lib/features/organisation/policy/unit-plan'
 import { PlanTables } from './plan-tables'
@@ -25,7 +25,7 @@ export function UnitImport() {
   const picker = useRef<HTMLInputElement>(null)
   const [preview, setPreview] = useState<Preview | null>(null)
   const [done, setDone] = useState<{ added: number; changed: number; left: number } | null>(null)
-  const [reading, read] = useAction(
+  const [reading, read] = useVerb(
     () => {
       const form = new FormData()
       form.set('file', chosen.current!)
@@ -33,7 +33,7 @@ export function UnitImport() {
     },
     (value) => setPreview({ ...value, file: chosen.current!.name }),
   )
-  const [importing, run] = useAction(() => importUnits({ rows: preview!.rows, mark: preview!.mark }), setDone)
+  const [importing, run] = useVerb(() => importUnits({ rows: preview!.rows, mark: preview!.mark }), setDone)
   const choose = (files: FileList | null) => {
     chosen.current = files?.[0] ?? null
     if (!chosen.current) return

@@ -3,7 +3,7 @@
 import { App, Button, Input } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { recordAddress } from '@/lib/features/publication/actions'
 import { longestAddress, parseWebAddress } from '@/lib/features/publication/policy/web-address'
 import styles from './published-part.module.css'
@@ -24,7 +24,7 @@ export function AddressPart({
   const router = useRouter()
   const id = useId()
   const parsed = parseWebAddress(typed)
-  const [pending, record] = useAction(
+  const [pending, record] = useVerb(
     () => recordAddress({ reportId, address: typed }),
     () => {
       message.success(typed.trim() === '' ? '已清除网址' : '已登记网址')

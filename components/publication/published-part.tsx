@@ -3,7 +3,7 @@
 import { App, Button, Space, Typography } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useSyncExternalStore } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { writePackage } from '@/lib/features/publication/actions'
 import type { PublicationNews } from '@/lib/features/publication/publication-of'
 import { officialDate } from '@/lib/std/dates'
@@ -76,7 +76,7 @@ function PackagePart({
 }) {
   const { message } = App.useApp()
   const router = useRouter()
-  const [pending, write] = useAction(
+  const [pending, write] = useVerb(
     () => writePackage({ reportId }),
     () => {
       message.success('发布包已写入网站目录')

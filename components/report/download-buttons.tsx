@@ -25,7 +25,8 @@ export function DownloadButtons({ urls, pagesUrl }: { urls: Downloads; pagesUrl:
   const fetchFile = async (kind: (typeof kinds)[number]['key']) => {
     setBusy(kind)
     const complete = await saver.flush()
-    // Word has the fonts of the office PC; only the PDF depends on ours. A server that does not answer says so at the download itself.
+    // Word has the fonts of the office PC; only the PDF depends on ours. A server that does not answer says so at the
+    // download itself.
     const missing =
       kind === 'pdf'
         ? await fetchPages(pagesUrl).then(

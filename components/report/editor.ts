@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
+import { createStore, type Store } from '@/components/ui/store'
 import type { Format } from '@/lib/formats/registry'
 import type { ReportContent } from '@/lib/report/content'
-import { type FieldId, type FieldValue, fieldValue, isNarrativeId, sameFieldValue } from '@/lib/report/fields'
+import { type FieldId, type FieldValue, fieldValue, sameFieldValue } from '@/lib/report/fields'
 import type { FindingsStore } from './findings/findings-store'
-import { type FormValues, formText } from './form-values'
+import type { FieldSetting } from './saving/queue'
 import type { Saver } from './saving/saver'
 import { inputId } from './shared/field-name'
-import { createSignal, type Signal } from './shared/signal'
 import type { OffersStore } from './texts/linked/offers-store'
 
 /** Changes made by one click: what stood there before, and what stands there since. */
@@ -17,15 +17,13 @@ export interface Undo {
   readonly after: readonly FieldValue[]
 }
 
-export interface FieldSetting {
-  readonly field: FieldId
-  readonly value: FieldValue
-}
-
-/** What the parts of the form share. It never changes while the form is open; what changes is watched where it is shown. */
+/**
+ * What the parts of the form share. It never changes while the form is open; what changes is watched where it is shown.
+ */
 export interface Editor {
   readonly reportId: string
-  readonly form: UseFormReturn<FormValues>
+  /** The register of the inputs, by field. It holds no values: those stand in the saver's queue alone. */
+  readonly form: UseFormReturn
   readonly saver: Saver
   readonly findings: FindingsStore
   readonly offers: OffersStore
@@ -33,13 +31,9 @@ export interface Editor {
   readonly year: number
   readonly lastYear: ReportContent | null
   readonly canEdit: boolean
-  readonly undo: Signal<Undo | null>
+  readonly undo: Store<Undo | null>
   /** The cell whose text was refused last: it says why until one goes on typing. */
-  readonly refused: Signal<FieldId | null>
-  /** A person typed into a cell or the date; texts tell the saver themselves. */
-  readonly typed: (field: FieldId, text: string) => void
-  /** Shows what the saver holds of these fields; texts watch the saver. */
-  readonly show: (fields: readonly FieldId[]) => void
+  readonly refused: Store<FieldId | null>
   /** Sets fields by one click, with one undo. */
   readonly apply: (label: string, settings: readonly FieldSetting[]) => void
   /** The same for a change that is made by the field itself. */
@@ -47,51 +41,33 @@ export interface Editor {
   readonly revert: () => void
 }
 
-type Parts = Pick<
-  Editor,
-  'reportId' | 'form' | 'saver' | 'findings' | 'offers' | 'format' | 'year' | 'lastYear' | 'canEdit'
->
+type Parts = Omit<Editor, 'undo' | 'refused' | 'apply' | 'record' | 'revert'>
 
 export function makeEditor(parts: Parts): Editor {
-  const { form, saver } = parts
-  const undo = createSignal<Undo | null>(null)
-  const show = (fields: readonly FieldId[]) => {
-    const { content } = saver.state()
-    for (const field of fields) if (!isNarrativeId(field)) form.setValue(field, formText(content, field))
-  }
-  const put = (settings: readonly FieldSetting[]) => {
-    for (const { field, value } of settings) saver.edit(field, value)
-    show(settings.map(({ field }) => field))
-  }
+  const { saver } = parts
+  const undo = createStore<Undo | null>(null)
+  const valueOf = (field: FieldId) => fieldValue(saver.queue.get().content, field)
   const record: Editor['record'] = (label, fields, change) => {
-    const values = () => fields.map((field) => fieldValue(saver.state().content, field))
-    const before = values().map((value, at) => ({ field: fields[at]!, value }))
+    const before = fields.map((field) => ({ field, value: valueOf(field) }))
     change()
-    undo.set({ label, before, after: values() })
+    undo.set({ label, before, after: fields.map(valueOf) })
   }
   return {
     ...parts,
     undo,
-    refused: createSignal<FieldId | null>(null),
-    show,
-    typed: (field, text) => saver.edit(field, text),
+    refused: createStore<FieldId | null>(null),
     record,
     apply: (label, settings) =>
       record(
         label,
         settings.map(({ field }) => field),
-        () => put(settings),
+        () => saver.set(settings),
       ),
     revert: () => {
       const last = undo.get()
       undo.set(null)
-      // What the person has changed since by hand is his own and stays.
-      if (last)
-        put(
-          last.before.filter(({ field }, at) =>
-            sameFieldValue(fieldValue(saver.state().content, field), last.after[at]!),
-          ),
-        )
+      // What the person has changed since by hand is their own and stays.
+      if (last) saver.set(last.before.filter(({ field }, at) => sameFieldValue(valueOf(field), last.after[at] ?? '')))
     },
   }
 }

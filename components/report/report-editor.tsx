@@ -91,9 +91,9 @@ export function ReportEditor(props: ReportEditorProps) {
 /** Asks as soon as a new collision comes up; a person who puts it off is not asked again for the same ones. */
 function useDisputes({ saver }: Editor, setAsking: (asking: boolean) => void) {
   useEffect(() => {
-    let known = saver.state().disputed.length
-    return saver.subscribe(() => {
-      const now = saver.state().disputed.length
+    let known = saver.queue.get().disputed.length
+    return saver.queue.subscribe(() => {
+      const now = saver.queue.get().disputed.length
       if (now > known) setAsking(true)
       known = now
     })

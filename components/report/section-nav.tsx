@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { useEditor } from './editor'
 import styles from './report-editor.module.css'
 import { sectionProgress } from './section-progress'
@@ -8,14 +9,14 @@ import { partId } from './shared/field-name'
 
 /** The parts of the report, how far each is filled in, and which one is in sight. */
 export function SectionNav() {
-  const { findings, format } = useEditor()
+  const { saver, format } = useEditor()
   // Watched as one string: most keys change no count.
-  const read = () =>
-    sectionProgress(format, findings.state().content)
+  useSelected(saver.queue, ({ content }) =>
+    sectionProgress(format, content)
       .map(({ filled }) => filled)
-      .join()
-  useSyncExternalStore(findings.subscribe, read, read)
-  const parts = sectionProgress(format, findings.state().content)
+      .join(),
+  )
+  const parts = sectionProgress(format, saver.queue.get().content)
   const current = usePartInSight(parts.map(({ id }) => id))
   return (
     <nav className={styles.nav} aria-label="报告各部分">

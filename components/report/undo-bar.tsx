@@ -1,14 +1,14 @@
 'use client'
 
 import { Button } from 'antd'
+import { useStore } from '@/components/ui/store'
 import { useEditor } from './editor'
 import styles from './report-editor.module.css'
-import { useSignal } from './shared/signal'
 
 /** What one click has just changed, and the way back. */
 export function UndoBar() {
   const { undo, revert } = useEditor()
-  const last = useSignal(undo)
+  const last = useStore(undo)
   if (!last) return null
   return (
     <div className={styles.undo} role="status">

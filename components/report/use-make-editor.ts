@@ -1,28 +1,20 @@
 'use client'
 
 import { App } from 'antd'
-import { unstable_isUnrecognizedActionError } from 'next/navigation'
 import { useEffect, useState } from 'react'
 import { useForm } from 'react-hook-form'
+import { answerTo, noConnection } from '@/components/ui/network-words'
 import { formatById } from '@/lib/formats/registry'
 import type { CellId } from '@/lib/formats/types'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
 import type { ReportContent } from '@/lib/report/content'
-import type { ReportDecisions } from './decisions/decisions-context'
 import { type Editor, makeEditor } from './editor'
 import type { ReportEditorProps } from './editor-props'
-import { afterInput, createFindingsStore, type Known } from './findings/findings-store'
-import { type FormValues, formValues } from './form-values'
+import { afterInput } from './findings/after-input'
+import { createFindingsStore } from './findings/findings-store'
 import { browserDrafts } from './saving/draft-store'
-import type { Failure } from './saving/queue'
 import { createSaver, type SaverOptions } from './saving/saver'
 import { reportOffers } from './texts/linked/report-offers'
-
-function explain(error: unknown): Failure {
-  if (unstable_isUnrecognizedActionError(error))
-    return { code: 'outdated', message: '系统已更新，请刷新本页后继续填写' }
-  return { code: 'network', message: '暂时连接不上服务器' }
-}
 
 /** Cells of 上年结转 to fill from last year's report: all of them, or none once somebody has written one. */
 function toBringForward(content: ReportContent, lastYear: ReportContent | null): [CellId, number][] {
@@ -32,75 +24,63 @@ function toBringForward(content: ReportContent, lastYear: ReportContent | null):
 
 const loadChecks = () => import('@/lib/checks/run').then(({ runChecks }) => runChecks)
 
-const knownFrom = ({ current, lastYear, suspended }: ReportDecisions): Known => ({
-  decisions: current,
-  lastYear,
-  suspended: new Set(suspended.map(({ slug }) => slug)),
-})
-
-/** Makes what the parts of the form share, once, and connects it: what is typed goes to the saver, what the saver holds to the findings. */
+/**
+ * Makes what the parts of the form share, once, and connects it: what is typed goes to the saver, what the saver holds
+ * to the findings.
+ */
 export function useMakeEditor(
   { report, userId, lastYear, canEdit, findings, decisions, save }: ReportEditorProps,
   onRestored: (count: number) => void,
 ): Editor {
   const { message } = App.useApp()
-  const form = useForm<FormValues>({ defaultValues: formValues(report.content) })
+  const form = useForm()
   const [editor] = useState(() => {
-    const taken: SaverOptions['onTaken'] = (fields, from) => {
-      made.show(fields)
+    const onTaken: SaverOptions['onTaken'] = (fields, from) => {
       if (from.kind === 'draft') onRestored(fields.length)
       else message.info(`${from.savedBy ?? '其他人'} 刚刚修改了 ${fields.length} 处，已合并到本页。`, 5)
     }
-    const format = formatById(report.content.format)
     const saver = createSaver({
       content: report.content,
       revision: report.revision,
       savedAt: report.savedAt,
       drafts: browserDrafts(userId, report.id),
-      save: (request) => save({ reportId: report.id, ...request }),
-      onTaken: taken,
-      explain,
+      save: (request) => answerTo(save({ reportId: report.id, ...request }), noConnection),
+      onTaken,
     })
-    const store = createFindingsStore(
-      { organisation: report.organisation, year: report.year },
-      lastYear,
-      report.content,
-      afterInput(),
-      { first: findings, load: loadChecks },
-      knownFrom(decisions),
-    )
-    const made = makeEditor({
+    return makeEditor({
       reportId: report.id,
       form,
       saver,
-      findings: store,
-      offers: reportOffers(report, saver, lastYear),
-      format,
+      findings: createFindingsStore(saver.queue, {
+        report: { organisation: report.organisation, year: report.year },
+        lastYear,
+        first: findings,
+        load: loadChecks,
+        decided: { decisions: decisions.current, lastYear: decisions.lastYear },
+        suspended: new Set(decisions.suspended.map(({ slug }) => slug)),
+        schedule: afterInput(),
+      }),
+      offers: reportOffers(saver.queue, report, lastYear),
+      format: formatById(report.content.format),
       year: report.year,
       lastYear,
       canEdit,
     })
-    return made
   })
 
   useEffect(() => {
-    const { saver, findings } = editor
-    const unsubscribe = saver.subscribe(() => findings.update(saver.state().content))
+    const { saver, findings, offers } = editor
     // Without them (a lost connection) the server still checks at every save, and the next page load brings them.
     findings.start().catch(() => undefined)
     saver.start()
-    if (canEdit) {
+    const stopOffers = canEdit ? offers.start() : () => undefined
+    if (canEdit)
       void saver.restore().then(() => {
-        const settings = toBringForward(saver.state().content, lastYear).map(([field, value]) => ({
-          field,
-          value: String(value),
-        }))
-        for (const { field, value } of settings) saver.edit(field, value)
-        editor.show(settings.map(({ field }) => field))
+        const carried = toBringForward(saver.queue.get().content, lastYear)
+        saver.set(carried.map(([field, value]) => ({ field, value: String(value) })))
       })
-    }
     return () => {
-      unsubscribe()
+      stopOffers()
       saver.stop()
     }
   }, [editor, canEdit, lastYear])
@@ -115,7 +95,7 @@ export function useMakeEditor(
       else saver.retry()
     }
     const warn = (event: BeforeUnloadEvent) => {
-      if (!saver.isSafe()) event.preventDefault()
+      if (!saver.safe.get()) event.preventDefault()
     }
     document.addEventListener('compositionstart', begin)
     document.addEventListener('compositionend', end)

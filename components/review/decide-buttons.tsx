@@ -7,7 +7,7 @@ import { approveReport } from '@/lib/features/review/actions'
 import { isOpen } from '@/lib/features/review/review-sheet'
 import { ReturnDialog } from './return-dialog'
 import { useReviewTools } from './review-state'
-import { useVerb } from './use-verb'
+import { useReviewVerb } from './use-review-verb'
 
 export const returnButtonId = 'return-report'
 export const approveButtonId = 'approve-report'
@@ -19,7 +19,7 @@ export function DecideButtons() {
   const { review, unopened, returning: asked } = useReviewTools()
   const { modal } = App.useApp()
   const [returning, setReturning] = useState(asked && leadsFrom('return', review.state))
-  const [pending, run] = useVerb()
+  const [pending, run] = useReviewVerb()
   const { reportId, versionId, state, organisation, year, version, sheet, notes } = review
   const approve = () => {
     const open = sheet.findings.filter(isOpen).length

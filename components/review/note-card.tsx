@@ -5,7 +5,7 @@ import { removeNote } from '@/lib/features/review/actions'
 import type { ReviewNote } from '@/lib/features/review/review-of'
 import styles from './cards.module.css'
 import { useReviewTools } from './review-state'
-import { useVerb } from './use-verb'
+import { useReviewVerb } from './use-review-verb'
 
 /**
  * A note: who wrote what, whether it was sent, and the agency's answer. Its writer may take it back while it was not
@@ -19,7 +19,7 @@ export function NoteCard({
   children?: React.ReactNode
 }) {
   const { review, userId, canNote } = useReviewTools()
-  const [pending, run] = useVerb()
+  const [pending, run] = useReviewVerb()
   return (
     <div className={styles.noteCard}>
       {children}

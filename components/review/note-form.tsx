@@ -9,7 +9,7 @@ import { characters } from '@/lib/std/text'
 import { useDrafts } from './drafts-context'
 import styles from './review.module.css'
 import { useReviewTools } from './review-state'
-import { useVerb } from './use-verb'
+import { useReviewVerb } from './use-review-verb'
 
 export const noteFieldId = 'review-note'
 
@@ -18,7 +18,7 @@ export function NoteForm({ spot, quote }: { spot: NamedSpot; quote: string }) {
   const { review } = useReviewTools()
   const drafts = useDrafts()
   const [text, setText] = useState(() => drafts.read(spot.key)?.text ?? '')
-  const [pending, run] = useVerb()
+  const [pending, run] = useReviewVerb()
   const over = characters(text).length - longestReason
   const type = (typed: string) => {
     setText(typed)

@@ -3,7 +3,7 @@
 import { App, Button } from 'antd'
 import { publishReport } from '@/lib/features/publication/actions'
 import { useReviewTools } from './review-state'
-import { useVerb } from './use-verb'
+import { useReviewVerb } from './use-review-verb'
 
 /** Makes the approved version public (发布), after one question: it cannot be taken back. */
 export function PublishPart() {
@@ -11,7 +11,7 @@ export function PublishPart() {
     review: { reportId, versionId, version, organisation, year, published, practice, correctionReason, scans },
   } = useReviewTools()
   const { modal } = App.useApp()
-  const [pending, run] = useVerb()
+  const [pending, run] = useReviewVerb()
   const ask = () => {
     void modal.confirm({
       title: `发布${organisation}${year}年报告（第 ${version} 次送审）？`,

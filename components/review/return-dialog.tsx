@@ -9,7 +9,7 @@ import { useDrafts } from './drafts-context'
 import { reasonKey } from './note-drafts'
 import styles from './review.module.css'
 import { useReviewTools } from './review-state'
-import { useVerb } from './use-verb'
+import { useReviewVerb } from './use-review-verb'
 
 /**
  * Sends the report back with the notes written about it, with or without words to the whole of it; one of the two there
@@ -34,7 +34,7 @@ function ReturnForm({ reportId, versionId, onClose }: { reportId: string; versio
   const drafts = useDrafts()
   const [reason, setReason] = useState(() => drafts.read(reasonKey)?.text ?? '')
   const [missing, setMissing] = useState(false)
-  const [pending, run] = useVerb()
+  const [pending, run] = useReviewVerb()
   const unsent = notes.filter(({ sentAt }) => !sentAt)
   const unsaved = drafts.list().filter(({ key }) => key !== reasonKey).length
   const over = characters(reason).length - longestReason

@@ -10,7 +10,7 @@ import { DecideButtons } from './decide-buttons'
 import { PublishPart } from './publish-part'
 import styles from './review.module.css'
 import { useReviewTools } from './review-state'
-import { useVerb } from './use-verb'
+import { useReviewVerb } from './use-review-verb'
 
 export type Neighbours = QueueNeighbours
 
@@ -97,7 +97,7 @@ function Claim() {
     review: { reportId, claimedBy },
     userId,
   } = useReviewTools()
-  const [pending, run] = useVerb()
+  const [pending, run] = useReviewVerb()
   if (claimedBy?.id === userId) {
     return (
       <span className={styles.claim}>

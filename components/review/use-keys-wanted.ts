@@ -1,15 +1,9 @@
-import { useCallback, useSyncExternalStore } from 'react'
+import { createStore, useStore } from '@/components/ui/store'
 
 const place = 'ogi.queue.keys'
-const listeners = new Set<() => void>()
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener)
-  return () => listeners.delete(listener)
-}
 
 /** Where the browser keeps nothing the keys are simply on. */
-const wanted = () => {
+function kept(): boolean {
   try {
     return localStorage.getItem(place) !== 'off'
   } catch {
@@ -17,16 +11,16 @@ const wanted = () => {
   }
 }
 
-/** Whether this person uses the keys of the queue; kept on this computer. */
-export function useKeysWanted(): [boolean, (on: boolean) => void] {
-  const on = useSyncExternalStore(subscribe, wanted, () => true)
-  const set = useCallback((value: boolean) => {
-    try {
-      localStorage.setItem(place, value ? 'on' : 'off')
-    } catch {
-      // Private windows may refuse; then it stays as it is.
-    }
-    listeners.forEach((listener) => listener())
-  }, [])
-  return [on, set]
+const wanted = createStore(kept())
+
+function want(on: boolean) {
+  try {
+    localStorage.setItem(place, on ? 'on' : 'off')
+  } catch {
+    // Private windows may refuse; then it lasts as long as the page.
+  }
+  wanted.set(on)
 }
+
+/** Whether this person uses the keys of the queue; kept on this computer. */
+export const useKeysWanted = (): [boolean, (on: boolean) => void] => [useStore(wanted, () => true), want]

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from 'antd'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { enterPractice, leavePractice } from '@/lib/features/season/actions'
 import styles from './season.module.css'
 
@@ -13,8 +13,8 @@ const home = () => window.location.assign('/')
 
 /** The band below the header: in practice nobody may take what he sees for the real thing. */
 export function PracticeBand({ standing, year }: { standing: PracticeStanding; year: number | null }) {
-  const [entering, enter] = useAction(() => enterPractice({}), home)
-  const [leaving, leave] = useAction(() => leavePractice({}), home)
+  const [entering, enter] = useVerb(() => enterPractice({}), home)
+  const [leaving, leave] = useVerb(() => leavePractice({}), home)
   if (standing === 'inside')
     return (
       <div role="status" className={styles.band}>

@@ -3,7 +3,7 @@
 import { Alert, Form, Input, Modal, Radio, Select } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { setSeasonRule } from '@/lib/features/season/actions'
 import { officialDate } from '@/lib/std/dates'
 import type { RuleRow, UnitRow } from './season-rows'
@@ -35,7 +35,7 @@ export function RuleDialog({ year, organisationId, units, rules, close }: Props)
     setOrgan(id)
     setFields({ submitBy: rule?.submitBy ?? '', publishBy: rule?.publishBy ?? '', scan: scanOf(rule?.requireScan) })
   }
-  const [pending, save] = useAction(
+  const [pending, save] = useVerb(
     () =>
       setSeasonRule({
         organisationId: organ,

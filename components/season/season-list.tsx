@@ -4,7 +4,7 @@ import { App, Button, Select, Space, Table } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import panel from '@/components/ui/panel.module.css'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { closePractice, openSeason } from '@/lib/features/season/actions'
 import styles from './season.module.css'
 
@@ -34,9 +34,9 @@ export function SeasonList({
   const practising = seasons.find(({ practice, closedAt }) => practice && closedAt === null)
   const isOpen = (practice: boolean) =>
     seasons.some((season) => season.year === year && season.practice === practice && season.closedAt === null)
-  const [opening, open] = useAction(() => openSeason({ year, practice: false }), refresh)
-  const [starting, start] = useAction(() => openSeason({ year, practice: true }), refresh)
-  const [ending, end] = useAction(() => closePractice({ year: practising?.year ?? year }), refresh)
+  const [opening, open] = useVerb(() => openSeason({ year, practice: false }), refresh)
+  const [starting, start] = useVerb(() => openSeason({ year, practice: true }), refresh)
+  const [ending, end] = useVerb(() => closePractice({ year: practising?.year ?? year }), refresh)
   const ask = () =>
     modal.confirm({
       title: `结束${practising?.year}年度演练？`,

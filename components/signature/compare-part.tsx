@@ -1,7 +1,8 @@
 'use client'
 
 import { Button } from 'antd'
-import { useRef, useState, useTransition } from 'react'
+import { useRef, useState } from 'react'
+import { useVerb } from '@/components/ui/use-verb'
 import { compareCopy } from '@/lib/features/signature/actions'
 import type { ComparedCopy } from '@/lib/features/signature/compare-version'
 import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
@@ -16,26 +17,20 @@ type Outcome = { readonly name: string } & ({ readonly compared: ComparedCopy } 
  */
 export function ComparePart({ reportId }: { reportId: string }) {
   const input = useRef<HTMLInputElement>(null)
-  const [pending, start] = useTransition()
   const [outcome, setOutcome] = useState<Outcome | null>(null)
 
+  const [pending, ask] = useVerb(
+    (form: FormData, _name: string) => compareCopy(form),
+    (compared, _form, name) => setOutcome({ name, compared }),
+    { refused: ({ message }, _form, name) => setOutcome({ name, refusal: message }) },
+  )
   const compare = (file: File | undefined) => {
-    if (!file || pending) return
+    if (!file) return
     if (file.size > largestFile) return setOutcome({ name: file.name, refusal: tooLarge.message })
     const form = new FormData()
     form.set('reportId', reportId)
     form.set('file', file)
-    start(async () => {
-      try {
-        const result = await compareCopy(form)
-        setOutcome(
-          result.ok ? { name: file.name, compared: result.value } : { name: file.name, refusal: result.message },
-        )
-      } catch {
-        setOutcome({ name: file.name, refusal: '暂时连接不上服务器，请稍后再试' })
-      }
-      if (input.current) input.current.value = ''
-    })
+    ask(form, file.name)
   }
 
   return (
@@ -49,7 +44,11 @@ export function ComparePart({ reportId }: { reportId: string }) {
         hidden
         aria-label="选择要核对的文件"
         accept=".docx,.doc,.wps,.pdf"
-        onChange={({ target }) => compare(target.files?.[0])}
+        onChange={({ target }) => {
+          compare(target.files?.[0])
+          // The same file can be chosen again.
+          target.value = ''
+        }}
       />
       <Button loading={pending} onClick={() => input.current?.click()}>
         选择文件核对

@@ -2,7 +2,7 @@
 
 import { Button, Popconfirm } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { removeScan } from '@/lib/features/signature/actions'
 import styles from './scan.module.css'
 
@@ -66,7 +66,7 @@ export function ScanList({
 
 function RemoveButton({ reportId, scan }: { reportId: string; scan: ScanRow }) {
   const router = useRouter()
-  const [pending, remove] = useAction(
+  const [pending, remove] = useVerb(
     () => removeScan({ reportId, scanId: scan.id }),
     () => router.refresh(),
   )

@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { severityNames } from '@/lib/checks/finding-groups'
 import { resumeCheck } from '@/lib/features/suspension/actions'
 import { AffectedList } from './affected-list'
@@ -86,7 +86,7 @@ export function CheckTable({ year, rows }: { year: number; rows: readonly CheckR
 
 function ResumeButton({ row }: { row: CheckRow }) {
   const router = useRouter()
-  const [pending, resume] = useAction(
+  const [pending, resume] = useVerb(
     () => resumeCheck({ slug: row.slug }),
     () => router.refresh(),
   )

@@ -3,7 +3,7 @@
 import { Form, Input, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { longestReason, reasonFault, settledReason } from '@/lib/checks/decisions/decision'
 import { suspendCheck } from '@/lib/features/suspension/actions'
 import { AffectedList } from './affected-list'
@@ -14,7 +14,7 @@ export default function SuspendDialog({ row, year, close }: { row: CheckRow; yea
   const router = useRouter()
   const [reason, setReason] = useState('')
   const [fault, setFault] = useState<string | null>(null)
-  const [pending, suspend] = useAction(
+  const [pending, suspend] = useVerb(
     () => suspendCheck({ slug: row.slug, reason }),
     () => {
       close()

@@ -3,7 +3,7 @@
 import Link from 'next/link'
 import { signOut } from '@/lib/features/account/actions'
 import styles from './app-header.module.css'
-import { useAction } from './run-action'
+import { useVerb } from './use-verb'
 
 export interface HeaderLink {
   readonly href: string
@@ -20,7 +20,7 @@ export function AppHeader({
   person: string
   organisation: string
 }) {
-  const [leaving, leave] = useAction(
+  const [leaving, leave] = useVerb(
     () => signOut({}),
     () => window.location.assign('/sign-in'),
   )

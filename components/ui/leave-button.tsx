@@ -2,11 +2,11 @@
 
 import { Button } from 'antd'
 import { signOut } from '@/lib/features/account/actions'
-import { useAction } from './run-action'
+import { useVerb } from './use-verb'
 
 /** The way out of a page without the header. */
 export function LeaveButton() {
-  const [leaving, leave] = useAction(
+  const [leaving, leave] = useVerb(
     () => signOut({}),
     () => window.location.assign('/sign-in'),
   )

@@ -223,6 +223,8 @@ test('a number that is the table’s is offered, linked by a click, and put asid
 })
 
 test('a text can be written before the editor has come, and nothing of it is lost', async ({ page }) => {
+  await begin(await textOf(page, '改进情况'))
+  await expect(saved(page)).toBeVisible()
   let arrive: () => void = () => undefined
   const waiting = new Promise<void>((resolve) => (arrive = resolve))
   await page.route('**/_next/static/chunks/*.js', async (route) => {
@@ -234,7 +236,9 @@ test('a text can be written before the editor has come, and nothing of it is los
   const text = page.getByRole('textbox', { name: '改进情况', exact: true })
   await expect(page.getByText(/^✓ 已保存/)).toBeVisible()
   await expect(text).not.toHaveClass(/ProseMirror/)
-  await text.fill('先写一句。')
+  await text.click()
+  await page.keyboard.type('先写一句。')
+  await expect(text).toHaveText('先写一句。')
   const before = await text.boundingBox()
   await page.keyboard.type('再写')
   await page.keyboard.press('ArrowLeft')

@@ -9,8 +9,7 @@ const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f
 const widthOf = (line: string): number => line.length + (line.match(wide)?.length ?? 0)
 
 /** Being rewritten in these days; their comments are wrapped when that is done. */
-const later =
-  /^(?:lib\/(?:reading|boot|platform\/(?:session|doors))|lib\/features\/[a-z]+\/(?:verbs|actions)|components\/report)\//
+const later = /^(?:lib\/(?:reading|boot|platform\/(?:session|doors))|lib\/features\/[a-z]+\/(?:verbs|actions))\//
 
 /** What no formatter breaks: strings, regular expressions, templates, text between tags. */
 const isLiteral = (node: ts.Node): boolean =>

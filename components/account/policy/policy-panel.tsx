@@ -6,7 +6,7 @@ import { type ReactNode, useState } from 'react'
 import { roles, wordFor } from '@/components/organisation/choices'
 import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { setSecurityPolicy } from '@/lib/features/account/actions'
 import { passwordPolicies, passwordPolicyIds } from '@/lib/platform/session/password-policy'
 import {
@@ -62,7 +62,7 @@ export function PolicyPanel({
   const { modal, message } = App.useApp()
   const router = useRouter()
   const [chosen, setChosen] = useState(policy)
-  const [pending, save] = useAction(
+  const [pending, save] = useVerb(
     () => setSecurityPolicy(chosen),
     () => {
       message.success('新的安全策略已生效。')

@@ -1,6 +1,6 @@
 import { Button, Table } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { resendMail } from '@/lib/features/notice/actions'
 import styles from './mail.module.css'
 
@@ -55,7 +55,7 @@ function MailState({ row: { state, fault } }: { row: MailRow }) {
 
 function ResendButton({ row }: { row: MailRow }) {
   const router = useRouter()
-  const [pending, resend] = useAction(
+  const [pending, resend] = useVerb(
     () => resendMail({ id: row.id }),
     () => router.refresh(),
   )

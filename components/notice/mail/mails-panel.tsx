@@ -6,7 +6,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useEffect } from 'react'
 import { Panel } from '@/components/ui/panel'
 import panelStyles from '@/components/ui/panel.module.css'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { resendMails, sendTestMail } from '@/lib/features/notice/actions'
 import type { MailFilter, OutboxState } from '@/lib/platform/mail/mails'
 import { keepLooking } from './keep-looking'
@@ -93,7 +93,7 @@ export function MailsPanel({ setup, outbox, givenUpSince, address, rows, filter,
 function TestButton({ address, leave }: { address: string; leave: string | null }) {
   const { message } = App.useApp()
   const router = useRouter()
-  const [pending, send] = useAction(
+  const [pending, send] = useVerb(
     () => sendTestMail({}),
     ({ to }) => {
       message.success(`发给 ${to} 的测试邮件已放入待发送，是否送出请看下面的列表。`, 6)
@@ -111,7 +111,7 @@ function TestButton({ address, leave }: { address: string; leave: string | null 
 function ResendAllButton({ count }: { count: number }) {
   const { modal, message } = App.useApp()
   const router = useRouter()
-  const [pending, resend] = useAction(
+  const [pending, resend] = useVerb(
     () => resendMails({}),
     ({ mails }) => {
       message.success(`${mails} 封邮件已放回待发送。`, 6)

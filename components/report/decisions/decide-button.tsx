@@ -12,13 +12,16 @@ const words: Readonly<Partial<Record<DecisionKind, string>>> = { explanation: 'å
 /** The key that leads from a cell or text to what can be done about its finding. */
 const shortcut = 'F8'
 
-/** At a cell or text: leads to the first of its findings that a person settles with words or a click, in the list beside the form. */
+/**
+ * At a cell or text: leads to the first of its findings that a person settles with words or a click, in the list beside
+ * the form.
+ */
 export function DecideButton({ findings, withKey = false }: { findings: readonly Finding[]; withKey?: boolean }) {
   const { findings: store } = useEditor()
   const { may, asked } = useDecisionTools()
   const finding = may.decide ? findings.find(({ severity }) => words[decisionFor(severity)!]) : undefined
   const lead = () => {
-    const standing = finding && store.state().standings.get(finding)
+    const standing = finding && store.get().standings.get(finding)
     if (standing) asked.set({ slug: standing.slug, key: standing.key })
   }
   useEffect(() => {

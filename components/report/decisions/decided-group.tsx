@@ -13,7 +13,9 @@ const names: readonly (readonly [DecisionKind, string])[] = [
   ['waiver', '已豁免'],
 ]
 
-/** Findings that are settled, folded away: what is counted above is what is open. Who only reads has come to see them. */
+/**
+ * Findings that are settled, folded away: what is counted above is what is open. Who only reads has come to see them.
+ */
 export function DecidedGroup({ decided }: { decided: readonly FindingStanding[] }) {
   const { canEdit } = useEditor()
   if (decided.length === 0) return null

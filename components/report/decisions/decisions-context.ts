@@ -1,6 +1,6 @@
 import { createContext, useContext, useState } from 'react'
+import { createStore, type Store } from '@/components/ui/store'
 import type { Decision } from '@/lib/checks/decisions/decision'
-import { createSignal, type Signal } from '../shared/signal'
 
 /** A check that is not used at present, as the form tells of it. */
 export interface SuspendedCheck {
@@ -34,7 +34,7 @@ interface DecisionTools {
   readonly reportId: string
   readonly may: Abilities
   readonly suspended: readonly SuspendedCheck[]
-  readonly asked: Signal<Asked | null>
+  readonly asked: Store<Asked | null>
 }
 
 export const DecisionContext = createContext<DecisionTools | null>(null)
@@ -47,7 +47,7 @@ export function useDecisionTools(): DecisionTools {
 
 /** Makes the tools of a form, once. */
 export function useMakeDecisionTools(reportId: string, { may, suspended }: ReportDecisions): DecisionTools {
-  const [asked] = useState(() => createSignal<Asked | null>(null))
+  const [asked] = useState(() => createStore<Asked | null>(null))
   const [tools] = useState(() => ({ reportId, may, suspended, asked }))
   return tools
 }

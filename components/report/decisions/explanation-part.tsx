@@ -9,7 +9,10 @@ import { Said } from './said'
 import { useAskedFor } from './use-asked-for'
 import { useSettle } from './use-settle'
 
-/** The reason (说明) for a finding that needs one: given, read, changed, taken back; given again when the values have changed. */
+/**
+ * The reason (说明) for a finding that needs one: given, read, changed, taken back; given again when the values have
+ * changed.
+ */
 export function ExplanationPart({ standing }: { standing: FindingStanding }) {
   const { may } = useDecisionTools()
   const [draft, setDraft] = useState<string | null>(null)

@@ -1,8 +1,8 @@
 'use client'
 
 import { type RefObject, useEffect, useRef } from 'react'
+import { useStore } from '@/components/ui/store'
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
-import { useSignal } from '../shared/signal'
 import { useDecisionTools } from './decisions-context'
 
 /** Leads to this finding's button when the person asks for it at the cell or text. */
@@ -12,7 +12,7 @@ export function useAskedFor<Element extends HTMLElement>(
 ): RefObject<Element | null> {
   const { asked } = useDecisionTools()
   const element = useRef<Element>(null)
-  const wanted = useSignal(asked)
+  const wanted = useStore(asked)
   const isMeant = wanted !== null && wanted.slug === slug && wanted.key === key
   useEffect(() => {
     if (!isMeant || !element.current) return

@@ -1,7 +1,6 @@
 'use client'
 
-import { App } from 'antd'
-import { useTransition } from 'react'
+import { useVerb } from '@/components/ui/use-verb'
 import type { FindingStanding } from '@/lib/checks/decisions/standings'
 import {
   confirmFinding,
@@ -14,6 +13,7 @@ import {
 import type { SettledOutcome } from '@/lib/features/report/settle-finding'
 import type { Result } from '@/lib/std/result'
 import { useEditor } from '../editor'
+import { savedFirst } from '../saving/saved-first'
 import { useDecisionTools } from './decisions-context'
 
 type Verb = 'explain' | 'confirm' | 'withdraw' | 'requestWaiver' | 'grantWaiver' | 'refuseWaiver'
@@ -47,26 +47,17 @@ function send(
 
 export type Settle = (verb: Verb, text?: string) => void
 
-/** Settles a finding: first everything typed is saved, because the server judges by what is stored. One step at a time. */
+/** Settles a finding, once everything typed is saved. */
 export function useSettle(standing: Reference, done: () => void): [boolean, Settle] {
   const { saver, findings } = useEditor()
   const { reportId } = useDecisionTools()
-  const { message } = App.useApp()
-  const [pending, start] = useTransition()
-  const settle: Settle = (verb, text = '') => {
-    if (pending) return
-    start(async () => {
-      try {
-        if (!(await saver.flush())) return void message.error('还有修改没有保存，请保存后再处理这一条。', 6)
-        const result = await send(verb, reportId, standing, text)
-        if (!result.ok) return void message.error(result.message, 6)
-        done()
-        findings.decide(result.value.decisions)
-        document.getElementById(statusId)?.focus({ preventScroll: true })
-      } catch {
-        message.error('暂时连接不上服务器，请稍后再试。', 6)
-      }
-    })
-  }
-  return [pending, settle]
+  return useVerb<SettledOutcome, Parameters<Settle>>(
+    (verb, text = '') =>
+      savedFirst(saver, '还有修改没有保存，请保存后再处理这一条。', () => send(verb, reportId, standing, text)),
+    ({ decisions }) => {
+      done()
+      findings.decide(decisions)
+      document.getElementById(statusId)?.focus({ preventScroll: true })
+    },
+  )
 }

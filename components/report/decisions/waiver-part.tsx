@@ -17,7 +17,10 @@ const forms: Readonly<Record<Writing, { readonly name: string; readonly send: st
     refuseWaiver: { name: '不同意的理由', send: '确认不同意' },
   }
 
-/** An exemption (豁免) from what must be corrected: asked for by the agency's responsible person, answered by the level above. */
+/**
+ * An exemption (豁免) from what must be corrected: asked for by the agency's responsible person, answered by the level
+ * above.
+ */
 export function WaiverPart({ standing }: { standing: FindingStanding }) {
   const { may } = useDecisionTools()
   const [writing, setWriting] = useState<Writing | null>(null)

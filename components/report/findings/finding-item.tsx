@@ -9,7 +9,10 @@ import { focusField, useEditor } from '../editor'
 import { SeveritySign } from './finding-mark'
 import styles from './findings.module.css'
 
-/** One finding: what is wrong, what to do, what was decided; a click leads there, the fix is one more click. `quiet` is for what is only not filled in: it is to be filled in, not explained. */
+/**
+ * One finding: what is wrong, what to do, what was decided; a click leads there, the fix is one more click. `quiet` is
+ * for what is only not filled in: it is to be filled in, not explained.
+ */
 export const FindingItem = memo(function FindingItem({
   finding,
   standing,

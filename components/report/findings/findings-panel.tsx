@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useStore } from '@/components/ui/store'
 import { keyed, severities, severityNames } from '@/lib/checks/finding-groups'
 import { DecidedGroup } from '../decisions/decided-group'
 import { SuspendedNote } from '../decisions/suspended-note'
@@ -10,10 +10,12 @@ import { FindingItem } from './finding-item'
 import { SeveritySign } from './finding-mark'
 import styles from './findings.module.css'
 
-/** All findings beside the form: what does not hold by section, then what is only not filled in yet, then what is settled. */
+/**
+ * All findings beside the form: what does not hold by section, then what is only not filled in yet, then what is
+ * settled.
+ */
 export function FindingsPanel() {
-  const { findings } = useEditor()
-  const { grouped, standings, decided } = useSyncExternalStore(findings.subscribe, findings.state, findings.state)
+  const { grouped, standings, decided } = useStore(useEditor().findings)
   const { wrong, open, counts } = grouped
   const shown = severities.filter((severity) => counts[severity] > 0)
   return (

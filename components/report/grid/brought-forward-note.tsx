@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { cellsOf } from '@/lib/formats/cells'
 import type { CellId } from '@/lib/formats/types'
 import { broughtForwardFrom } from '@/lib/report/bring-forward'
@@ -25,8 +25,9 @@ export function deviations(
 /** Tells that 上年结转 was brought forward, and where it was changed since. */
 export function BroughtForwardNote() {
   const { saver, format, lastYear, year } = useEditor()
-  const read = () => (lastYear ? words(deviations(format, saver.state().content, lastYear), year - 1) : '')
-  const text = useSyncExternalStore(saver.subscribe, read, read)
+  const text = useSelected(saver.queue, ({ content }) =>
+    lastYear ? words(deviations(format, content, lastYear), year - 1) : '',
+  )
   return text === '' ? null : <p className={styles.note}>{text}</p>
 }
 

@@ -1,6 +1,7 @@
 'use client'
 
-import { memo, useState, useSyncExternalStore } from 'react'
+import { memo, useState } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { cellName } from '@/lib/formats/cell-name'
 import type { CellDefinition } from '@/lib/formats/cells'
 import { printCell } from '@/lib/report/cell-value'
@@ -8,43 +9,34 @@ import { longestUnread } from '@/lib/report/content'
 import { useEditor } from '../editor'
 import { FindingMark } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
-import { formText } from '../form-values'
 import { NoteMark } from '../review/note-mark'
 import { inputId, noteId } from '../shared/field-name'
+import { useFieldInput } from '../shared/use-field-input'
 import { CellRefusal } from './cell-refusal'
 import styles from './grid.module.css'
 
 /** One cell people fill in: the text as typed until the cell is left, then as it was understood. */
 export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDefinition; label?: string }) {
   const { id, kind } = cell
-  const { form, format, saver, typed, refused: lastRefused, lastYear, year, canEdit } = useEditor()
+  const { format, saver, refused: lastRefused, lastYear, year, canEdit } = useEditor()
   const findings = useFindings(id)
-  const unread = useSyncExternalStore(
-    saver.subscribe,
-    () => saver.state().content.unread[id],
-    () => saver.state().content.unread[id],
-  )
+  const { input, type, settle } = useFieldInput(id)
+  const unread = saver.queue.get().content.unread[id]
   const [typing, setTyping] = useState(false)
-  // Registered once: a new ref at every drawing would take the input off the form and put it back.
-  const [{ name, ref, onChange }] = useState(() => form.register(id))
   const before = lastYear?.cells[id]
   const refused = unread !== undefined && !typing
-  const isFresh = () => lastRefused.get() === id
-  const fresh = useSyncExternalStore(lastRefused.subscribe, isFresh, isFresh)
+  const fresh = useSelected(lastRefused, (last) => last === id)
   const words = findings.map(({ message }) => message).join(' ')
 
   const changed = (value: string) => {
     setTyping(true)
     lastRefused.set(null)
-    void onChange({ target: { name, value }, type: 'change' })
-    typed(id, value)
+    type(value)
   }
-  const settle = () => {
+  const leave = () => {
     setTyping(false)
-    const { content } = saver.state()
-    const text = formText(content, id)
-    if (form.getValues(name) !== text) form.setValue(name as string, text)
-    if (typing && content.unread[id] !== undefined) lastRefused.set(id)
+    settle()
+    if (typing && saver.queue.get().content.unread[id] !== undefined) lastRefused.set(id)
   }
 
   return (
@@ -55,12 +47,10 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
       title={words || undefined}
     >
       <input
+        {...input}
         id={inputId(id)}
-        name={name}
-        ref={ref}
         type="text"
         inputMode={kind === 'count' ? 'numeric' : kind === 'change' ? 'text' : 'decimal'}
-        autoComplete="off"
         spellCheck={false}
         maxLength={longestUnread}
         readOnly={!canEdit}
@@ -74,7 +64,7 @@ export const CellInput = memo(function CellInput({ cell, label }: { cell: CellDe
           if (!(event.nativeEvent as InputEvent).isComposing) changed(event.target.value)
         }}
         onCompositionEnd={(event) => changed(event.currentTarget.value)}
-        onBlur={settle}
+        onBlur={leave}
       />
       {before !== undefined && (
         <span className={styles.lastYear} aria-hidden="true">

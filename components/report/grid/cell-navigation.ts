@@ -27,8 +27,8 @@ export function inputMap(grid: Grid, isInput: (id: CellId) => boolean): InputMap
 }
 
 /**
- * The cell a key leads to, or null at the edge. `up` to `right` go to the nearest input in that direction, like a spreadsheet;
- * `onward` (Enter) goes down and, at the foot, to the head of the next column; `back` the other way round.
+ * The cell a key leads to, or null at the edge. `up` to `right` go to the nearest input in that direction, like a
+ * spreadsheet; `onward` (Enter) goes down and, at the foot, to the head of the next column; `back` the other way round.
  */
 export function nextCell({ byRow, byColumn }: InputMap, from: CellId, direction: Direction): CellId | null {
   const here = byRow.find(({ id }) => id === from)

@@ -6,7 +6,10 @@ import { useEditor } from '../editor'
 import { CornerMark } from '../findings/finding-mark'
 import styles from './grid.module.css'
 
-/** Why what stands in a cell is no value, at the cell itself; for "/" and its like the offer of 0, which nobody takes but the person. */
+/**
+ * Why what stands in a cell is no value, at the cell itself; for "/" and its like the offer of 0, which nobody takes
+ * but the person.
+ */
 export function CellRefusal({ cell, typed }: { cell: CellDefinition; typed: string }) {
   const { apply, canEdit } = useEditor()
   const parsed = parseCell(cell.kind, typed)

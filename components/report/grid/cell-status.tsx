@@ -1,6 +1,7 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
+import { useStore } from '@/components/ui/store'
 import type { Decision } from '@/lib/checks/decisions/decision'
 import { cellName } from '@/lib/formats/cell-name'
 import { cellsOf } from '@/lib/formats/cells'
@@ -17,7 +18,7 @@ export function CellStatus() {
   const { format, lastYear, year, findings: store } = useEditor()
   const [cell, setCell] = useState<CellId | null>(null)
   const findings = useFindings(cell ?? '')
-  const { decided } = useSyncExternalStore(store.subscribe, store.state, store.state)
+  const { decided } = useStore(store)
   useEffect(() => {
     const look = (event: FocusEvent) => {
       const name = event.target instanceof HTMLInputElement ? event.target.name : ''

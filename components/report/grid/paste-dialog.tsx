@@ -27,7 +27,7 @@ export default function PasteDialog({
   // The form may change behind the dialog (another tab); what is shown is what is filled in.
   const [{ block, proposal }] = useState(() => {
     const read = readClipboard(pasted, format, table, pasted.from)
-    return { block: read, proposal: pasteProposal(saver.state().content, read) }
+    return { block: read, proposal: pasteProposal(saver.queue.get().content, read) }
   })
   const { changes, same, totals } = proposal
   const name = (id: CellId) => cellName(format, id)

@@ -29,7 +29,10 @@ export interface PasteProposal {
   readonly totals: readonly TotalDifference[]
 }
 
-/** More than one cell on the clipboard; one value is left to the browser. A line break at the end belongs to the one cell before it. */
+/**
+ * More than one cell on the clipboard; one value is left to the browser. A line break at the end belongs to the one
+ * cell before it.
+ */
 export const isBlock = (text: string): boolean => /[\t\n]/.test(text.replace(/\r\n?/g, '\n').replace(/\n$/, ''))
 
 /** What pasting a block would do to a content. */

@@ -5,7 +5,7 @@ import { cellOf } from '@/lib/formats/cells'
 import { type GridCell, gridOf } from '@/lib/formats/grid'
 import type { CellId, TableDefinition } from '@/lib/formats/types'
 import { labelSegments } from '@/lib/render/layout/label-segments'
-import { focusField, useEditor } from '../editor'
+import { useEditor } from '../editor'
 import { CellInput } from './cell-input'
 import { directionOf, inputMap, nextCell } from './cell-navigation'
 import styles from './grid.module.css'
@@ -21,7 +21,7 @@ function scopeOf({ role, colSpan, rowSpan }: GridCell) {
 
 /** An official table as people know it from paper, with inputs where they write. */
 export const TableGrid = memo(function TableGrid({ table, heading }: { table: TableDefinition; heading: string }) {
-  const { format } = useEditor()
+  const { format, form } = useEditor()
   const grid = useMemo(() => gridOf(table), [table])
   const inputs = useMemo(() => inputMap(grid, (id) => cellOf(format, id).parts === null), [grid, format])
 
@@ -36,7 +36,9 @@ export const TableGrid = memo(function TableGrid({ table, heading }: { table: Ta
     if (!direction) return
     event.preventDefault()
     const next = nextCell(inputs, input.name as CellId, direction)
-    if (next) focusCell(next)
+    // Moving by key keeps the page still as long as the cell is in sight; its scroll margin keeps it clear of the fixed
+    // bars.
+    if (next) form.setFocus(next, { shouldSelect: true })
   }
 
   const drawCell = (cell: GridCell, at: number) => {
@@ -88,12 +90,4 @@ function breakable(text: string) {
       ))}
     </span>
   )
-}
-
-/** Moving by key keeps the page still as long as the cell is in sight; its scroll margin keeps it clear of the fixed bars. */
-function focusCell(id: CellId) {
-  const input = document.querySelector<HTMLInputElement>(`input[name="${id}"]`)
-  if (!input) return focusField(id)
-  input.focus()
-  input.select()
 }

@@ -1,11 +1,12 @@
 'use client'
 
 import { Button } from 'antd'
-import { useSyncExternalStore } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { sectionName } from '@/lib/checks/wording'
 import { cellsOfTable } from '@/lib/formats/cells'
 import type { TableSection as TableSectionDefinition } from '@/lib/formats/types'
 import { useEditor } from '../editor'
+import type { QueueState } from '../saving/queue'
 import { BroughtForwardNote } from './brought-forward-note'
 import styles from './grid.module.css'
 import { PasteArea } from './paste-area'
@@ -39,20 +40,14 @@ export function TableSection({ section }: { section: TableSectionDefinition }) {
 function FillZeros({ section, name }: { section: TableSectionDefinition; name: string }) {
   const { saver, apply } = useEditor()
   const inputs = cellsOfTable(section.table).filter(({ parts }) => parts === null)
-  const blanks = () => {
-    const { cells, unread } = saver.state().content
-    return inputs.filter(({ id }) => cells[id] === undefined && unread[id] === undefined)
-  }
-  const count = useSyncExternalStore(
-    saver.subscribe,
-    () => blanks().length,
-    () => blanks().length,
-  )
+  const blanksOf = ({ content: { cells, unread } }: QueueState) =>
+    inputs.filter(({ id }) => cells[id] === undefined && unread[id] === undefined)
+  const count = useSelected(saver.queue, (state) => blanksOf(state).length)
   const label = count === inputs.length ? '全部填 0' : '空白处全部填 0'
   const fill = () =>
     apply(
       `已将${name}的 ${count} 个空白格填为 0`,
-      blanks().map(({ id }) => ({ field: id, value: '0' })),
+      blanksOf(saver.queue.get()).map(({ id }) => ({ field: id, value: '0' })),
     )
   return (
     <>

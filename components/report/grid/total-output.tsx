@@ -1,6 +1,7 @@
 'use client'
 
-import { memo, useSyncExternalStore } from 'react'
+import { memo } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { cellName } from '@/lib/formats/cell-name'
 import type { CellDefinition } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'
@@ -35,9 +36,7 @@ export function totalPrinter(format: FormatDefinition, content: ReportContent): 
 export const TotalOutput = memo(function TotalOutput({ cell }: { cell: CellDefinition }) {
   const { saver, format, lastYear } = useEditor()
   const findings = useFindings(cell.id)
-  // The saver's content is the form's, already parsed: 35 totals that each watch up to 120 inputs would parse them all at every key.
-  const read = () => totalPrinter(format, saver.state().content)(cell.id)
-  const text = useSyncExternalStore(saver.subscribe, read, read)
+  const text = useSelected(saver.queue, ({ content }) => totalPrinter(format, content)(cell.id))
   const before = lastYear ? totalPrinter(formatById(lastYear.format), lastYear)(cell.id) : ''
   return (
     <div

@@ -4,7 +4,7 @@ import { Button, Select, Table } from 'antd'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { createReport } from '@/lib/features/report/actions'
 import { isEditable, type ReviewState, stateNames } from '@/lib/features/report/policy/review-states'
 import styles from './report-list.module.css'
@@ -126,7 +126,7 @@ function OpenButton({ id, label }: { id: string; label: string }) {
 
 function CreateButton({ year, label, primary = false }: { year: number; label: string; primary?: boolean }) {
   const router = useRouter()
-  const [pending, create] = useAction(
+  const [pending, create] = useVerb(
     () => createReport({ year }),
     ({ id }) => router.push(`/reports/${id}`),
   )

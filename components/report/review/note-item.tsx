@@ -1,7 +1,7 @@
 'use client'
 
-import { App } from 'antd'
-import { useState, useSyncExternalStore, useTransition } from 'react'
+import { useState, useSyncExternalStore } from 'react'
+import { useVerb } from '@/components/ui/use-verb'
 import { longestReason } from '@/lib/checks/decisions/decision'
 import { answerNote } from '@/lib/features/report/actions'
 import decisions from '../decisions/decisions.module.css'
@@ -46,7 +46,6 @@ const neverChanges = () => () => undefined
 function Answer({ note }: { note: ReviewNote }) {
   const { notes } = useReview()
   const { reportId } = useEditor()
-  const { message } = App.useApp()
   const kept = useSyncExternalStore(
     neverChanges,
     () => sessionStorage.getItem(draftKey(note)),
@@ -54,27 +53,20 @@ function Answer({ note }: { note: ReviewNote }) {
   )
   const [typed, setTyped] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
-  const [pending, start] = useTransition()
   const text = typed ?? kept ?? note.answer
   const editing = asked || note.answer === '' || (kept !== null && typed === null)
   const type = (next: string) => {
     setTyped(next)
     sessionStorage.setItem(draftKey(note), next)
   }
-  const send = () => {
-    if (pending) return
-    start(async () => {
-      try {
-        const result = await answerNote({ reportId, noteId: note.id, text })
-        if (!result.ok) return void message.error(result.message, 6)
-        sessionStorage.removeItem(draftKey(note))
-        notes.set(notes.get().map((other) => (other.id === note.id ? { ...other, answer: text.trim() } : other)))
-        setAsked(false)
-      } catch {
-        message.error('暂时连接不上服务器，请稍后再试。', 6)
-      }
-    })
-  }
+  const [pending, send] = useVerb(
+    () => answerNote({ reportId, noteId: note.id, text }),
+    () => {
+      sessionStorage.removeItem(draftKey(note))
+      notes.set(notes.get().map((other) => (other.id === note.id ? { ...other, answer: text.trim() } : other)))
+      setAsked(false)
+    },
+  )
   if (!editing) {
     return (
       <>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useStore } from '@/components/ui/store'
 import styles from './review.module.css'
 import { type ReviewNote, useReview } from './review-context'
 
@@ -9,7 +9,7 @@ const none: readonly ReviewNote[] = []
 /** The notes of the last return about a field; the same array while none has changed. */
 function useNotes(field: string): readonly ReviewNote[] {
   const { notes } = useReview()
-  const all = useSyncExternalStore(notes.subscribe, notes.get, notes.get)
+  const all = useStore(notes)
   const here = all.filter((note) => note.current && note.place === field)
   return here.length > 0 ? here : none
 }

@@ -14,7 +14,10 @@ export function nameOfPlace(format: FormatDefinition, place: string): string {
   return format.sections.find(({ id }) => id === place)?.heading ?? place
 }
 
-/** The field that a note's place leads to; of a computed total the first cell it is made of. Null for a section or the whole report. */
+/**
+ * The field that a note's place leads to; of a computed total the first cell it is made of. Null for a section or the
+ * whole report.
+ */
 export function inputOf(format: FormatDefinition, place: string): string | null {
   if (isNarrative(place) || place === 'issuedOn') return place
   const cell = cellsOf(format).get(place as CellId)

@@ -1,14 +1,14 @@
 'use client'
 
+import { useStore } from '@/components/ui/store'
 import { useEditor } from '../editor'
-import { useSignal } from '../shared/signal'
 import { NoteItem } from './note-item'
 import styles from './review.module.css'
 import { useReview } from './review-context'
 
 /** The reviewer's notes beside the form, those of the last return first; each is answered where it stands. */
 export function NotesPanel() {
-  const notes = useSignal(useReview().notes)
+  const notes = useStore(useReview().notes)
   const { canEdit } = useEditor()
   if (notes.length === 0) return null
   const current = notes.filter((note) => note.current)
@@ -45,7 +45,7 @@ export function NotesPanel() {
 /** How many of the notes wait for an answer. */
 export function UnansweredCount() {
   const { notes, state } = useReview()
-  const current = useSignal(notes).filter((note) => note.current)
+  const current = useStore(notes).filter((note) => note.current)
   if (current.length === 0 || state === 'submitted') return null
   const open = current.filter((note) => note.answer === '').length
   return (

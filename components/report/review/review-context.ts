@@ -1,6 +1,6 @@
 import { createContext, useContext, useMemo, useState } from 'react'
+import { createStore, type Store } from '@/components/ui/store'
 import type { ReviewState } from '@/lib/features/report/policy/review-states'
-import { createSignal, type Signal } from '../shared/signal'
 
 /** A note of the reviewer (审核意见) as the agency sees it. */
 export interface ReviewNote {
@@ -39,7 +39,7 @@ export interface ReportReview {
 }
 
 interface ReviewTools extends Omit<ReportReview, 'notes'> {
-  readonly notes: Signal<readonly ReviewNote[]>
+  readonly notes: Store<readonly ReviewNote[]>
 }
 
 export const ReviewContext = createContext<ReviewTools | null>(null)
@@ -50,8 +50,11 @@ export function useReview(): ReviewTools {
   return tools
 }
 
-/** Makes the tools of a form. The notes are those it was opened with and the answers given here; a change of state opens the form anew. */
+/**
+ * Makes the tools of a form. The notes are those it was opened with and the answers given here; a change of state opens
+ * the form anew.
+ */
 export function useMakeReview(review: ReportReview): ReviewTools {
-  const [notes] = useState(() => createSignal(review.notes))
+  const [notes] = useState(() => createStore(review.notes))
   return useMemo(() => ({ ...review, notes }), [review, notes])
 }

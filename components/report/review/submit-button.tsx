@@ -2,12 +2,12 @@
 
 import { Button, Modal } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useState, useSyncExternalStore } from 'react'
+import { useState } from 'react'
+import { useStore } from '@/components/ui/store'
 import type { Finding, Severity } from '@/lib/checks/define-check'
 import { targetOf } from '@/lib/checks/finding-groups'
 import { submitReport } from '@/lib/features/report/actions'
 import { focusField, useEditor } from '../editor'
-import { useSignal } from '../shared/signal'
 import styles from './review.module.css'
 import { useReview } from './review-context'
 import { useMove } from './use-move'
@@ -40,8 +40,8 @@ export function SubmitButton() {
 function SubmitDialog({ close }: { close: () => void }) {
   const { reportId, findings, format } = useEditor()
   const { state } = useReview()
-  const notes = useSignal(useReview().notes)
-  const { grouped } = useSyncExternalStore(findings.subscribe, findings.state, findings.state)
+  const notes = useStore(useReview().notes)
+  const { grouped } = useStore(findings)
   const [pending, move] = useMove()
   const all = [...grouped.wrong.flatMap((group) => group.findings), ...grouped.open]
   const of = (severity: Severity) => all.filter((finding) => finding.severity === severity)

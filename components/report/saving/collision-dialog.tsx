@@ -1,24 +1,23 @@
 'use client'
 
 import { Button, Modal } from 'antd'
-import { useSyncExternalStore } from 'react'
+import { useStore } from '@/components/ui/store'
 import { type FieldValue, fieldName, isNarrativeId } from '@/lib/report/fields'
 import type { Collision } from '@/lib/report/merge'
 import { textOf } from '@/lib/report/narrative'
 import { officialDate } from '@/lib/std/dates'
 import { useEditor } from '../editor'
-import { linkPrinter } from '../form-values'
 import styles from '../report-editor.module.css'
+import { linkPrinter } from '../shared/field-text'
 
 /** Two people changed the same place: both values, and the question which to keep. */
 export default function CollisionDialog({ open, onClose }: { open: boolean; onClose: () => void }) {
-  const { saver, format, show } = useEditor()
-  const state = useSyncExternalStore(saver.subscribe, saver.state, saver.state)
+  const { saver, format } = useEditor()
+  const state = useStore(saver.queue)
   const collision = state.disputed[0]
   const keep = ({ field }: Collision, value: FieldValue) => {
     saver.decide(field, value)
-    show([field])
-    if (saver.state().disputed.length === 0) onClose()
+    if (saver.queue.get().disputed.length === 0) onClose()
   }
   const words = (value: FieldValue): string => {
     const text = typeof value === 'string' ? value : textOf(value, linkPrinter(state.content))

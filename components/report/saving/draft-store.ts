@@ -2,7 +2,10 @@ import { createStore, delMany, entries, setMany, type UseStore } from 'idb-keyva
 import type { FieldId } from '@/lib/report/fields'
 import type { FieldChange } from '@/lib/report/merge'
 
-/** Where changes live on this computer until the server has them. One entry for each field, so that two windows do not overwrite each other. */
+/**
+ * Where changes live on this computer until the server has them. One entry for each field, so that two windows do not
+ * overwrite each other.
+ */
 export interface DraftStore {
   readonly read: () => Promise<FieldChange[]>
   readonly put: (changes: readonly FieldChange[]) => Promise<void>

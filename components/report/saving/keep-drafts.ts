@@ -1,16 +1,19 @@
+import { createStore, type Watched } from '@/components/ui/store'
 import type { FieldId } from '@/lib/report/fields'
 import type { FieldChange } from '@/lib/report/merge'
 import type { DraftStore } from './draft-store'
+import { type QueueState, unacknowledged } from './queue'
 
 /**
- * Keeps the drafts on this computer equal to the changes that the server has not acknowledged: written from the first keystroke,
- * one write at a time, only what differs.
+ * Keeps the drafts on this computer equal to the changes that the server has not acknowledged: written from the first
+ * keystroke, one write at a time, only what differs.
  */
-export function keepDrafts(drafts: DraftStore, wanted: () => readonly FieldChange[], onChange: () => void) {
+export function keepDrafts(drafts: DraftStore, queue: Watched<QueueState>) {
+  const wanted = () => unacknowledged(queue.get())
   const kept = new Map<FieldId, string>()
   let running = false
   let again = false
-  let safe = true
+  const safe = createStore(true)
 
   async function write() {
     const changes = wanted()
@@ -30,24 +33,32 @@ export function keepDrafts(drafts: DraftStore, wanted: () => readonly FieldChang
         again = false
         await write()
       } while (again)
-      safe = true
+      safe.set(true)
     } catch {
       // No database in this browser (private window, full disk): the server is the only safe place, and isSafe says so.
-      safe = wanted().length === 0
+      safe.set(wanted().length === 0)
     }
     running = false
-    onChange()
   }
 
+  function update() {
+    safe.set(wanted().length === 0)
+    again = true
+    if (running) return
+    running = true
+    // Starting a transaction takes longer than a key may: it comes right after.
+    setTimeout(() => void run(), 0)
+  }
+
+  let seen = queue.get()
+  queue.subscribe(() => {
+    const { content, unsaved } = seen
+    seen = queue.get()
+    if (seen.content !== content || seen.unsaved !== unsaved) update()
+  })
+
   return {
-    update: () => {
-      safe = wanted().length === 0
-      again = true
-      if (running) return
-      running = true
-      // Starting a transaction takes longer than a key may: it comes right after.
-      setTimeout(() => void run(), 0)
-    },
+    update,
     read: async (): Promise<FieldChange[]> => {
       try {
         const changes = await drafts.read()
@@ -57,6 +68,7 @@ export function keepDrafts(drafts: DraftStore, wanted: () => readonly FieldChang
         return []
       }
     },
-    isSafe: () => safe,
+    /** Would nothing be lost if the window closed now? */
+    safe,
   }
 }

@@ -17,7 +17,9 @@ export interface Failure {
   readonly message: string
 }
 
-/** What a form knows of its report: what the server has, what the person sees, what is on its way. All of it plain data. */
+/**
+ * What a form knows of its report: what the server has, what the person sees, what is on its way. All of it plain data.
+ */
 export interface QueueState {
   /** The content the server has, as far as this form knows. */
   readonly stored: ReportContent
@@ -58,6 +60,12 @@ function compared(state: QueueState, fields: readonly FieldId[]): QueueState {
     else unsaved.add(field)
   }
   return { ...state, unsaved }
+}
+
+/** A field and what it is to hold. */
+export interface FieldSetting {
+  readonly field: FieldId
+  readonly value: FieldValue
 }
 
 /** The person changed a field. The same state when nothing differs. */
@@ -105,8 +113,8 @@ export interface Answered {
 }
 
 /**
- * The server acknowledged. A field that the person changed since it was sent keeps what he sees; one that he has no unsaved change in
- * takes what somebody else stored; a collision waits for his decision.
+ * The server acknowledged. A field that the person changed since it was sent keeps what he sees; one that he has no
+ * unsaved change in takes what somebody else stored; a collision waits for his decision.
  */
 export function answered(state: QueueState, { revision, savedAt, others, collisions }: SaveOutcome): Answered {
   const sent = state.sent ?? []
@@ -151,8 +159,8 @@ export function decide(state: QueueState, field: FieldId, value: FieldValue): Qu
 }
 
 /**
- * Changes kept on this computer since an earlier visit. One whose field somebody has changed meanwhile becomes a collision;
- * one that the server has already is dropped.
+ * Changes kept on this computer since an earlier visit. One whose field somebody has changed meanwhile becomes a
+ * collision; one that the server has already is dropped.
  */
 export function restored(state: QueueState, changes: readonly FieldChange[]): Answered {
   const known = new Set(fieldsOf(state.stored))

@@ -1,8 +1,8 @@
 'use client'
 
 import { Button } from 'antd'
-import { useSyncExternalStore } from 'react'
 import { useSignInAgain } from '@/components/ui/sign-in-again'
+import { useSelected, useStore } from '@/components/ui/store'
 import { useEditor } from '../editor'
 import styles from '../report-editor.module.css'
 import { type SaveWords, saveWords } from './save-words'
@@ -13,9 +13,9 @@ const signs = { saved: '✓', saving: '…', unsaved: '●', failed: '⚠' } as 
 export function SaveState({ onDecide }: { onDecide: () => void }) {
   const { saver } = useEditor()
   const signInAgain = useSignInAgain()
+  const safe = useStore(saver.safe)
   // Watched as one string: most keys change no word of it.
-  const read = () => JSON.stringify(saveWords(saver.state(), saver.isSafe()))
-  const words = JSON.parse(useSyncExternalStore(saver.subscribe, read, read)) as SaveWords
+  const words = JSON.parse(useSelected(saver.queue, (state) => JSON.stringify(saveWords(state, safe)))) as SaveWords
   return (
     <div className={`${styles.save} ${styles[words.kind]}`}>
       {/* Read out only when something is wrong: "saved" every few seconds would drown everything else. */}

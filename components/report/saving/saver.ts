@@ -1,3 +1,4 @@
+import { createStore, type Watched } from '@/components/ui/store'
 import type { SaveOutcome } from '@/lib/features/report/verbs/save-report'
 import type { ReportContent } from '@/lib/report/content'
 import type { FieldId, FieldValue } from '@/lib/report/fields'
@@ -9,14 +10,13 @@ import {
   answered,
   decide,
   edit,
-  type Failure,
+  type FieldSetting,
   failed,
   openQueue,
   type QueueState,
   restored,
   sendable,
   sending,
-  unacknowledged,
 } from './queue'
 
 /** Milliseconds without a change before a save, and the longest that steady typing may put it off. */
@@ -36,42 +36,30 @@ export interface SaverOptions {
   readonly revision: number
   readonly savedAt: string
   readonly drafts: DraftStore
-  /** Sends changes; throws when no answer comes. */
+  /** Sends changes; refused with code `network` when no answer comes. */
   readonly save: (request: SaveRequest) => Promise<Result<SaveOutcome>>
   /** Fields got a value that nobody typed here: from somebody else, or from an earlier visit. */
   readonly onTaken: (
     fields: readonly FieldId[],
     from: { readonly kind: 'others'; readonly savedBy: string | null } | { readonly kind: 'draft' },
   ) => void
-  /** What to say of an attempt that threw. */
-  readonly explain: (error: unknown) => Failure
 }
 
 export type Saver = ReturnType<typeof createSaver>
 
-/** Brings what is typed to the server: one save on its way at a time, retried until it arrives, kept on this computer until then. */
-export function createSaver({ content, revision, savedAt, drafts, save, onTaken, explain }: SaverOptions) {
-  let state: QueueState = openQueue(content, revision, savedAt)
+/**
+ * Brings what is typed to the server: one save on its way at a time, retried until it arrives, kept on this computer
+ * until then.
+ */
+export function createSaver({ content, revision, savedAt, drafts, save, onTaken }: SaverOptions) {
+  const queue = createStore(openQueue(content, revision, savedAt))
   let timer: ReturnType<typeof setTimeout> | undefined
   let waitingSince: number | null = null
   let composing = false
   let stopped = false
   let flight: Promise<void> | null = null
   let restoring: Promise<void> | null = null
-  const listeners = new Set<() => void>()
-  const keeper = keepDrafts(drafts, () => unacknowledged(state), notify)
-
-  function notify() {
-    for (const listener of listeners) listener()
-  }
-
-  function become(next: QueueState) {
-    if (next === state) return
-    const changed = next.unsaved !== state.unsaved || next.content !== state.content
-    state = next
-    if (changed) keeper.update()
-    notify()
-  }
+  const keeper = keepDrafts(drafts, queue)
 
   function schedule(delay: number) {
     clearTimeout(timer)
@@ -80,64 +68,63 @@ export function createSaver({ content, revision, savedAt, drafts, save, onTaken,
   }
 
   function changed() {
-    if (sendable(state).length === 0 && !state.sent) return
+    if (sendable(queue.get()).length === 0 && !queue.get().sent) return
     waitingSince ??= Date.now()
     schedule(Math.max(0, Math.min(quietTime, waitingSince + longestWait - Date.now())))
+  }
+
+  function set(settings: readonly FieldSetting[]) {
+    const next = settings.reduce((state, { field, value }) => edit(state, field, value), queue.get())
+    if (next === queue.get()) return
+    queue.set(next)
+    changed()
   }
 
   /** One save, if there is anything to save and nothing on its way. */
   function attempt(): Promise<void> {
     if (flight) return flight
     clearTimeout(timer)
-    const changes = sendable(state)
+    const changes = sendable(queue.get())
     // Half a word under an input method is nobody's text yet; its end schedules again.
     if (changes.length === 0 || composing || stopped) return Promise.resolve()
     waitingSince = null
-    become(sending(state, changes))
+    queue.set(sending(queue.get(), changes))
     flight = send(changes).finally(() => {
       flight = null
-      if (state.failure) schedule(Math.min(lastRetry, firstRetry * 2 ** (state.failures - 1)))
-      else if (sendable(state).length > 0) schedule(quietTime)
+      if (queue.get().failure) schedule(Math.min(lastRetry, firstRetry * 2 ** (queue.get().failures - 1)))
+      else if (sendable(queue.get()).length > 0) schedule(quietTime)
     })
     return flight
   }
 
   async function send(changes: readonly FieldChange[]) {
-    try {
-      const result = await save({ revision: state.revision, changes })
-      if (!result.ok) return become(failed(state, { code: result.code, message: result.message }))
-      const { state: next, taken } = answered(state, result.value)
-      become(next)
-      if (taken.length > 0) onTaken(taken, { kind: 'others', savedBy: result.value.others?.savedBy ?? null })
-    } catch (error) {
-      become(failed(state, explain(error)))
-    }
+    const result = await save({ revision: queue.get().revision, changes })
+    if (!result.ok) return queue.set(failed(queue.get(), { code: result.code, message: result.message }))
+    const { state: next, taken } = answered(queue.get(), result.value)
+    queue.set(next)
+    if (taken.length > 0) onTaken(taken, { kind: 'others', savedBy: result.value.others?.savedBy ?? null })
   }
 
   async function restore() {
     const kept = await keeper.read()
     if (kept.length === 0) return
-    const { state: next, taken } = restored(state, kept)
-    become(next)
+    const { state: next, taken } = restored(queue.get(), kept)
+    queue.set(next)
     keeper.update()
     if (taken.length > 0) onTaken(taken, { kind: 'draft' })
     changed()
   }
 
   return {
-    state: () => state,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
-    edit: (field: FieldId, value: FieldValue) => {
-      const next = edit(state, field, value)
-      if (next === state) return
-      become(next)
-      changed()
-    },
+    /** What stands in the form, what is on its way, what the server has. Only the saver changes it. */
+    queue: queue as Watched<QueueState>,
+    /** Would nothing be lost if the window closed now? */
+    safe: keeper.safe as Watched<boolean>,
+    /** The person set fields; one that was set to what it holds is left alone. */
+    set,
+    edit: (field: FieldId, value: FieldValue) => set([{ field, value }]),
     decide: (field: FieldId, value: FieldValue) => {
-      become(decide(state, field, value))
+      queue.set(decide(queue.get(), field, value))
       changed()
     },
     /** Takes up what an earlier visit left on this computer; once, however often it is asked. */
@@ -149,18 +136,16 @@ export function createSaver({ content, revision, savedAt, drafts, save, onTaken,
     },
     /** Saves until the server has everything; false when it could not. */
     flush: async (): Promise<boolean> => {
-      while (flight || (sendable(state).length > 0 && !composing && !stopped)) {
+      while (flight || (sendable(queue.get()).length > 0 && !composing && !stopped)) {
         await attempt()
-        if (state.failure) return false
+        if (queue.get().failure) return false
       }
-      return state.unsaved.size === 0
+      return queue.get().unsaved.size === 0
     },
     /** Tries again at once after a failure. */
     retry: () => {
-      if (state.failure) void attempt()
+      if (queue.get().failure) void attempt()
     },
-    /** Would anything be lost if the window closed now? */
-    isSafe: () => keeper.isSafe(),
     start: () => {
       stopped = false
     },

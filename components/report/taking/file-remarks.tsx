@@ -27,7 +27,10 @@ export function FileRemarks({ opened }: { opened: Opened }) {
   )
 }
 
-/** What must be corrected in the file; of tables without a report around them only what concerns the cells that stand in them. */
+/**
+ * What must be corrected in the file; of tables without a report around them only what concerns the cells that stand in
+ * them.
+ */
 function wrongIn(report: Report, written: Written): string[] {
   const { findings } = runChecks(makeSubject(report, { written }))
   return findings

@@ -1,15 +1,18 @@
 'use client'
 
 import { Alert, Button } from 'antd'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { createReport } from '@/lib/features/report/actions'
 import type { Opened } from '@/lib/import/imported'
 import { useEditor } from '../editor'
 
-/** A file of last year is worth most as last year's report: carried requests, figures and texts are then compared with it. */
+/**
+ * A file of last year is worth most as last year's report: carried requests, figures and texts are then compared with
+ * it.
+ */
 export function LastYearOffer({ opened: { report, doubts } }: { opened: Opened }) {
   const { lastYear, saver } = useEditor()
-  const [pending, store] = useAction(
+  const [pending, store] = useVerb(
     () => createReport({ year: report.year, imported: report.content }),
     () => {
       // The form takes last year's report once, when it is opened.

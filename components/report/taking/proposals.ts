@@ -37,8 +37,8 @@ export interface ProposalGroup {
 const noNumber = '不是数字'
 
 /**
- * What a file says that differs from the form, field by field. What the file leaves blank takes nothing away, and a cell that the form's
- * format does not know has no place in it.
+ * What a file says that differs from the form, field by field. What the file leaves blank takes nothing away, and a
+ * cell that the form's format does not know has no place in it.
  */
 export function proposalsOf(content: ReportContent, { report, written, doubts }: Opened): Proposal[] {
   const format = formatById(content.format)
@@ -85,14 +85,20 @@ function placeOf(format: FormatDefinition, field: FieldId): ProposalGroup['place
   return isNarrativeId(field) ? (field.split('.')[0] as SectionId) : cellsOf(format).get(field)!.section
 }
 
-/** Taken unless the person says otherwise: what is certain and replaces nothing. The product's own files are a person's backup and taken whole. */
+/**
+ * Taken unless the person says otherwise: what is certain and replaces nothing. The product's own files are a person's
+ * backup and taken whole.
+ */
 export const isTakenAtFirst = ({ doubt, replaces }: Proposal, own: boolean): boolean =>
   own || (doubt === null && !replaces)
 
 /** Tables without a report around them name no organ and no year. */
 export const hasTablesOnly = (written: Opened['written']): boolean => written !== null && written.sections.length === 0
 
-/** What is doubtful in all of many proposals alike (a PDF), so that it is said once; null when each has to say it itself. */
+/**
+ * What is doubtful in all of many proposals alike (a PDF), so that it is said once; null when each has to say it
+ * itself.
+ */
 export function commonDoubt(proposals: readonly Proposal[]): string | null {
   const doubts = proposals.flatMap(({ doubt }) => doubt ?? [])
   return doubts.length > 8 && new Set(doubts).size === 1 ? doubts[0]! : null

@@ -56,8 +56,9 @@ function Preview({
 }: Pick<Props, 'file' | 'organisation' | 'onClose'> & { opened: Opened }) {
   const { saver, format, year, apply } = useEditor()
   const { report } = opened
-  // What is compared with is the form as it was when the file had been read: the list must not move under the person's hand.
-  const [proposals] = useState(() => proposalsOf(saver.state().content, opened))
+  // What is compared with is the form as it was when the file had been read: the list must not move under the person's
+  // hand.
+  const [proposals] = useState(() => proposalsOf(saver.queue.get().content, opened))
   const own = opened.written === null
   const isThisYears = report.year === year
   const [taken, setTaken] = useState<ReadonlySet<FieldId>>(

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { answerTo, noConnection } from '@/components/ui/network-words'
 import { readFile } from '@/lib/features/report/actions'
 import type { Opened } from '@/lib/import/imported'
 import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
@@ -23,9 +24,5 @@ async function read(file: File, reportId: string): Promise<Result<Opened>> {
   const form = new FormData()
   form.set('reportId', reportId)
   form.set('file', file)
-  try {
-    return await readFile(form)
-  } catch {
-    return refuse('network.unreachable', '暂时连接不上服务器，或者文件正被其他程序占用，请稍后再试')
-  }
+  return answerTo(readFile(form), `${noConnection}，或者文件正被其他程序占用，请稍后再试`)
 }

@@ -1,20 +1,19 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { draftFact, facts } from '@/lib/document/facts/facts'
 import { type FactField, factTopics } from '@/lib/document/facts/topics'
 import { cellName } from '@/lib/formats/cell-name'
 import type { Paragraph } from '@/lib/report/narrative'
 import { useEditor } from '../editor'
-import { linkPrinter } from '../form-values'
+import { linkPrinter } from '../shared/field-text'
 import type { TextHost } from './host/text-host'
 import linked from './linked/linked.module.css'
 
 /** The sentence as it would be put in, or what is missing for it. */
 export default function DraftPreview({ field, host, close }: { field: FactField; host: TextHost; close: () => void }) {
   const { saver, format, record } = useEditor()
-  const read = () => saver.state().content
-  const content = useSyncExternalStore(saver.subscribe, read, read)
+  const content = useSelected(saver.queue, (state) => state.content)
   const drafted = draftFact(facts[field], content)
   const print = linkPrinter(content)
   const insert = (sentence: Paragraph) => {

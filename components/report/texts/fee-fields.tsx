@@ -1,25 +1,29 @@
 'use client'
 
-import { useWatch } from 'react-hook-form'
+import { useSelected } from '@/components/ui/store'
 import { feeSentence } from '@/lib/document/fee-sentence'
 import { cellOf } from '@/lib/formats/cells'
 import { parseCell } from '@/lib/report/cell-value'
 import { useEditor } from '../editor'
 import { CellInput } from '../grid/cell-input'
 import { inputId } from '../shared/field-name'
+import { fieldText } from '../shared/field-text'
 import styles from './texts.module.css'
 
 /** The figures on the information processing fee (信息处理费) and the sentence that will be printed. */
 export function FeeFields() {
-  const { form, format, canEdit, saver, apply } = useEditor()
+  const { format, canEdit, saver, apply } = useEditor()
   const fees = format.feeFigures
-  const typed = useWatch({ control: form.control, name: fees.map(({ id }) => id) })
+  // Watched as one string, a figure a line: other cells draw nothing here.
+  const typed = useSelected(saver.queue, ({ content }) =>
+    fees.map(({ id }) => fieldText(content, id)).join('\n'),
+  ).split('\n')
   if (fees.length === 0) return null
   const values = fees.map(({ kind }, at) => {
-    const parsed = parseCell(kind, String(typed[at] ?? ''))
+    const parsed = parseCell(kind, typed[at] ?? '')
     return parsed.ok ? parsed.value : null
   })
-  const blank = fees.filter((_, at) => String(typed[at] ?? '').trim() === '')
+  const blank = fees.filter((_, at) => (typed[at] ?? '').trim() === '')
   const sentence = feeSentence(values)
   return (
     <fieldset className={styles.fees}>
@@ -46,7 +50,7 @@ export function FeeFields() {
               apply(
                 '已将信息处理费的空白处填为 0',
                 blank
-                  .filter(({ id }) => saver.state().content.cells[id] === undefined)
+                  .filter(({ id }) => saver.queue.get().content.cells[id] === undefined)
                   .map(({ id }) => ({ field: id, value: '0' })),
               )
             }

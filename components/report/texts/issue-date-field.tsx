@@ -1,20 +1,18 @@
 'use client'
 
-import { useState } from 'react'
-import { useWatch } from 'react-hook-form'
 import { isDay, officialDate } from '@/lib/std/dates'
 import { useEditor } from '../editor'
 import { FieldFindings } from '../findings/finding-mark'
 import { useFindings } from '../findings/use-findings'
 import { inputId } from '../shared/field-name'
+import { useFieldInput } from '../shared/use-field-input'
 import styles from './texts.module.css'
 
 /** The signature block (落款): the organ's name, which is given, and the date of issue (成文日期). */
 export function IssueDateField({ organisation }: { organisation: string }) {
-  const { form, canEdit, typed } = useEditor()
+  const { canEdit } = useEditor()
   const findings = useFindings('issuedOn')
-  const [{ name, ref, onChange }] = useState(() => form.register('issuedOn'))
-  const day = String(useWatch({ control: form.control, name: 'issuedOn' }) ?? '')
+  const { text: day, input, type } = useFieldInput('issuedOn')
   return (
     <div className={styles.field}>
       <div className={styles.dateRow}>
@@ -22,18 +20,14 @@ export function IssueDateField({ organisation }: { organisation: string }) {
           成文日期
         </label>
         <input
+          {...input}
           id={inputId('issuedOn')}
-          name={name}
-          ref={ref}
           type="date"
           min="2019-01-01"
           max="2099-12-31"
           className={styles.date}
           readOnly={!canEdit}
-          onChange={(event) => {
-            void onChange(event)
-            typed('issuedOn', event.target.value)
-          }}
+          onChange={(event) => type(event.target.value)}
         />
       </div>
       <p className={styles.printed}>

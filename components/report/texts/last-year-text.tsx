@@ -6,7 +6,7 @@ import { type NarrativeId, narrativeName } from '@/lib/formats/narrative'
 import { formatById } from '@/lib/formats/registry'
 import { paragraphsOf, textOf } from '@/lib/report/narrative'
 import { useEditor } from '../editor'
-import { linkPrinter } from '../form-values'
+import { linkPrinter } from '../shared/field-text'
 import styles from './texts.module.css'
 
 /** Last year's text, one click away, to read or to start from. */
@@ -16,7 +16,7 @@ export function LastYearText({ id }: { id: NarrativeId }) {
   const text = lastYear ? textOf(lastYear.narrative[id], linkPrinter(lastYear)) : ''
   if (!lastYear || text === '') return null
   const name = narrativeName(formatById(lastYear.format), id)
-  const mine = () => saver.state().content.narrative[id]
+  const mine = () => saver.queue.get().content.narrative[id]
   // Last year's numbers come along as plain text: a link would print this year's figure in last year's sentence.
   const copy = (keep: boolean) => {
     setAsking(false)

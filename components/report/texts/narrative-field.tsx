@@ -22,7 +22,8 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
   const { format, canEdit } = useEditor()
   const findings = useFindings(id)
   const paragraphs = useParagraphs(id)
-  const host = useTextHost(id)
+  const placeholder = canEdit ? '在此填写；输入 @ 可插入表中数字' : ''
+  const host = useTextHost(id, placeholder)
   const name = heading ?? narrativeName(format, id)
 
   return (
@@ -41,7 +42,7 @@ export const NarrativeField = memo(function NarrativeField({ id, heading }: { id
       <p id={noteId(id)} className={styles.guidance}>
         {guidance[id]}
       </p>
-      <TextBox id={id} host={host} marked={findings.length > 0} />
+      <TextBox id={id} host={host} placeholder={placeholder} marked={findings.length > 0} />
       <div className={styles.foot}>
         <LastYearText id={id} />
         <TextLength paragraphs={paragraphs} />

@@ -1,23 +1,39 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { NarrativeId } from '@/lib/formats/narrative'
 import { useEditor } from '../editor'
 import { inputId, labelId, noteId } from '../shared/field-name'
+import { DrawnParagraphs } from './drawn-paragraphs'
 import { linkAttribute } from './host/link-span'
 import type { TextHost } from './host/text-host'
-import { AskList } from './linked/ask-list'
-import { LinkCard } from './linked/link-card'
+import { AskList, loadOpenList } from './linked/ask-list'
+import { LinkCard, loadCellCard } from './linked/link-card'
 import styles from './texts.module.css'
+import { useArrival } from './use-arrival'
+import { WaitingField } from './waiting-field'
 
 /** Milliseconds before the card of a linked number follows the pointer away, so that one can reach it. */
 const lingers = 250
 
 /** The text itself, with what hangs on its linked numbers. */
-export function TextBox({ id, host, marked }: { id: NarrativeId; host: TextHost; marked: boolean }) {
+export function TextBox({
+  id,
+  host,
+  placeholder,
+  marked,
+}: {
+  id: NarrativeId
+  host: TextHost
+  placeholder: string
+  marked: boolean
+}) {
   const { canEdit } = useEditor()
-  const [html] = useState(() => ({ __html: host.firstHtml }))
-  const attach = useCallback((element: HTMLDivElement | null) => (element ? host.attach(element) : undefined), [host])
+  const { isThere, waits, attach, enter, press, occupy, leave: leaveUnopened } = useArrival(host, canEdit)
+  useEffect(() => {
+    // What hangs on linked numbers is at hand when it is first wanted.
+    if (isThere) for (const part of [loadOpenList(), loadCellCard()]) part.catch(() => undefined)
+  }, [isThere])
   const [pointed, setPointed] = useState<HTMLElement | null>(null)
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined)
   const point = (event: React.PointerEvent) => {
@@ -37,24 +53,25 @@ export function TextBox({ id, host, marked }: { id: NarrativeId; host: TextHost;
       onPointerOver={point}
       onPointerLeave={leave}
     >
+      {waits && <WaitingField host={host} occupy={occupy} leave={leaveUnopened} />}
       <div
         id={inputId(id)}
         ref={attach}
-        className={styles.text}
+        className={canEdit ? styles.text : `${styles.text} ${styles.locked}`}
         role="textbox"
         aria-multiline="true"
         aria-labelledby={labelId(id)}
         aria-describedby={noteId(id)}
-        aria-readonly={canEdit ? undefined : true}
+        aria-readonly={isThere ? undefined : true}
         tabIndex={0}
-        contentEditable={canEdit ? 'plaintext-only' : undefined}
-        suppressContentEditableWarning
-        suppressHydrationWarning
         autoCapitalize="off"
         spellCheck={false}
-        // biome-ignore lint/security/noDangerouslySetInnerHtml: made by paragraph-html.ts, which escapes every text
-        dangerouslySetInnerHTML={html}
-      />
+        onFocus={enter}
+        onPointerDown={press}
+      >
+        {/* What stands in here belongs to the text editor once it is there. */}
+        {!isThere && <DrawnParagraphs id={id} placeholder={placeholder} />}
+      </div>
       <LinkCard host={host} pointed={pointed} onClose={() => setPointed(null)} />
       {canEdit && <AskList id={id} host={host} />}
     </div>

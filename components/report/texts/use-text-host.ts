@@ -1,45 +1,41 @@
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { cellsOf } from '@/lib/formats/cells'
 import type { NarrativeId } from '@/lib/formats/narrative'
 import type { CellId } from '@/lib/formats/types'
 import type { Paragraph } from '@/lib/report/narrative'
 import { useEditor } from '../editor'
-import { linkPrinter } from '../form-values'
 import { afterPaint } from '../shared/after-paint'
+import { linkPrinter } from '../shared/field-text'
 import { createTextHost, type TextHost } from './host/text-host'
 
 /** The paragraphs that the form holds of a text. */
 export function useParagraphs(id: NarrativeId): readonly Paragraph[] {
-  const { saver } = useEditor()
-  const read = () => saver.state().content.narrative[id]
-  return useSyncExternalStore(saver.subscribe, read, read)
+  return useSelected(useEditor().saver.queue, ({ content }) => content.narrative[id])
 }
 
-/** The editable element of a text, connected with the saver: what is typed goes there, what changes there is shown. */
-export function useTextHost(id: NarrativeId): TextHost {
-  const { saver, format, reportId, canEdit } = useEditor()
+/** A text of the form, connected with the store: what is typed goes there, what changes there is shown. */
+export function useTextHost(id: NarrativeId, placeholder: string): TextHost {
+  const { saver, format, reportId } = useEditor()
+  const content = () => saver.queue.get().content
   const [host] = useState(() =>
     createTextHost({
-      stored: () => saver.state().content.narrative[id],
+      stored: () => content().narrative[id],
       write: (paragraphs) => saver.edit(id, paragraphs),
-      printer: () => linkPrinter(saver.state().content),
+      printer: () => linkPrinter(content()),
       isCell: (cell): cell is CellId => cellsOf(format).has(cell as CellId),
       reportId,
-      placeholder: canEdit ? '在此填写；输入 @ 可插入表中数字' : '',
-      canEdit,
+      placeholder,
     }),
   )
   useEffect(() => {
-    let { narrative, cells } = saver.state().content
-    return saver.subscribe(() => {
-      const { content } = saver.state()
-      const isText = content.narrative[id] !== narrative[id]
-      const isCell = content.cells !== cells
-      narrative = content.narrative
-      cells = content.cells
-      if (isText) host.refresh()
+    let seen = saver.queue.get().content
+    return saver.queue.subscribe(() => {
+      const { narrative, cells } = seen
+      seen = saver.queue.get().content
+      if (seen.narrative[id] !== narrative[id]) host.refresh()
       // A text is laid out anew; the cell that was typed into comes first.
-      else if (isCell) afterPaint(host.refresh)
+      else if (seen.cells !== cells) afterPaint(host.refresh)
     })
   }, [saver, host, id])
   return host

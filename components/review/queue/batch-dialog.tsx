@@ -2,6 +2,7 @@
 
 import { Alert, Modal } from 'antd'
 import { useState } from 'react'
+import { answerTo, noConnection } from '@/components/ui/network-words'
 import type { Outcome } from '@/lib/features/report/doors/one-by-one'
 import { type Batch, batches } from './batches'
 import styles from './queue.module.css'
@@ -32,13 +33,9 @@ export default function BatchDialog({ kind, year, lines, close }: Props) {
       const reports = lines
         .slice(at, at + atOnce)
         .map(({ report }) => ({ reportId: report!.id, versionId: report!.versionId! }))
-      try {
-        const result = await send(year, reports)
-        if (result.ok) outcomes = [...outcomes, ...result.value]
-        else broken = result.message
-      } catch {
-        broken = '暂时连接不上服务器。没有处理完的仍在列表中，请稍后再试。'
-      }
+      const result = await answerTo(send(year, reports), `${noConnection}。没有处理完的仍在列表中，请稍后再试。`)
+      if (result.ok) outcomes = [...outcomes, ...result.value]
+      else broken = result.message
       setProgress({ kind: 'running', outcomes, broken })
     }
     setProgress({ kind: 'done', outcomes, broken })

@@ -2,7 +2,7 @@
 
 import { App } from 'antd'
 import { useRouter } from 'next/navigation'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { claimReport, releaseClaim } from '@/lib/features/review/actions'
 import styles from './queue.module.css'
 import type { QueueLine } from './queue-line'
@@ -16,8 +16,8 @@ export function ClaimCell({ line: { report, unit, claim }, tab }: { line: QueueL
   const { modal } = App.useApp()
   const reportId = report?.id ?? ''
   const refresh = () => router.refresh()
-  const [taking, take] = useAction(() => claimReport({ reportId, takeOver: claim !== null }), refresh)
-  const [releasing, release] = useAction(() => releaseClaim({ reportId }), refresh)
+  const [taking, take] = useVerb(() => claimReport({ reportId, takeOver: claim !== null }), refresh)
+  const [releasing, release] = useVerb(() => releaseClaim({ reportId }), refresh)
   if (!report?.waiting) return null
   const button = (words: string, busy: boolean, onClick: () => void) => (
     <button

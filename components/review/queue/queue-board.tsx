@@ -6,7 +6,7 @@ import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState, useTransition } from 'react'
 import { useKeysWanted } from '@/components/review/use-keys-wanted'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { listAwaited } from '@/lib/features/review/actions'
 import { type QueueGroup, queueGroupNames, queueGroups } from '@/lib/features/review/policy/queue'
 import { printQueueFilter, type QueueFilter, rowsPerPage } from '@/lib/features/review/policy/queue-filter'
@@ -87,7 +87,7 @@ export function QueueBoard({ year, years, filter, counts, total, awaited, lines:
   const approved = lines.filter(isPublishable)
   const chosenApproved = chosen.filter(isPublishable)
   const chosenAwaited = chosen.filter((line) => line.awaited)
-  const [finding, findAwaited] = useAction(
+  const [finding, findAwaited] = useVerb(
     () => listAwaited({ year, query: printQueueFilter(filter, null) }),
     (remind) => {
       if (remind.length > 0) return setDialog({ remind })

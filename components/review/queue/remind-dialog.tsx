@@ -4,7 +4,8 @@ import { Alert, Button, Form, Input, Modal, Spin } from 'antd'
 import { useEffect, useState } from 'react'
 import { copyText } from '@/components/notice/copy-text'
 import styles from '@/components/notice/notice.module.css'
-import { useAction } from '@/components/ui/run-action'
+import { answerTo } from '@/components/ui/network-words'
+import { useVerb } from '@/components/ui/use-verb'
 import { readReminderFacts, remindUnits } from '@/lib/features/review/actions'
 import {
   defaultReminder,
@@ -48,9 +49,8 @@ export function RemindDialog({ year, unitIds, onDone }: DialogProps) {
 
   useEffect(() => {
     let wanted = true
-    readReminderFacts({ year, unitIds: [...unitIds] }).then(
+    void answerTo(readReminderFacts({ year, unitIds: [...unitIds] })).then(
       (result) => wanted && (result.ok ? setFacts(result.value) : setFailure(result.message)),
-      () => wanted && setFailure('暂时连接不上服务器，请稍后再试。'),
     )
     return () => {
       wanted = false
@@ -88,7 +88,7 @@ function Writing({
   const { due, today } = facts
   const [text, setText] = useState(() => defaultReminder(due, today))
   const [copied, setCopied] = useState<string | null>(null)
-  const [pending, send] = useAction(() => remindUnits({ year, unitIds: [...unitIds], text }), sent)
+  const [pending, send] = useVerb(() => remindUnits({ year, unitIds: [...unitIds], text }), sent)
   const template = settledReminder(text)
   const fault = reminderFault(template)
   const list = reminderList(due, year, today)

@@ -4,7 +4,7 @@ import { App, Button, Input } from 'antd'
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { useAction } from '@/components/ui/run-action'
+import { useVerb } from '@/components/ui/use-verb'
 import { deleteView, saveView } from '@/lib/features/review/actions'
 import styles from './queue.module.css'
 
@@ -24,7 +24,7 @@ export function SavedViews({ views, year, query }: { views: readonly ViewLink[];
     message.success('已保存')
     router.refresh()
   }
-  const [saving, save] = useAction(() => saveView({ name: name ?? '', query }), done)
+  const [saving, save] = useVerb(() => saveView({ name: name ?? '', query }), done)
   if (views.length === 0 && query === '' && name === null) return null
   return (
     <div className={styles.views} role="group" aria-label="常用筛选">
@@ -72,7 +72,7 @@ export function SavedViews({ views, year, query }: { views: readonly ViewLink[];
 
 function View({ view: { id, name, query }, year, current }: { view: ViewLink; year: number; current: boolean }) {
   const router = useRouter()
-  const [removing, remove] = useAction(
+  const [removing, remove] = useVerb(
     () => deleteView({ id }),
     () => router.refresh(),
   )

@@ -6,6 +6,12 @@ export interface Caret {
   readonly offset: number
 }
 
+/** What is selected in a text; both ends are one place where nothing is. */
+export interface Selected {
+  readonly anchor: Caret
+  readonly head: Caret
+}
+
 const sizeOf = (piece: Inline): number => (typeof piece === 'string' ? piece.length : 1)
 
 /** Length of a paragraph as a caret counts. */
@@ -28,7 +34,10 @@ function cut(paragraph: Paragraph, offset: number): [Paragraph, Paragraph] {
   return [joinPieces(before), joinPieces(after)]
 }
 
-/** Paragraphs with pieces put in where the caret is; without a caret they become a paragraph at the end. Also where the caret stands then. */
+/**
+ * Paragraphs with pieces put in where the caret is; without a caret they become a paragraph at the end. Also where the
+ * caret stands then.
+ */
 export function insertPieces(
   paragraphs: readonly Paragraph[],
   caret: Caret | null,
@@ -45,6 +54,31 @@ export function insertPieces(
       at === row ? joinPieces([...before, ...pieces, ...after]) : paragraph,
     ),
     caret: { paragraph: row, offset: lengthOfParagraph(before) + lengthOfParagraph(pieces) },
+  }
+}
+
+/**
+ * Paragraphs with typed text put in where the caret is, each line of it a paragraph. Also where the caret stands then.
+ */
+export function insertText(
+  paragraphs: readonly Paragraph[],
+  caret: Caret | null,
+  text: string,
+): { paragraphs: Paragraph[]; caret: Caret } {
+  const [first = '', ...more] = text.split('\n')
+  return more.reduce(
+    (so, line) => {
+      const broken = breakParagraph(so.paragraphs, so.caret)
+      return insertPieces(broken.paragraphs, broken.caret, [line])
+    },
+    insertPieces(paragraphs, caret, [first]),
+  )
+}
+
+function breakParagraph(paragraphs: readonly Paragraph[], { paragraph, offset }: Caret) {
+  return {
+    paragraphs: paragraphs.flatMap((each, at) => (at === paragraph ? cut(each, offset) : [each])),
+    caret: { paragraph: paragraph + 1, offset: 0 },
   }
 }
 

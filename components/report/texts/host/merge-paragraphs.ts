@@ -2,8 +2,9 @@ import { sameFieldValue } from '@/lib/report/fields'
 import type { Paragraph } from '@/lib/report/narrative'
 
 /**
- * Two people's changes of one text, made on the same base while one of them was in the middle of a word: nothing either of them wrote is lost.
- * My new paragraphs take the place of the one I changed, or stand at the end where the other has changed that one too.
+ * Two people's changes of one text, made on the same base while one of them was in the middle of a word: nothing either
+ * of them wrote is lost. My new paragraphs take the place of the one I changed, or stand at the end where the other has
+ * changed that one too.
  */
 export function mergeParagraphs(
   base: readonly Paragraph[],

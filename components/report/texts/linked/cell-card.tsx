@@ -1,10 +1,11 @@
 'use client'
 
-import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useRef } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { cellName } from '@/lib/formats/cell-name'
 import type { CellId } from '@/lib/formats/types'
 import { focusField, useEditor } from '../../editor'
-import { linkPrinter } from '../../form-values'
+import { linkPrinter } from '../../shared/field-text'
 import { shownText } from '../host/link-span'
 import type { TextHost } from '../host/text-host'
 import styles from './linked.module.css'
@@ -24,8 +25,7 @@ export default function CellCard({
 }) {
   const { saver, format, canEdit } = useEditor()
   const card = useRef<HTMLDivElement>(null)
-  const read = () => linkPrinter(saver.state().content)(cell)
-  const printed = useSyncExternalStore(saver.subscribe, read, read)
+  const printed = useSelected(saver.queue, ({ content }) => linkPrinter(content)(cell))
   useLayoutEffect(() => placeBeside(card.current, span.getBoundingClientRect()), [span])
   const done = () => {
     host.selected.set(null)

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { useEditor } from '../../editor'
-import { linkPrinter } from '../../form-values'
+import { linkPrinter } from '../../shared/field-text'
 import type { TextHost } from '../host/text-host'
 import { CellList, optionId, stepTo } from './cell-list'
 import { type CellMatch, searchCells } from './cell-search'
@@ -13,7 +13,7 @@ export default function CellMenu({ listId, host, close }: { listId: string; host
   const { format, saver } = useEditor()
   const [query, setQuery] = useState('')
   const [active, setActive] = useState(0)
-  const matches = searchCells(format, linkPrinter(saver.state().content), query)
+  const matches = searchCells(format, linkPrinter(saver.queue.get().content), query)
   const chosen = matches[active]
   const pick = (cell: CellMatch | undefined) => {
     if (!cell) return

@@ -68,7 +68,9 @@ function inOrder(text: string, word: string): boolean {
   return true
 }
 
-/** How well a cell answers a query: 0 is best, null is not at all. A number asks for the value, words for the labels. */
+/**
+ * How well a cell answers a query: 0 is best, null is not at all. A number asks for the value, words for the labels.
+ */
 function rankOf({ words }: Entry, printed: string, query: readonly string[]): number | null {
   const ranks = query.map((word) => {
     if (/^[+-]?[\d.]+$/.test(word) && printed !== '') {
@@ -102,7 +104,8 @@ export function searchCells(format: FormatDefinition, print: (cell: CellId) => s
     return rank === null ? [] : [{ rank, match: { cell: id, section, name: entry.name, printed } }]
   })
   const best = Math.min(...found.map(({ rank }) => rank))
-  // Whoever types a value wants that value; labels that have the characters only somewhere are offered when none says the word itself.
+  // Whoever types a value wants that value; labels that have the characters only somewhere are offered when none says
+  // the word itself.
   const worst = best === 0 ? 0 : best < 3 ? 2 : 3
   return found
     .filter(({ rank }) => rank <= worst)

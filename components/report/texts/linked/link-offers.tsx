@@ -1,11 +1,11 @@
 'use client'
 
-import { useSyncExternalStore } from 'react'
+import { useSelected } from '@/components/ui/store'
 import { cellName } from '@/lib/formats/cell-name'
 import type { NarrativeId } from '@/lib/formats/narrative'
 import { linkStretch } from '@/lib/report/narrative'
 import { useEditor } from '../../editor'
-import { linkPrinter } from '../../form-values'
+import { linkPrinter } from '../../shared/field-text'
 import type { TextHost } from '../host/text-host'
 import styles from './linked.module.css'
 import type { Offer } from './offers-store'
@@ -13,12 +13,11 @@ import type { Offer } from './offers-store'
 /** Numbers of a text that are the tables': each can be linked by a click, none is linked by itself. */
 export function LinkOffers({ id, host }: { id: NarrativeId; host: TextHost }) {
   const { offers, saver, format, record } = useEditor()
-  const read = () => offers.at(id)
-  const shown = useSyncExternalStore(offers.subscribe, read, read)
+  const shown = useSelected(offers, () => offers.at(id))
   if (shown.length === 0) return null
   const accept = (offer: Offer) => {
     const now = offers.present(id, offer)
-    const { content } = saver.state()
+    const { content } = saver.queue.get()
     const linked = now && linkStretch(content.narrative[id], linkPrinter(content), now, now.cell)
     if (linked) record(`已将 ${now.quote} 关联到${cellName(format, now.cell)}`, [id], () => host.change(linked))
   }

@@ -1,6 +1,8 @@
-import type { NarrativeId } from '@/lib/formats/narrative'
+import { createStore, type Watched } from '@/components/ui/store'
+import { type NarrativeId, narrativeIds } from '@/lib/formats/narrative'
 import type { CellId } from '@/lib/formats/types'
 import type { ReportContent } from '@/lib/report/content'
+import type { QueueState } from '../../saving/queue'
 
 /** An unlinked number of a text that could be a link; its place is that of the printed text. */
 export interface Offer {
@@ -19,9 +21,6 @@ const quiet = 800
 const keyOf = (field: NarrativeId, { quote, cell }: Offer) => `${field} ${cell} ${quote}`
 
 export interface OffersOptions {
-  /** Tells of every change. */
-  readonly watch: (listener: () => void) => () => void
-  readonly content: () => ReportContent
   /** Brings in what reads sentences: it comes behind the form, like the checks. */
   readonly load?: () => Promise<void>
   /** Reads the texts of a content, and answers for each of them. */
@@ -33,72 +32,63 @@ export interface OffersOptions {
 export type OffersStore = ReturnType<typeof createOffersStore>
 
 /** Which numbers of the texts could be linked, found while nobody types. What a person has put aside stays aside. */
-export function createOffersStore({ watch, content, load, find, aside }: OffersOptions) {
-  let offersOf: ((field: NarrativeId) => readonly Offer[]) | null = null
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let stop: (() => void) | null = null
-  const shown = new Map<NarrativeId, readonly Offer[]>()
-  const listeners = new Set<() => void>()
+export function createOffersStore(queue: Watched<Pick<QueueState, 'content'>>, { load, find, aside }: OffersOptions) {
+  const shown = createStore<ReadonlyMap<NarrativeId, readonly Offer[]>>(new Map())
+  const content = () => queue.get().content
+  let offersOf: (field: NarrativeId) => readonly Offer[] = () => none
   const none: readonly Offer[] = []
-  const tell = () => listeners.forEach((listener) => listener())
+  const at = (field: NarrativeId) => shown.get().get(field) ?? none
+
+  function show() {
+    const away = new Set(aside.get())
+    const next = narrativeIds.map((field) => {
+      const found = offersOf(field)
+        .filter((offer) => !away.has(keyOf(field, offer)))
+        .slice(0, mostOffers)
+      return [field, JSON.stringify(found) === JSON.stringify(at(field)) ? at(field) : found] as const
+    })
+    shown.set(new Map(next))
+  }
 
   function look() {
     offersOf = find(content())
-    const away = new Set(aside.get())
-    for (const field of [...shown.keys()]) renew(field, away)
-    tell()
-  }
-
-  function renew(field: NarrativeId, away: ReadonlySet<string>): readonly Offer[] {
-    const found =
-      offersOf?.(field)
-        .filter((offer) => !away.has(keyOf(field, offer)))
-        .slice(0, mostOffers) ?? none
-    const before = shown.get(field)
-    if (before && JSON.stringify(found) === JSON.stringify(before)) return before
-    shown.set(field, found)
-    return found
-  }
-
-  function later() {
-    clearTimeout(timer)
-    timer = setTimeout(look, quiet)
-  }
-
-  function start() {
-    let seen = content()
-    stop = watch(() => {
-      if (content() === seen) return
-      seen = content()
-      later()
-    })
-    // Without it (a lost connection) there are no offers, which nobody misses.
-    if (load) load().then(later, () => undefined)
-    else later()
+    show()
   }
 
   return {
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      if (!stop) start()
+    get: shown.get,
+    subscribe: shown.subscribe,
+    /** Looks from now on, whenever nobody types; the returned function ends it. */
+    start: (): (() => void) => {
+      let timer: ReturnType<typeof setTimeout> | undefined
+      let ended = false
+      let seen = content()
+      const later = () => {
+        clearTimeout(timer)
+        if (!ended) timer = setTimeout(look, quiet)
+      }
+      const unsubscribe = queue.subscribe(() => {
+        if (content() === seen) return
+        seen = content()
+        later()
+      })
+      // Without it (a lost connection) there are no offers, which nobody misses.
+      if (load) load().then(later, () => undefined)
+      else later()
       return () => {
-        listeners.delete(listener)
-        if (listeners.size > 0) return
-        stop?.()
-        stop = null
+        ended = true
+        unsubscribe()
         clearTimeout(timer)
       }
     },
     /** Offers for a text; the same array as long as they are the same. */
-    at: (field: NarrativeId): readonly Offer[] => shown.get(field) ?? (shown.set(field, none), none),
+    at,
     /** An offer as the text stands now: it may have been written on since it was shown. Null when it is gone. */
     present: (field: NarrativeId, offer: Offer): Offer | null =>
       find(content())(field).find((other) => keyOf(field, other) === keyOf(field, offer)) ?? null,
     putAside: (field: NarrativeId, offers: readonly Offer[]) => {
-      const keys = new Set([...aside.get(), ...offers.map((offer) => keyOf(field, offer))])
-      aside.set([...keys])
-      renew(field, keys)
-      tell()
+      aside.set([...new Set([...aside.get(), ...offers.map((offer) => keyOf(field, offer))])])
+      show()
     },
   }
 }

@@ -3,8 +3,8 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { NarrativeId } from '@/lib/formats/narrative'
 import { useEditor } from '../../editor'
-import { linkPrinter } from '../../form-values'
 import { inputId } from '../../shared/field-name'
+import { linkPrinter } from '../../shared/field-text'
 import type { TextHost } from '../host/text-host'
 import type { Asked } from '../tiptap/cell-suggestion'
 import { CellList, optionId, stepTo } from './cell-list'
@@ -18,7 +18,7 @@ export default function OpenList({ id, host, asked }: { id: NarrativeId; host: T
   const frame = useRef<HTMLDivElement>(null)
   const [active, setActive] = useState(0)
   const [matches] = useState<readonly CellMatch[]>(() =>
-    searchCells(format, linkPrinter(saver.state().content), asked.query),
+    searchCells(format, linkPrinter(saver.queue.get().content), asked.query),
   )
   const listId = `${inputId(id)}-cells`
   const chosen = matches[active]

@@ -1,23 +1,22 @@
+import type { Watched } from '@/components/ui/store'
 import type { linkOffers } from '@/lib/checks/claims/link-offers'
 import { makeSubject } from '@/lib/checks/subject'
 import type { Report, ReportContent } from '@/lib/report/content'
-import type { Saver } from '../../saving/saver'
+import type { QueueState } from '../../saving/queue'
 import { createOffersStore, type OffersStore } from './offers-store'
 import { windowMemory } from './put-aside'
 
 /** The offers for the report of a form, read with the eyes of the checks. */
 export function reportOffers(
+  queue: Watched<QueueState>,
   { id, organisation, year }: Omit<Report, 'content'> & { readonly id: string },
-  saver: Saver,
   lastYear: ReportContent | null,
 ): OffersStore {
   let read: typeof linkOffers | null = null
-  return createOffersStore({
-    watch: saver.subscribe,
+  return createOffersStore(queue, {
     load: async () => {
       read = (await import('@/lib/checks/claims/link-offers')).linkOffers
     },
-    content: () => saver.state().content,
     find: (content) => {
       const subject = makeSubject({ organisation, year, content }, { lastYear })
       return (field) => read?.(subject, field) ?? []

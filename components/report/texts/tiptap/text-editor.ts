@@ -8,7 +8,7 @@ import { Fragment, type Node, Slice } from '@tiptap/pm/model'
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { Paragraph } from '@/lib/report/narrative'
 import { cleanText } from '@/lib/std/text'
-import type { Caret } from '../host/caret'
+import type { Caret, Selected } from '../host/caret'
 import { type DocumentJson, documentOf, paragraphsOfDocument } from '../host/document-json'
 import { linkAttribute } from '../host/link-span'
 import { type Asked, askedNow, CellSuggestion } from './cell-suggestion'
@@ -17,8 +17,8 @@ import { LinkedNumber, type LinkedNumberOptions } from './linked-number'
 export interface TextEditorParts extends LinkedNumberOptions {
   readonly paragraphs: readonly Paragraph[]
   readonly placeholder: string
-  /** What the person who was already writing has selected, or null. */
-  readonly selection: { readonly anchor: Caret; readonly head: Caret } | null
+  /** What the person who is in the text already has selected, or null. */
+  readonly selection: Selected | null
   readonly onChange: () => void
   readonly onAsk: (asked: Asked | null) => void
   readonly onKey: (event: KeyboardEvent) => boolean
@@ -28,10 +28,7 @@ export interface TextEditorParts extends LinkedNumberOptions {
 
 export type TextEditor = ReturnType<typeof createTextEditor>
 
-/** Milliseconds after which the last word of an input method has reached the document. */
-const wordArrives = 40
-
-/** Makes an element that people may already be writing in a text editor. */
+/** Makes an empty element a text editor. */
 export function createTextEditor(element: HTMLElement, parts: TextEditorParts) {
   const { print, isCell, reportId, onChange, onAsk, onSelect } = parts
   let word: ReturnType<typeof setTimeout> | undefined
@@ -49,8 +46,9 @@ export function createTextEditor(element: HTMLElement, parts: TextEditorParts) {
         return true
       },
       compositionend: () => {
+        // ProseMirror hears of it after this, and takes the last word into the document in a microtask.
         clearTimeout(word)
-        word = setTimeout(settle, wordArrives)
+        word = setTimeout(settle)
       },
     },
   }

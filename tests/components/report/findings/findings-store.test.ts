@@ -1,19 +1,34 @@
 import { describe, expect, it, vi } from 'vitest'
-import { createFindingsStore, type Known, type Schedule } from '@/components/report/findings/findings-store'
+import type { Schedule } from '@/components/report/findings/after-input'
+import type { Findings } from '@/components/report/findings/assess'
+import { createFindingsStore, type FindingsOptions } from '@/components/report/findings/findings-store'
+import { createStore } from '@/components/ui/store'
 import { runChecks } from '@/lib/checks/run'
 import { makeSubject } from '@/lib/checks/subject'
 import type { ReportContent } from '@/lib/report/content'
 import { emptyContent } from '@/lib/report/content'
 import { type FieldId, withField } from '@/lib/report/fields'
 
-/** A store whose checks have come. */
-async function started(first: ReportContent, schedule: Schedule, known?: Known) {
-  const report = { organisation: '某局', year: 2025 }
-  const checker = {
-    first: runChecks(makeSubject({ ...report, content: first }), known?.suspended).findings,
+type Known = Pick<FindingsOptions, 'decided' | 'suspended'>
+
+/** What stands in a form, and the findings that follow it. */
+function opened(first: ReportContent, options: Partial<FindingsOptions>) {
+  const queue = createStore({ content: first })
+  const store = createFindingsStore(queue, {
+    report: { organisation: '某局', year: 2025 },
+    lastYear: null,
+    first: [],
     load: async () => runChecks,
-  }
-  const store = createFindingsStore(report, null, first, schedule, checker, known)
+    schedule: (task) => task(),
+    ...options,
+  })
+  return Object.assign(store, { update: (content: ReportContent) => queue.set({ content }) })
+}
+
+/** A store whose checks have come. */
+async function started(first: ReportContent, schedule: Schedule, known: Known = {}) {
+  const subject = makeSubject({ organisation: '某局', year: 2025, content: first })
+  const store = opened(first, { first: runChecks(subject, known.suspended).findings, schedule, ...known })
   await store.start()
   return store
 }
@@ -41,10 +56,7 @@ describe('the store of findings', () => {
       message: '已由服务器检查。',
       advice: '',
     } as const
-    const store = createFindingsStore({ organisation: '某局', year: 2025 }, null, first, (task) => task(), {
-      first: [finding],
-      load: async () => runChecks,
-    })
+    const store = opened(first, { first: [finding] })
     store.update(withField(first, 'proactive.rules.issued', '4'))
     expect(store.at('proactive.rules.issued').map(({ message }) => message)).toEqual(['已由服务器检查。'])
     await store.start()
@@ -94,7 +106,7 @@ describe('decisions', () => {
   async function settle() {
     const tasks: (() => void)[] = []
     const store = await started(fees('120'), (task) => void tasks.push(task))
-    const { key, fingerprint } = [...store.state().standings.values()].find((standing) => standing.slug === slug)!
+    const { key, fingerprint } = [...store.get().standings.values()].find((standing) => standing.slug === slug)!
     store.decide([
       {
         slug,
@@ -116,23 +128,23 @@ describe('decisions', () => {
       },
     }
   }
-  const wrong = ({ grouped }: ReturnType<ReturnType<typeof createFindingsStore>['state']>) =>
+  const wrong = ({ grouped }: Findings) =>
     grouped.wrong.flatMap(({ findings }) => findings).map((finding) => finding.slug)
 
   it('take a finding out of what is open, off its cell, and into what is settled', async () => {
     const { store } = await settle()
-    expect(wrong(store.state())).not.toContain(slug)
-    expect(store.state().grouped.counts.explain).toBe(0)
+    expect(wrong(store.get())).not.toContain(slug)
+    expect(store.get().grouped.counts.explain).toBe(0)
     expect(store.at(cell)).toEqual([])
-    expect(store.state().decided).toMatchObject([{ slug, state: 'decided', decision: { text: '含上年通知的20元' } }])
+    expect(store.get().decided).toMatchObject([{ slug, state: 'decided', decision: { text: '含上年通知的20元' } }])
   })
 
   it('are void as soon as the figure is typed over', async () => {
     const { store, type } = await settle()
     type('130')
-    expect(wrong(store.state())).toContain(slug)
-    expect(store.state().decided).toEqual([])
-    expect(store.state().standings.get(store.at(cell)[0]!)).toMatchObject({
+    expect(wrong(store.get())).toContain(slug)
+    expect(store.get().decided).toEqual([])
+    expect(store.get().standings.get(store.at(cell)[0]!)).toMatchObject({
       state: 'void',
       decision: { text: '含上年通知的20元' },
     })
@@ -141,16 +153,16 @@ describe('decisions', () => {
   it('keep their identity while nothing changes, so that nothing is drawn again', async () => {
     const { store, type } = await settle()
     type('130')
-    const before = store.state().standings.get(store.at(cell)[0]!)
+    const before = store.get().standings.get(store.at(cell)[0]!)
     store.update(withField(fees('130'), 'requests.received.businesses', '4'))
     type('130')
-    expect(store.state().standings.get(store.at(cell)[0]!)).toBe(before)
+    expect(store.get().standings.get(store.at(cell)[0]!)).toBe(before)
   })
 })
 
 it('a suspended check says nothing', async () => {
   const first = withField(emptyContent('2021'), 'proactive.rules.issued', '/')
-  const known = { decisions: [], lastYear: [], suspended: new Set(['cells-are-numbers']) }
+  const known = { suspended: new Set(['cells-are-numbers']) }
   const store = await started(first, () => undefined, known)
   expect(store.at('proactive.rules.issued')).toEqual([])
 })

@@ -56,12 +56,11 @@ function setUp({
       )
     },
     onTaken,
-    explain: () => ({ code: 'network', message: '连接不上' }),
   })
   return { saver, requests, onTaken, drafts }
 }
 
-const dead: Answer = () => Promise.reject(new Error('fetch failed'))
+const dead: Answer = () => Promise.resolve(refuse('network.unreachable', '连接不上'))
 
 beforeEach(() => void vi.useFakeTimers({ now: 0 }))
 afterEach(() => void vi.useRealTimers())
@@ -76,7 +75,7 @@ describe('the saver', () => {
     expect(requests).toHaveLength(0)
     await vi.advanceTimersByTimeAsync(200)
     expect(requests).toEqual([{ revision: 1, changes: [{ field: received, base: '', value: '12' }] }])
-    expect(saver.state().unsaved.size).toBe(0)
+    expect(saver.queue.get().unsaved.size).toBe(0)
   })
 
   it('saves at the latest after ten seconds of steady typing', async () => {
@@ -105,25 +104,25 @@ describe('the saver', () => {
     const { saver, requests } = setUp({ answers: [dead, dead, dead] })
     saver.edit(received, '1')
     await vi.advanceTimersByTimeAsync(1_200)
-    expect(saver.state().failure).toEqual({ code: 'network', message: '连接不上' })
+    expect(saver.queue.get().failure).toEqual({ code: 'network.unreachable', message: '连接不上' })
     await vi.advanceTimersByTimeAsync(2_000)
     expect(requests).toHaveLength(2)
     await vi.advanceTimersByTimeAsync(3_900)
     expect(requests).toHaveLength(2)
     await vi.advanceTimersByTimeAsync(100 + 8_000)
     expect(requests).toHaveLength(4)
-    expect(saver.state().failure).toBeNull()
+    expect(saver.queue.get().failure).toBeNull()
   })
 
   it('tries again at once when asked to', async () => {
     const { saver, requests } = setUp({ answers: [() => Promise.resolve(refuse('session.signedOut', '登录已超时'))] })
     saver.edit(received, '1')
     await vi.advanceTimersByTimeAsync(1_200)
-    expect(saver.state().failure?.code).toBe('session.signedOut')
+    expect(saver.queue.get().failure?.code).toBe('session.signedOut')
     saver.retry()
     await vi.advanceTimersByTimeAsync(0)
     expect(requests).toHaveLength(2)
-    expect(saver.state().unsaved.size).toBe(0)
+    expect(saver.queue.get().unsaved.size).toBe(0)
   })
 
   it('saves nothing in the middle of a word', async () => {
@@ -140,9 +139,9 @@ describe('the saver', () => {
   it('keeps a change on this computer from the first key until the server has it', async () => {
     const { saver, drafts } = setUp({ answers: [dead] })
     saver.edit(received, '1')
-    expect(saver.isSafe()).toBe(false)
+    expect(saver.safe.get()).toBe(false)
     await vi.advanceTimersByTimeAsync(0)
-    expect(saver.isSafe()).toBe(true)
+    expect(saver.safe.get()).toBe(true)
     expect([...drafts.kept.values()]).toEqual([{ field: received, base: '', value: '1' }])
     await vi.advanceTimersByTimeAsync(1_200)
     expect(drafts.kept.size).toBe(1)
@@ -154,9 +153,9 @@ describe('the saver', () => {
     const { saver } = setUp({ drafts: memoryDrafts([], true) })
     saver.edit(received, '1')
     await vi.advanceTimersByTimeAsync(100)
-    expect(saver.isSafe()).toBe(false)
+    expect(saver.safe.get()).toBe(false)
     await vi.advanceTimersByTimeAsync(1_200)
-    expect(saver.isSafe()).toBe(true)
+    expect(saver.safe.get()).toBe(true)
   })
 
   it('takes up what an earlier visit left, once, and sends it', async () => {

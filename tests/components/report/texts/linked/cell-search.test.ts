@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { linkPrinter } from '@/components/report/form-values'
+import { linkPrinter } from '@/components/report/shared/field-text'
 import { searchCells } from '@/components/report/texts/linked/cell-search'
 import { cellsOf } from '@/lib/formats/cells'
 import { formatById } from '@/lib/formats/registry'

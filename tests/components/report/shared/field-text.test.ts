@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { formText, formValues, linkPrinter } from '@/components/report/form-values'
+import { fieldText, linkPrinter } from '@/components/report/shared/field-text'
 import { emptyContent } from '@/lib/report/content'
 import { withField } from '@/lib/report/fields'
 
@@ -10,23 +10,9 @@ const content = withField(
   linked,
 )
 
-describe('values of the form', () => {
-  it('nests fields by their dots and leaves totals and texts out', () => {
-    const values = formValues(content) as Record<string, Record<string, Record<string, unknown>>>
-    expect(values.requests!.received).toEqual({
-      naturalPersons: '75',
-      businesses: '',
-      researchBodies: '',
-      publicBenefitBodies: '',
-      legalServices: '',
-      otherBodies: '',
-    })
-    expect(values.issuedOn).toBe('')
-    expect(values.overview).toBeUndefined()
-  })
-
+describe('the text of a field', () => {
   it('shows text that is no value as it was typed', () => {
-    expect(formText(withField(content, 'requests.received.businesses', '/'), 'requests.received.businesses')).toBe('/')
+    expect(fieldText(withField(content, 'requests.received.businesses', '/'), 'requests.received.businesses')).toBe('/')
   })
 })
 
