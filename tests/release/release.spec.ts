@@ -65,7 +65,7 @@ async function stop(server: ChildProcess): Promise<void> {
   expect(existsSync(path.join(folder, '.data/pg/postmaster.pid'))).toBe(false)
 }
 
-async function setPassword(page: Parameters<typeof signIn>[0], secret: string): Promise<void> {
+async function setPassword(page: Parameters<typeof signInByForm>[0], secret: string): Promise<void> {
   const own = '青山绿水常在Yx2026'
   await page.getByLabel('当前密码').fill(secret)
   await page.getByLabel('新密码', { exact: true }).fill(own)

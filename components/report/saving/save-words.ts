@@ -1,6 +1,6 @@
 import { signedOut, signedOutWords } from '@/lib/platform/doors/refusals'
-import { timeInShanghai } from '@/lib/std/dates'
 import { ended } from '@/lib/std/chinese/sentences'
+import { timeInShanghai } from '@/lib/std/dates'
 import type { QueueState } from './queue'
 
 /** How saving stands, in the words the person reads. */

@@ -1,8 +1,8 @@
 import { shortLabel } from '@/lib/formats/cell-name'
 import { type CellDefinition, cellsOf } from '@/lib/formats/cells'
 import type { CellId, FormatDefinition, SectionId } from '@/lib/formats/types'
-import { withoutSpace } from '@/lib/std/text'
 import { halfWidth } from '@/lib/std/chinese/width'
+import { withoutSpace } from '@/lib/std/text'
 
 /** A cell that can be linked, as it is listed: where it stands, what it is called, what it prints now. */
 export interface CellMatch {
