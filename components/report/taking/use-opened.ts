@@ -3,7 +3,7 @@ import { answerTo, noConnection } from '@/components/ui/network-words'
 import { readFile } from '@/lib/features/report/actions'
 import type { Opened } from '@/lib/import/imported'
 import { largestFile, tooLarge } from '@/lib/import/open/largest-file'
-import { type Result, refuse } from '@/lib/std/result'
+import type { Result } from '@/lib/std/result'
 
 /** What the server reads in a file; null as long as it reads. */
 export function useOpened(file: File, reportId: string): Result<Opened> | null {
