@@ -3,8 +3,8 @@ import fs from 'node:fs'
 import path from 'node:path'
 
 /**
- * Sets process.env.AUTH_SECRET, which signs the session cookies, from the data folder `folder`; makes and stores one at the first start.
- * Several app servers behind one address must share a secret: give them the same AUTH_SECRET.
+ * Sets process.env.AUTH_SECRET, which signs the session cookies, from the data folder `folder`; makes and stores one at
+ * the first start. Several app servers behind one address must share a secret: give them the same AUTH_SECRET.
  */
 export function ensureAuthSecret(folder: string): void {
   if (process.env.AUTH_SECRET) return

@@ -17,8 +17,8 @@ function nodeArguments(command: string): string[] {
 }
 
 /**
- * Starts `next …`, `prisma …` or `<script file> …` with this Node; input and output are the terminal's. A TypeScript file is one of ours,
- * named from the top of the project.
+ * Starts `next …`, `prisma …` or `<script file> …` with this Node; input and output are the terminal's. A TypeScript
+ * file is one of ours, named from the top of the project.
  */
 export function startNode(
   [command, ...args]: readonly [string, ...string[]],

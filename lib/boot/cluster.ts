@@ -6,7 +6,9 @@ import { StartError } from './start-error'
 
 const MAJOR = '18'
 
-/** Makes the files of a PostgreSQL that belongs to `owner`, or makes sure that those of an earlier start can be opened. */
+/**
+ * Makes the files of a PostgreSQL that belongs to `owner`, or makes sure that those of an earlier start can be opened.
+ */
 export function makeCluster(folder: string, binaries: string, owner: string): void {
   try {
     fs.mkdirSync(folder, { recursive: true, mode: 0o700 })

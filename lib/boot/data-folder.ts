@@ -5,7 +5,9 @@ import { projectFolder } from '@/lib/platform/project'
 /** As root the database server runs as this user and group (nobody); PostgreSQL refuses to run as root. */
 export const serverUser = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : undefined
 
-/** Whether a user who owns nothing here may walk down to `folder`. Folders that do not exist yet will be made passable. */
+/**
+ * Whether a user who owns nothing here may walk down to `folder`. Folders that do not exist yet will be made passable.
+ */
 export function isPassable(folder: string, uid: number): boolean {
   for (let current = path.resolve(folder); ; current = path.dirname(current)) {
     if (fs.existsSync(current)) {

@@ -10,9 +10,10 @@ export interface OpenDatabase {
 }
 
 /**
- * Makes sure that process.env.DATABASE_URL leads to a running database, as the application's role. When it is set already, nothing is started;
- * OGI_MIGRATION_DATABASE_URL then leads to the same database as its owner (without it the application is the owner too). The owner's address
- * does not stay in the environment: neither the application nor a command that it starts gets to see it.
+ * Makes sure that process.env.DATABASE_URL leads to a running database, as the application's role. When it is set
+ * already, nothing is started; OGI_MIGRATION_DATABASE_URL then leads to the same database as its owner (without it the
+ * application is the owner too). The owner's address does not stay in the environment: neither the application nor a
+ * command that it starts gets to see it.
  */
 export async function openDatabase(folder: string): Promise<OpenDatabase> {
   const ownerUrl = process.env.OGI_MIGRATION_DATABASE_URL
@@ -24,8 +25,8 @@ export async function openDatabase(folder: string): Promise<OpenDatabase> {
 }
 
 /**
- * Brings the schema up to date and the application's permissions with it; gives the names of the migrations applied now.
- * `url` is the application's address; hints go to `say`.
+ * Brings the schema up to date and the application's permissions with it; gives the names of the migrations applied
+ * now. `url` is the application's address; hints go to `say`.
  */
 export function prepareDatabase(
   ownerUrl: string,

@@ -11,7 +11,10 @@ import { clearZombieLocks, readPostmasterFile } from './server-locks'
 import { StartError } from './start-error'
 
 const DATABASE = 'ogi'
-/** Who owns everything, and whom the application connects as: a role that may not change what is append-only (lib/boot/permissions.ts). */
+/**
+ * Who owns everything, and whom the application connects as: a role that may not change what is append-only
+ * (lib/boot/permissions.ts).
+ */
 const OWNER = 'app'
 const APPLICATION = 'ogi_application'
 /** Marks the one connection each launcher holds as long as it lives, so that a second launcher sees the first. */
@@ -26,13 +29,18 @@ export interface RunningServer {
   readonly ownerUrl: string
   /** Whether it ran already. */
   readonly attached: boolean
-  /** Ends the server it started unless another launcher uses it; one it only attached to, when nobody else at all is connected. */
+  /**
+   * Ends the server it started unless another launcher uses it; one it only attached to, when nobody else at all is
+   * connected.
+   */
   readonly stop: () => Promise<void>
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
 
-/** A socket path may have 107 bytes at most, so the socket lies in a short private folder under the temporary folder. */
+/**
+ * A socket path may have 107 bytes at most, so the socket lies in a short private folder under the temporary folder.
+ */
 function makeSocketFolder(folder: string): string {
   const socketFolder = path.join(os.tmpdir(), `ogi-pg-${createHash('sha1').update(folder).digest('hex').slice(0, 12)}`)
   fs.mkdirSync(socketFolder, { recursive: true, mode: 0o700 })
@@ -152,7 +160,10 @@ async function start(folder: string, binaries: string, settings: ServerSettings)
   return { keeper: await waitUntilUp(child, folder, socketFolder), socketFolder, child }
 }
 
-/** Brings up the private PostgreSQL in `clusterFolder`, a folder of its own, or attaches to the one that runs there already. */
+/**
+ * Brings up the private PostgreSQL in `clusterFolder`, a folder of its own, or attaches to the one that runs there
+ * already.
+ */
 export async function ensurePostgres(clusterFolder: string, settings: ServerSettings = {}): Promise<RunningServer> {
   if (process.platform === 'win32') {
     throw new StartError(

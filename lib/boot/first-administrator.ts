@@ -1,5 +1,5 @@
-// Run by start.ts: on an empty database, makes the top organisation and the first administrator, and prints his one-time
-// password. Printed once; whoever loses it resets it with a fresh database or another administrator.
+// Run by start.ts: on an empty database, makes the top organisation and the first administrator, and prints his
+// one-time password. Printed once; whoever loses it resets it with a fresh database or another administrator.
 
 import { oneTimePassword } from '@/lib/features/account/one-time-password'
 import { createAccount } from '@/lib/features/account/verbs/create-account'

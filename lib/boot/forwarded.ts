@@ -25,8 +25,9 @@ export function trustedProxies(list = process.env.OGI_TRUSTED_PROXIES ?? ''): Bl
 const plain = (address: string | undefined): string => (address ?? '').replace(/^::ffff:(?=\d+\.\d+\.\d+\.\d+$)/, '')
 
 /**
- * Writes the forwarding headers of a request anew: anybody can send them, only trusted proxies are believed. X-Forwarded-For becomes
- * one address, the last one that no trusted proxy has; from others, the remaining forwarding headers are dropped.
+ * Writes the forwarding headers of a request anew: anybody can send them, only trusted proxies are believed.
+ * X-Forwarded-For becomes one address, the last one that no trusted proxy has; from others, the remaining forwarding
+ * headers are dropped.
  */
 export function checkForwarding(request: Pick<IncomingMessage, 'socket' | 'headers'>, proxies: BlockList): void {
   const isTrusted = (address: string) =>

@@ -60,8 +60,9 @@ async function apply(client: pg.Client, { name, sql, checksum }: Migration): Pro
 }
 
 /**
- * Applies prisma/migrations with the same bookkeeping as `prisma migrate deploy`, each file in one transaction, and gives the names of those
- * applied now. `url` is the owner's; `afterwards` is what else only one start at a time may do.
+ * Applies prisma/migrations with the same bookkeeping as `prisma migrate deploy`, each file in one transaction, and
+ * gives the names of those applied now. `url` is the owner's; `afterwards` is what else only one start at a time may
+ * do.
  */
 export async function migrate(
   url: string,

@@ -40,8 +40,9 @@ const grants = (role: string): string => `
   ${APPEND_ONLY.map((table) => `REVOKE UPDATE, DELETE ON "${table}" FROM ${role};`).join('\n')}`
 
 /**
- * The same for an owner who serves as the application too. He keeps UPDATE of the id alone, which the trigger refuses: PostgreSQL checks foreign
- * keys in his name and wants some UPDATE for the row's lock. The function that chains events works in his name too, so the chain's row stays his.
+ * The same for an owner who serves as the application too. He keeps UPDATE of the id alone, which the trigger refuses:
+ * PostgreSQL checks foreign keys in his name and wants some UPDATE for the row's lock. The function that chains events
+ * works in his name too, so the chain's row stays his.
  */
 const revocations = (role: string): string =>
   APPEND_ONLY.map(

@@ -14,7 +14,10 @@ interface LibraryLink {
   readonly target: string
 }
 
-/** npm packages carry no symbolic links; the package's own install script makes them, unless install scripts are switched off. */
+/**
+ * npm packages carry no symbolic links; the package's own install script makes them, unless install scripts are
+ * switched off.
+ */
 function makeLibraryLinks(folder: string): void {
   const list = path.join(folder, 'pg-symlinks.json')
   if (!fs.existsSync(list)) return

@@ -52,7 +52,10 @@ export async function checkPort(port: number): Promise<void> {
   await new Promise((resolve) => server.close(resolve))
 }
 
-/** A release has no compiler, with which Next would read next.config.js: it is given the settings of the build, as by Next's own server.js. */
+/**
+ * A release has no compiler, with which Next would read next.config.js: it is given the settings of the build, as by
+ * Next's own server.js.
+ */
 const settingsOfBuild = (): string =>
   JSON.stringify(
     JSON.parse(fs.readFileSync(path.join(projectFolder, '.next/required-server-files.json'), 'utf8')).config,

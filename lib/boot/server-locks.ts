@@ -2,9 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { StartError } from './start-error'
 
-// A killed server whose zombie nobody reaps (containers without an init process) keeps its process id, and with it PostgreSQL's
-// lock files, for ever. Only a zombie's lock is removed, and only when no orphaned backend still works in the folder:
-// removing it earlier would let two servers write one data folder. A dead process's lock PostgreSQL clears by itself.
+// A killed server whose zombie nobody reaps (containers without an init process) keeps its process id, and with it
+// PostgreSQL's lock files, for ever. Only a zombie's lock is removed, and only when no orphaned backend still works in
+// the folder: removing it earlier would let two servers write one data folder. A dead process's lock PostgreSQL clears
+// by itself.
 
 const processes = (): string[] =>
   fs.existsSync('/proc/self/stat') ? fs.readdirSync('/proc').filter((name) => /^\d+$/.test(name)) : []

@@ -1,4 +1,5 @@
-// The production start, `npm start`: builds if there is no build, brings the database up and to date, serves on PORT or 3000.
+// The production start, `npm start`: builds if there is no build, brings the database up and to date, serves on PORT or
+// 3000.
 import { isEmpty, runApplication, runScript } from './application'
 import { dataFolder } from './data-folder'
 import { runMain } from './start-error'

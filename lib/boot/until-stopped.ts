@@ -1,4 +1,6 @@
-/** npm passes Ctrl+C on to a process that the terminal has told already; this close together two signals are one wish. */
+/**
+ * npm passes Ctrl+C on to a process that the terminal has told already; this close together two signals are one wish.
+ */
 const ECHO_MILLISECONDS = 1000
 
 /**

@@ -18,7 +18,10 @@ const results: readonly (readonly [RegExp, string])[] = [
   [/尚未审结|未审结|正在审理|尚未结案/, 'pending'],
 ]
 
-/** What a count says of cases about information disclosure (因政府信息公开被申请行政复议、提起行政诉讼); null when that is not certain. */
+/**
+ * What a count says of cases about information disclosure (因政府信息公开被申请行政复议、提起行政诉讼); null when that
+ * is not certain.
+ */
 export function understandCase(
   format: FormatDefinition,
   sentence: Sentence,

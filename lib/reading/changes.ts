@@ -19,7 +19,9 @@ const down = /(?:减少|下降|降低|降幅|减|下滑|少|回落)了?(?:约|�
 const onLastYear =
   /同比|较(?:上年|去年|上一年|20\d\d年)|比(?:上年|去年|上一年|20\d\d年)|与(?:上年|去年|上一年|20\d\d年)[^，]{0,6}(?:相比|对比|比较)|相比(?:上年|去年|上一年|20\d\d年)|相较/
 
-/** The words right before a number; where two numbers stand in one piece (较2024年的400条增加30条), those between them. */
+/**
+ * The words right before a number; where two numbers stand in one piece (较2024年的400条增加30条), those between them.
+ */
 function leadIn(segments: readonly Segment[], segment: Segment): string {
   const previous = segments[segments.indexOf(segment) - 1]
   return segment.before === '' && previous?.mark === '' ? previous.after : segment.before

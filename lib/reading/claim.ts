@@ -7,7 +7,10 @@ import type { CellId, FormatDefinition } from '@/lib/formats/types'
 import type { ProseNumber } from './numbers'
 import type { Segment } from './sentences'
 
-/** What a count in running text speaks of: what came in, what was done, one outcome, what was carried over, cases, documents, decisions. */
+/**
+ * What a count in running text speaks of: what came in, what was done, one outcome, what was carried over, cases,
+ * documents, decisions.
+ */
 export type ClaimKind = 'received' | 'handled' | 'outcome' | 'carriedOver' | 'case' | 'document' | 'decision'
 
 /** One way to understand a count: the sum of these cells. */
@@ -16,7 +19,9 @@ export interface Reading {
   readonly cells: readonly CellId[]
 }
 
-/** A count in running text with every way to understand it, the plainest first. It is wrong only when none of them fits. */
+/**
+ * A count in running text with every way to understand it, the plainest first. It is wrong only when none of them fits.
+ */
 export interface Claim {
   readonly kind: ClaimKind
   readonly field: NarrativeId
@@ -40,7 +45,10 @@ export function ofRows(format: FormatDefinition, rows: readonly string[], column
   return { name: `表三${labels.map((label) => `“${label}”`).join('与')}合计`, cells }
 }
 
-/** The rows of table 3 that make up a group of outcomes, for example all of 不予公开; a row of that id is its own only one. */
+/**
+ * The rows of table 3 that make up a group of outcomes, for example all of 不予公开; a row of that id is its own only
+ * one.
+ */
 export const rowsOf = (format: FormatDefinition, group: string): string[] =>
   leavesOf(outcomesOf(format)).flatMap(({ leaf, groups }) =>
     [leaf, ...groups].some(({ id }) => id === group) ? [leaf.id] : [],

@@ -1,6 +1,6 @@
 /**
- * Digits that count nothing: addresses, document numbers (文号), dates, clock times, telephone numbers, articles of law,
- * numbers of a list.
+ * Digits that count nothing: addresses, document numbers (文号), dates, clock times, telephone numbers, articles of
+ * law, numbers of a list.
  */
 const notCounts = new RegExp(
   [

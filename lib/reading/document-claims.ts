@@ -20,7 +20,10 @@ const columns: readonly (readonly [RegExp, readonly string[]])[] = [
 const otherCounting =
   /备案|审核|审查|清理|解读|转发|汇编|联合|会同|会签|代拟|代.{0,4}起草|起草|报送|报备|征求|草案|拟|政府(?!信息|规章)|政府办|各|党|修改|修订|修正|评估|梳理|上级|其他|以及?其他|公平竞争|合法性|目录|制度|宣布|累计|同步|配套|相关|有关|涉企|等|重大|重要|政策性|意见|通知/
 
-/** What a count says of regulations and normative documents (规章、规范性文件) of this organ; null when that is not certain. */
+/**
+ * What a count says of regulations and normative documents (规章、规范性文件) of this organ; null when that is not
+ * certain.
+ */
 export function understandDocument(format: FormatDefinition, sentence: Sentence, segment: Segment): Understood | null {
   const { number, before, after } = segment
   if (!number || number.approximate || number.decimals > 0 || !units.test(number.unit)) return null
@@ -65,7 +68,10 @@ function carried(sentence: Sentence, segment: Segment): string | null {
   return null
 }
 
-/** Decisions of table 2 (行政许可, 行政处罚, 行政强制): clerks also count cases and items, so that these are only good for an offer. */
+/**
+ * Decisions of table 2 (行政许可, 行政处罚, 行政强制): clerks also count cases and items, so that these are only good
+ * for an offer.
+ */
 export function understandDecision(format: FormatDefinition, { number, before }: Segment): Understood | null {
   if (!number || number.approximate || !/^(?:件|项|次|条|宗|起|个)$/.test(number.unit)) return null
   const kinds = [

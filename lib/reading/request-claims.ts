@@ -25,7 +25,10 @@ const doVerb =
 const onlyFiller = new RegExp(`^${filler}$`)
 const isIncoming = new RegExp(`^${inVerb}$`)
 
-/** Whole pieces before a count that are understood to the last word; anything unknown in them and the count is not compared. */
+/**
+ * Whole pieces before a count that are understood to the last word; anything unknown in them and the count is not
+ * compared.
+ */
 const tailOf = new RegExp(`^${filler}${askers}?${filler}${object}${filler}$`)
 const verb = new RegExp(`(${inVerb}|${doVerb})(?!率|时限|期限|工作|流程|情况|机制|机构|单位|部门|人员)`, 'g')
 const bareObject = new RegExp(

@@ -2,8 +2,8 @@ import { sentenceMarks } from '@/lib/std/chinese/sentences'
 import { numbersIn, type ProseNumber } from './numbers'
 
 /**
- * A piece of a sentence between two commas, with at most one count: at 、 and 和 a sentence is only parted behind a count, so that
- * 公民、法人和其他组织 stays together and 予以公开3件、部分公开1件 does not.
+ * A piece of a sentence between two commas, with at most one count: at 、 and 和 a sentence is only parted behind a
+ * count, so that 公民、法人和其他组织 stays together and 予以公开3件、部分公开1件 does not.
  */
 export interface Segment {
   readonly start: number

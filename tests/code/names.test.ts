@@ -7,7 +7,7 @@ const folders = ['lib', 'components', 'app', 'tests', 'prisma/engine']
 
 /** Lower-case words with hyphens; folders of routes carry Next's brackets; a suffix says what kind of file it is. */
 const kebab =
-  /^(?:\(?\[{0,2}(?:\.{3})?[a-z0-9]+(?:-[a-z0-9]+)*\]{0,2}\)?\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|config|module|database|d))*\.(?:tsx?|mjs|css)$/
+  /^(?:\(?\[{0,2}(?:\.{3})?[a-z0-9]+(?:-[a-z0-9]+)*\]{0,2}\)?\/)*[a-z0-9]+(?:-[a-z0-9]+)*(?:\.(?:test|spec|bench|slow|config|module|database|d))*\.(?:tsx?|mjs|css)$/
 
 /** Names that say nothing of what is inside. */
 const nameless = /(^|\/)(utils?|helpers?|misc|common|stuff)(\.|\/|$)/

@@ -33,8 +33,9 @@ const told = {
 }
 
 /**
- * What all verbs of the system administrator (系统管理员) on one account have in common. The event names the role of the account, so that whatever is done
- * to one of the three administrators stands out in the audit and on the page of the security administrator.
+ * What all verbs of the system administrator (系统管理员) on one account have in common. The event names the role of
+ * the account, so that whatever is done to one of the three administrators stands out in the audit and on the page of
+ * the security administrator.
  */
 export const onAccount = { on: accountInScope, may: 'account.manage', event: told } as const
 

@@ -20,6 +20,9 @@ export async function refuseCurrent(userId: string, password: string): Promise<R
   return right ? null : refuse('password.currentWrong', '当前密码不正确。')
 }
 
-/** Why the person before the screen is not taken for the owner of the session, or null: a session left open must not be enough. */
+/**
+ * Why the person before the screen is not taken for the owner of the session, or null: a session left open must not be
+ * enough.
+ */
 export const refuseProof = async ({ userId }: Pick<Owner, 'userId'>, password: string, now: Date) =>
   (await refuseGuessing('proof', userId, now)) ?? (await refuseCurrent(userId, password))

@@ -1,6 +1,7 @@
 import { randomBytes, scrypt, timingSafeEqual } from 'node:crypto'
 
-// The form “salt:key” and the costs are those of better-auth 1.7, which made the hashes before: an update asks nobody for a new password.
+// The form “salt:key” and the costs are those of better-auth 1.7, which made the hashes before: an update asks nobody
+// for a new password.
 
 const cost = { N: 16_384, r: 16, p: 1, maxmem: 64 * 1024 * 1024 }
 

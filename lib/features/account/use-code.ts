@@ -3,9 +3,13 @@ import { recoveryCodeLength } from './recovery-codes'
 import { codeHash, unseal } from './sealed'
 import { plainCode, stepOf } from './time-code'
 
-// There is no session before the code is right: name, password and code come together, and nothing lies about between two steps.
+// There is no session before the code is right: name, password and code come together, and nothing lies about between
+// two steps.
 
-/** What a code that came with a right password is: one of the app, a recovery code, or neither. Either is used up by being right. */
+/**
+ * What a code that came with a right password is: one of the app, a recovery code, or neither. Either is used up by
+ * being right.
+ */
 export async function useCode(userId: string, given: string, now: Date): Promise<'app' | 'recovery' | null> {
   const code = plainCode(given)
   const stored = await findSecondFactor(userId)

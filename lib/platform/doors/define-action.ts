@@ -10,7 +10,10 @@ import { forbidden, notFound, unreadable } from './refusals'
 export interface Action<Input, Value> {
   readonly input: z.ZodType<Input>
   readonly permission: Permission
-  /** How the organisation concerned lies to the actor's own; null when what is asked for does not exist within their scope. */
+  /**
+   * How the organisation concerned lies to the actor's own; null when what is asked for does not exist within their
+   * scope.
+   */
   readonly reach: (context: ActionContext, input: Input) => Promise<Reach | null>
   /** Why it is not there any more, where that can be told. */
   readonly goneBecause?: (context: ActionContext, input: Input) => Promise<Refusal | null>
@@ -21,8 +24,9 @@ export interface Action<Input, Value> {
 export const defineAction = <Input, Value>(action: Action<Input, Value>): Action<Input, Value> => action
 
 /**
- * Serves an action to browsers. Every exported action is a public endpoint, so the order is that of a verb (serve.ts): identity, shape, existence within
- * the scope, permission. What a person who is signed in is refused is told as an event.
+ * Serves an action to browsers. Every exported action is a public endpoint, so the order is that of a verb (serve.ts):
+ * identity, shape, existence within the scope, permission. What a person who is signed in is refused is told as an
+ * event.
  */
 export function serveAction<Input, Value>({
   input,

@@ -17,8 +17,9 @@ export interface Export {
 }
 
 /**
- * The one way a route that gives out more than one report is made (lists, the log): identity, permission in the own organisation, then the file.
- * `make` sees no more than its scope. The event (导出) is told before the first byte is sent.
+ * The one way a route that gives out more than one report is made (lists, the log): identity, permission in the own
+ * organisation, then the file. `make` sees no more than its scope. The event (导出) is told before the first byte is
+ * sent.
  */
 export function defineExport(
   permission: Permission,

@@ -4,7 +4,10 @@ import type { z } from 'zod'
 import { type Result, refuse } from '@/lib/std/result'
 import { reportSurprise } from './surprise'
 
-/** An action that a person may call before he may work: signing in and out, changing the password. The session itself decides. */
+/**
+ * An action that a person may call before he may work: signing in and out, changing the password. The session itself
+ * decides.
+ */
 export function defineOpenAction<Input, Value>({
   input,
   run,

@@ -14,8 +14,8 @@ interface OwnActionDefinition<Input, Value> {
 const signedOut = refuse('session.signedOut', '登录已超时，请重新登录。')
 
 /**
- * An action of a person on his own account and no other: it takes nobody's id. He may call it before he may work, because it is how he comes to.
- * A refusal, such as a wrong password, is told as an event.
+ * An action of a person on his own account and no other: it takes nobody's id. He may call it before he may work,
+ * because it is how he comes to. A refusal, such as a wrong password, is told as an event.
  */
 export function defineOwnAction<Input, Value>({
   input,

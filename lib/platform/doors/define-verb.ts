@@ -46,8 +46,8 @@ interface VerbDefinition<
   /** What it takes besides the name of its target. */
   readonly input: Input
   /**
-   * What its event tells. A field that people read in the log is described (`.describe('版本')`); one that is not is only kept. Events are stored for
-   * ever: fields may be added, never given another meaning.
+   * What its event tells. A field that people read in the log is described (`.describe('版本')`); one that is not is
+   * only kept. Events are stored for ever: fields may be added, never given another meaning.
    */
   readonly event: Event
   readonly run: (
@@ -73,8 +73,8 @@ export interface Verb<Given, Value> extends VerbContract {
   /** The whole input: what names the target, and the rest. */
   readonly input: z.ZodType<Given>
   /**
-   * Does it within the scope of `by`, in one transaction with one event; a refusal leaves nothing behind. Shape and permission are asked by the door
-   * (serve.ts); start scripts and tests come here without one.
+   * Does it within the scope of `by`, in one transaction with one event; a refusal leaves nothing behind. Shape and
+   * permission are asked by the door (serve.ts); start scripts and tests come here without one.
    * @param permit asked before the state is told to anybody
    */
   readonly act: (by: By, input: Given, permit?: Permit) => Promise<Result<Value>>
@@ -98,8 +98,8 @@ class NotDone extends Error {
 }
 
 /**
- * The one way a verb is made. The order is always the same: the target is read once and held, existence within the scope, permission, state, the verb's
- * own conditions, the change, the event.
+ * The one way a verb is made. The order is always the same: the target is read once and held, existence within the
+ * scope, permission, state, the verb's own conditions, the change, the event.
  */
 export function defineVerb<
   Key extends z.ZodRawShape,

@@ -1,7 +1,10 @@
 import 'server-only'
 import { z } from 'zod'
 
-/** An address for notices, or '' for none. One that ends in `.invalid` stands for “unknown” in the database and can be nobody's. */
+/**
+ * An address for notices, or '' for none. One that ends in `.invalid` stands for “unknown” in the database and can be
+ * nobody's.
+ */
 export const emailInput = z
   .string()
   .max(200)

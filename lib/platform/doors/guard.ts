@@ -22,8 +22,8 @@ const standingRefusals: Readonly<Record<Exclude<Standing['kind'], 'signedIn'>, R
 }
 
 /**
- * Lets in who is signed in and may work; the events that follow name the address of the browser. Surprises are logged under a number that the person
- * sees.
+ * Lets in who is signed in and may work; the events that follow name the address of the browser. Surprises are logged
+ * under a number that the person sees.
  * @param afterPractice whether somebody is let in who has not yet taken note that practice (演练) ended
  */
 export async function guarded<Value>(

@@ -10,8 +10,9 @@ import { notFound, unreadable } from './refusals'
 type Follow<Given, Value, Served> = (value: Value, context: ActionContext, input: Given) => Promise<Result<Served>>
 
 /**
- * Serves a verb as a server action. Every exported action is a public endpoint: identity, then shape, then existence within the scope, then permission,
- * then state, then the verb. What a person who is signed in is refused is told as an event.
+ * Serves a verb as a server action. Every exported action is a public endpoint: identity, then shape, then existence
+ * within the scope, then permission, then state, then the verb. What a person who is signed in is refused is told as an
+ * event.
  */
 export function serve<Given, Value>(verb: Verb<Given, Value>): (raw: unknown) => Promise<Result<Value>>
 export function serve<Given, Value, Served>(

@@ -27,7 +27,10 @@ export interface SessionActor {
   mustEnrol: boolean
   /** Whether he works in the practice season (演练) at present. */
   practice: boolean
-  /** Whether practice has ended while he was in it; until he has taken note he changes nothing, because the page before him may still be practice. */
+  /**
+   * Whether practice has ended while he was in it; until he has taken note he changes nothing, because the page before
+   * him may still be practice.
+   */
   practiceEnded: boolean
   sessionId: string
 }

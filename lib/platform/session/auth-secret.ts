@@ -1,4 +1,7 @@
-/** The key of this installation (AUTH_SECRET); what the database keeps of sessions and second factors is worth nothing without it. */
+/**
+ * The key of this installation (AUTH_SECRET); what the database keeps of sessions and second factors is worth nothing
+ * without it.
+ */
 export function authSecret(): string {
   const secret = process.env.AUTH_SECRET
   if (secret && secret.length >= 32) return secret

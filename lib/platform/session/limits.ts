@@ -2,7 +2,9 @@ import { longestLifeHours } from './password-policy'
 
 const MINUTE = 60_000
 
-/** Times and counts that no policy changes; those of the security policy are in lib/platform/session/password-policy.ts. */
+/**
+ * Times and counts that no policy changes; those of the security policy are in lib/platform/session/password-policy.ts.
+ */
 export const limits = {
   /** Cookies live as long as the longest session of any policy. */
   cookieSeconds: longestLifeHours * 3600,

@@ -1,29 +1,41 @@
 /**
- * What is asked of passwords, of attempts to sign in and of sessions. Two sets of values to choose from; they contradict each other about composition and
- * periodic change, so neither can simply hold both.
+ * What is asked of passwords, of attempts to sign in and of sessions. Two sets of values to choose from; they
+ * contradict each other about composition and periodic change, so neither can simply hold both.
  *
- * `dengbao`: GB/T 22239-2019《信息安全技术 网络安全等级保护基本要求》8.1.4.1 asks for complexity and periodic change (a) and for lockout and idle end (b) without
- * figures; the figures are those that assessors (等级测评机构) usually expect.
- * `asvs`: OWASP ASVS 4.0.3 V2.1 and V3.3, 5.0.0 V6.2: length instead of composition, no periodic change, common and obvious passwords refused.
+ * `dengbao`: GB/T 22239-2019《信息安全技术 网络安全等级保护基本要求》8.1.4.1 asks for complexity and periodic change
+ * (a) and for lockout and idle end (b) without figures; the figures are those that assessors (等级测评机构) usually
+ * expect. `asvs`: OWASP ASVS 4.0.3 V2.1 and V3.3, 5.0.0 V6.2: length instead of composition, no periodic change, common
+ * and obvious passwords refused.
  */
 export interface PasswordPolicy {
   /** Name that the security administrator chooses by. */
   readonly name: string
   /** Where the values come from, in words for the page. */
   readonly source: string
-  /** Characters, counted as people count them. ASVS 4.0.3 V2.1.1; V2.1.2 allows no limit below 64 and none above 128. */
+  /**
+   * Characters, counted as people count them. ASVS 4.0.3 V2.1.1; V2.1.2 allows no limit below 64 and none above 128.
+   */
   readonly shortest: number
   readonly longest: number
-  /** Of the four kinds of characters (大写字母、小写字母、数字、其他字符) at least so many; 0 asks for none. ASVS V2.1.9 forbids such a rule. */
+  /**
+   * Of the four kinds of characters (大写字母、小写字母、数字、其他字符) at least so many; 0 asks for none. ASVS V2.1.9
+   * forbids such a rule.
+   */
   readonly kinds: 0 | 3
   /** After so many days a new password is asked for; null never. ASVS 5.0 V6.2.10 forbids it. */
   readonly changeDays: number | null
   /** So many earlier passwords cannot be used again. */
   readonly remembered: number
-  /** Wrong passwords or codes in a row that lock an account, and for how many minutes. ASVS 4.0.3 V2.2.1: no more than 100 an hour. */
+  /**
+   * Wrong passwords or codes in a row that lock an account, and for how many minutes. ASVS 4.0.3 V2.2.1: no more than
+   * 100 an hour.
+   */
   readonly attempts: number
   readonly lockMinutes: number
-  /** A session ends after so many minutes without use, and so many hours after sign-in. ASVS 4.0.3 V3.3.2 (L2): 30 minutes, 12 hours. */
+  /**
+   * A session ends after so many minutes without use, and so many hours after sign-in. ASVS 4.0.3 V3.3.2 (L2): 30
+   * minutes, 12 hours.
+   */
   readonly idleMinutes: number
   readonly lifeHours: number
 }

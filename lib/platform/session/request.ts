@@ -8,9 +8,13 @@ import { actorFrom, type SessionActor } from './actor'
 import { clientAddress } from './client-address'
 import { scopeOf } from './scope-of'
 
-// The session of the request that Next is answering. Everything else in this folder takes headers and the clock as arguments.
+// The session of the request that Next is answering. Everything else in this folder takes headers and the clock as
+// arguments.
 
-/** The headers of the request, with the cookies as they are by now: the page that Next draws in the answer to signing in still has the headers from before. */
+/**
+ * The headers of the request, with the cookies as they are by now: the page that Next draws in the answer to signing in
+ * still has the headers from before.
+ */
 async function headersByNow(): Promise<Headers> {
   const current = new Headers(await headers())
   current.set('cookie', (await cookies()).toString())
@@ -23,7 +27,10 @@ export const currentActor = cache(async (): Promise<SessionActor | null> => acto
 /** Whether whoever sent this request was signed in already; signing in by it does not count. */
 export const cameSignedIn = async (): Promise<boolean> => (await actorFrom(await headers(), new Date())) !== null
 
-/** How the asking person stands: he must sign in, must change his password, must set up a second factor, or may work within `scope`. */
+/**
+ * How the asking person stands: he must sign in, must change his password, must set up a second factor, or may work
+ * within `scope`.
+ */
 export type Standing =
   | { readonly kind: 'signedOut' }
   | { readonly kind: 'mustChangePassword'; readonly actor: SessionActor }

@@ -21,7 +21,8 @@ function extent(kind: Kind, { id, path }: { id: string; path: string }): Extent 
 
 /**
  * What a signed-in person can see. The only place that makes a Scope.
- * @returns null for a person who must change his password or set up a second factor first: without a scope no query can be asked
+ * @returns null for a person who must change his password or set up a second factor first: without a scope no query can
+ * be asked
  */
 export function scopeOf(
   actor: Pick<SessionActor, 'role' | 'organisation' | 'mustChangePassword'> & {

@@ -28,7 +28,10 @@ export interface StoredSession {
   readonly organisation: { id: string; name: string; shortName: string; path: string }
 }
 
-/** The session of a token with its user, their organisation, the security policy in force and the practice season: one statement for each request. */
+/**
+ * The session of a token with its user, their organisation, the security policy in force and the practice season: one
+ * statement for each request.
+ */
 export async function findSession(token: string): Promise<StoredSession | null> {
   const [row] = await database().$queryRaw<(Omit<StoredSession, 'security'> & { setting: unknown })[]>`
     SELECT s.id, s."createdAt", s."updatedAt", s.practice,

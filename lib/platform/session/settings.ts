@@ -10,7 +10,10 @@ export const securityPolicyKey = 'security.policy'
 export const readSecurityPolicy = (value: unknown): SecurityPolicy =>
   value == null ? initialSecurityPolicy : parseStored(storedPolicySchema, value, `Setting ${securityPolicyKey}`)
 
-/** The security policy (安全策略) in force. Asked anew for each request: a stricter one must hold on every app server at once. */
+/**
+ * The security policy (安全策略) in force. Asked anew for each request: a stricter one must hold on every app server at
+ * once.
+ */
 export async function findSecurityPolicy(connection: Connection = database()): Promise<SecurityPolicy> {
   const setting = await connection.setting.findUnique({ where: { key: securityPolicyKey }, select: { value: true } })
   return readSecurityPolicy(setting?.value)

@@ -1,8 +1,8 @@
 import { ordinals } from './numerals'
 
 /**
- * Numbers of headings and items (GB/T 9704: 一、 （一） 1. （1）) as sources of expressions, so that every reader of them
- * knows the same. How wide the marks around them may be is for each reader to say.
+ * Numbers of headings and items (GB/T 9704: 一、 （一） 1. （1）) as sources of expressions, so that every reader of
+ * them knows the same. How wide the marks around them may be is for each reader to say.
  */
 
 /** A number in Chinese: 三, 十二, 二十一. */

@@ -19,8 +19,8 @@ export const isGovernmentOrItsOffice = (organisation: string): boolean =>
   organisation.includes('府') && /人民政府(?:办公室|办公厅)?$/.test(withoutSpace(organisation))
 
 /**
- * Does the name hold a people's government: itself, its office, or an office sent out by it (人民政府…街道办事处)? Its texts
- * speak of a whole area.
+ * Does the name hold a people's government: itself, its office, or an office sent out by it (人民政府…街道办事处)? Its
+ * texts speak of a whole area.
  */
 export const namesGovernment = (organisation: string): boolean => organisation.includes('人民政府')
 

@@ -25,8 +25,8 @@ export interface SentenceStretch {
 
 /**
  * Cuts a text into sentences and line ends, losing nothing: put together again they are the text. An enumeration
- * (一是…；二是…) is cut at its semicolons, because that is what people point at. Only full-width marks cut: notes of old
- * versions point at these stretches.
+ * (一是…；二是…) is cut at its semicolons, because that is what people point at. Only full-width marks cut: notes of
+ * old versions point at these stretches.
  */
 export function cutSentences(text: string): SentenceStretch[] {
   return [...text.matchAll(whole)].map((match) => ({ text: match[0], start: match.index }))
@@ -35,5 +35,8 @@ export function cutSentences(text: string): SentenceStretch[] {
 /** What stands between the marks and line ends of a text, in order; also where nothing stands between two of them. */
 export const sentencesIn = (text: string, cut: Cut): string[] => text.split(marks[cut])
 
-/** A sentence with its full stop, however it was written: refusals are shown alone, without one, and before another sentence. */
+/**
+ * A sentence with its full stop, however it was written: refusals are shown alone, without one, and before another
+ * sentence.
+ */
 export const ended = (sentence: string): string => `${sentence.replace(/[。，；]$/, '')}。`

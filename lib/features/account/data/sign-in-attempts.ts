@@ -2,9 +2,11 @@ import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
 
 /**
- * Counts one attempt to sign in, before the password is looked at: counted afterwards, many attempts at the same moment would all be tried.
- * The attempt number `limit` locks the account until `lockedUntil`; when it succeeds, `forgetAttempts` opens it again.
- * @returns null when the password may not be looked at: there is no such account, or it is disabled or locked; else whether this attempt locked it
+ * Counts one attempt to sign in, before the password is looked at: counted afterwards, many attempts at the same moment
+ * would all be tried. The attempt number `limit` locks the account until `lockedUntil`; when it succeeds,
+ * `forgetAttempts` opens it again.
+ * @returns null when the password may not be looked at: there is no such account, or it is disabled or locked; else
+ * whether this attempt locked it
  */
 export async function countAttempt(
   username: string,
@@ -20,7 +22,10 @@ export async function countAttempt(
   return rows[0] ?? null
 }
 
-/** Takes back the count of an attempt that was right so far and waits for a code; it neither helps nor harms whoever guesses codes. */
+/**
+ * Takes back the count of an attempt that was right so far and waits for a code; it neither helps nor harms whoever
+ * guesses codes.
+ */
 export async function takeBackAttempt(userId: string): Promise<void> {
   await database()
     .$executeRaw`UPDATE "User" SET "failedLogins" = greatest("failedLogins" - 1, 0), "lockedUntil" = NULL WHERE id = ${userId}`

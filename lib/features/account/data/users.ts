@@ -4,7 +4,8 @@ import type { Role } from '@/lib/platform/permissions'
 import { isAdministrator } from '@/lib/platform/session/security-policy'
 import { deleteSessionsOf } from '@/lib/platform/session/sessions'
 
-// Accounts as their verbs need them: asked before anybody is known, or after the door has asked whether they may, so without a scope.
+// Accounts as their verbs need them: asked before anybody is known, or after the door has asked whether they may, so
+// without a scope.
 
 export interface NewUser {
   id: string
@@ -44,7 +45,10 @@ const shown = {
 
 export type User = Prisma.UserGetPayload<{ select: typeof shown }>
 
-/** One account, held until the end of the transaction; for an administrator all active accounts of the role are held, so that the last one cannot be lost to two people at once. */
+/**
+ * One account, held until the end of the transaction; for an administrator all active accounts of the role are held, so
+ * that the last one cannot be lost to two people at once.
+ */
 export async function lockUser(tx: Connection, id: string): Promise<User | null> {
   const user = await tx.user.findUnique({ where: { id }, select: { role: true } })
   if (!user) return null

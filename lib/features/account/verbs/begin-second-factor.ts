@@ -4,7 +4,10 @@ import { seal } from '@/lib/features/account/sealed'
 import { newSecret, secretUri } from '@/lib/features/account/time-code'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
-/** Makes a secret for an authenticator app; it is asked for only after a code made with it has been right, and told as an event only then. */
+/**
+ * Makes a secret for an authenticator app; it is asked for only after a code made with it has been right, and told as
+ * an event only then.
+ */
 export async function beginOwnSecondFactor(
   actor: Owner,
   password: string,

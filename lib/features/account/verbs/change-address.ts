@@ -4,7 +4,10 @@ import { transaction } from '@/lib/platform/database/client'
 import { appendEvent } from '@/lib/platform/events/events'
 import { accept, type Result } from '@/lib/std/result'
 
-/** A person's own change of the address for notices; null takes it away. Their name is changed by an administrator only: it stands under what they signed. */
+/**
+ * A person's own change of the address for notices; null takes it away. Their name is changed by an administrator only:
+ * it stands under what they signed.
+ */
 export function changeOwnAddress(
   { userId, organisation }: Pick<Owner, 'userId' | 'organisation'>,
   email: string | null,

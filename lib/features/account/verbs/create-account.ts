@@ -18,7 +18,10 @@ export interface NewAccount {
   role: Role
   organisationId: string
   password: string
-  /** True when somebody else knows the password: it was made by the program and is not measured by the rules for what people think of. */
+  /**
+   * True when somebody else knows the password: it was made by the program and is not measured by the rules for what
+   * people think of.
+   */
   mustChangePassword: boolean
   /** Address for notices. */
   email?: string | null
@@ -26,7 +29,10 @@ export interface NewAccount {
   unchecked?: true
 }
 
-/** Adds an account. It has one role for ever: whoever is to do another administrator's work gets another account, which the events tell. */
+/**
+ * Adds an account. It has one role for ever: whoever is to do another administrator's work gets another account, which
+ * the events tell.
+ */
 export async function createAccount(account: NewAccount, by: By): Promise<Result<{ userId: string }>> {
   const username = normaliseUsername(account.username)
   const { displayName, role, organisationId, mustChangePassword, email = null } = account

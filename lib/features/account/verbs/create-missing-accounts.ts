@@ -8,7 +8,10 @@ import { appendEvent } from '@/lib/platform/events/events'
 import type { Scope } from '@/lib/platform/scope'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
-/** Accounts made at once: hashing a password takes a tenth of a second on purpose, and nobody should wait long without seeing something. */
+/**
+ * Accounts made at once: hashing a password takes a tenth of a second on purpose, and nobody should wait long without
+ * seeing something.
+ */
 const batch = 40
 
 /** An account and its one-time password, told this once. */
@@ -18,7 +21,10 @@ export interface AccountSlip {
   readonly password: string
 }
 
-/** A user name that can be read out on the telephone: dw and the organisation's number; with a letter behind when somebody has it. */
+/**
+ * A user name that can be read out on the telephone: dw and the organisation's number; with a letter behind when
+ * somebody has it.
+ */
 export function usernameFor(number: number, taken: ReadonlySet<string>): string {
   const base = `dw${String(number).padStart(4, '0')}`
   const letters = ['', ...'abcdefghjkmnpqrstuvwxyz']
@@ -29,8 +35,8 @@ export function usernameFor(number: number, taken: ReadonlySet<string>): string 
 }
 
 /**
- * Gives the next of the reporting organisations that have no author (填报人) an account each; asked again until none is left.
- * Refused: every organisation has one.
+ * Gives the next of the reporting organisations that have no author (填报人) an account each; asked again until none is
+ * left. Refused: every organisation has one.
  */
 export async function createMissingAccounts(
   scope: Scope,

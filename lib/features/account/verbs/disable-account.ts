@@ -4,7 +4,10 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { isAdministrator } from '@/lib/platform/session/security-policy'
 import { refuse } from '@/lib/std/result'
 
-/** Switches an account off and ends its sessions; not the last one of the three administrators. Refusals: `account.own`, `account.disabled`, `account.last`. */
+/**
+ * Switches an account off and ends its sessions; not the last one of the three administrators. Refusals: `account.own`,
+ * `account.disabled`, `account.last`.
+ */
 export const disableAccountVerb = defineVerb({
   ...onAccount,
   name: 'disableAccount',

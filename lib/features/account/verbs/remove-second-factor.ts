@@ -5,8 +5,8 @@ import { deleteSessionsOf } from '@/lib/platform/session/sessions'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Switches off the second factor (动态验证码) of somebody who has lost it; ends their sessions. Where the policy demands one, they set up a new one at once.
- * Refusals: `account.own`, `secondFactor.off`.
+ * Switches off the second factor (动态验证码) of somebody who has lost it; ends their sessions. Where the policy
+ * demands one, they set up a new one at once. Refusals: `account.own`, `secondFactor.off`.
  */
 export const removeSecondFactorVerb = defineVerb({
   ...onAccount,

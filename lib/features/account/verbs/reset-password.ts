@@ -5,8 +5,8 @@ import { hashPassword } from '@/lib/features/account/password-hash'
 import { defineVerb } from '@/lib/platform/doors/define-verb'
 
 /**
- * Gives an account a new password made by the program, told this once, that its owner must change at once; ends their sessions and any lock.
- * Refusal: `account.own`.
+ * Gives an account a new password made by the program, told this once, that its owner must change at once; ends their
+ * sessions and any lock. Refusal: `account.own`.
  */
 export const resetPasswordVerb = defineVerb({
   ...onAccount,

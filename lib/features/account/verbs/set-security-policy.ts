@@ -12,8 +12,8 @@ const policy = {
 }
 
 /**
- * Puts a security policy (安全策略) in force for the whole installation, from the next request on. Passwords in use stay good until they are changed or
- * too old for it. Refusal: `policy.unchanged` (a second click).
+ * Puts a security policy (安全策略) in force for the whole installation, from the next request on. Passwords in use
+ * stay good until they are changed or too old for it. Refusal: `policy.unchanged` (a second click).
  */
 export const setSecurityPolicyVerb = defineVerb({
   name: 'setSecurityPolicy',

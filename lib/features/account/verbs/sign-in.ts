@@ -14,8 +14,8 @@ import { findSecurityPolicy } from '@/lib/platform/session/settings'
 import { accept, type Result, refuse } from '@/lib/std/result'
 
 /**
- * One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing. When a lock opens again is said in
- * general, so that whoever is locked knows how long to wait.
+ * One sentence for an unknown name, a wrong password, a locked and a disabled account: it tells a guesser nothing. When
+ * a lock opens again is said in general, so that whoever is locked knows how long to wait.
  */
 const refusedBy = ({ attempts, lockMinutes }: Pick<PasswordPolicy, 'attempts' | 'lockMinutes'>) =>
   refuse(
@@ -43,7 +43,10 @@ type User = NonNullable<Awaited<ReturnType<typeof findUserByName>>>
 /** Why a sign-in was refused: for the events only, the person is told one and the same. */
 type Reason = 'unknownName' | 'disabled' | 'locked' | 'wrongPassword' | 'wrongCode'
 
-/** Refused, nobody is known to have acted; the account is in the detail. A name that no account has is not kept: it may be a mistyped password. */
+/**
+ * Refused, nobody is known to have acted; the account is in the detail. A name that no account has is not kept: it may
+ * be a mistyped password.
+ */
 async function recordRefusal(user: User | null, { address }: SignInRequest, at: Date, reason: Reason, locks: boolean) {
   const told = { at, actorId: null, organisationId: user?.organisationId ?? null, address }
   await transaction(async (tx) => {
@@ -64,7 +67,10 @@ async function triesTooOften(address: string | null, now: Date): Promise<boolean
   return uses > most
 }
 
-/** Whether the password is right; takes as long where there is none to look at, so that the time of a refusal tells nothing. */
+/**
+ * Whether the password is right; takes as long where there is none to look at, so that the time of a refusal tells
+ * nothing.
+ */
 async function isPassword(hash: string | null, password: string): Promise<boolean> {
   if (hash !== null) return verifyPassword(hash, password)
   await hashPassword(password)
@@ -88,8 +94,9 @@ const open = (user: User, { address }: SignInRequest, now: Date, detail: { code?
   })
 
 /**
- * Signs in. On success the cookie is to be set in the browser; `mustChangePassword` tells where to lead the person. With a second factor the right password alone is
- * answered by `secondFactor.needed`: the browser then sends everything again with the code, so that nothing lies about between the two steps.
+ * Signs in. On success the cookie is to be set in the browser; `mustChangePassword` tells where to lead the person.
+ * With a second factor the right password alone is answered by `secondFactor.needed`: the browser then sends everything
+ * again with the code, so that nothing lies about between the two steps.
  */
 export async function signIn(
   request: SignInRequest,

@@ -6,8 +6,8 @@ import { ownOrganisation } from '@/lib/platform/doors/target'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Sets for how many months events (操作记录) are kept. Nothing is removed by it: that is a command's to do, at the server.
- * Refusals: `retention.months` for fewer than six, `retention.unchanged`.
+ * Sets for how many months events (操作记录) are kept. Nothing is removed by it: that is a command's to do, at the
+ * server. Refusals: `retention.months` for fewer than six, `retention.unchanged`.
  */
 export const setRetentionVerb = defineVerb({
   name: 'setRetention',

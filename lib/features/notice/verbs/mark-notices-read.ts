@@ -4,8 +4,8 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { ownOrganisation } from '@/lib/platform/doors/target'
 
 /**
- * Marks notices of the own unit as read; ids of others mark nothing. One event for the act, because it proves that they arrived; none when all of them
- * were read before. Gives how many were marked.
+ * Marks notices of the own unit as read; ids of others mark nothing. One event for the act, because it proves that they
+ * arrived; none when all of them were read before. Gives how many were marked.
  */
 export const markNoticesReadVerb = defineVerb({
   name: 'markNoticesRead',

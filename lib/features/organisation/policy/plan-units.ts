@@ -27,28 +27,10 @@ export function planUnits(rows: readonly ListedUnit[], known: readonly KnownUnit
   for (const { line, name, unit, given } of sound) {
     const place = parents.get(line) ?? null
     if (!unit) {
-      const {
-        shortName = name,
-        level,
-        kind,
-        verticallyLed = false,
-        reporting = true,
-        signOff = false,
-        code = null,
-      } = given
-      added.push({
-        line,
-        name,
-        shortName,
-        level: level!,
-        kind: kind!,
-        verticallyLed,
-        reporting,
-        signOff,
-        code,
-        parent: place!.parent,
-        parentName: place!.name,
-      })
+      const { level, kind } = given
+      const usual = { shortName: name, verticallyLed: false, reporting: true, signOff: false, code: null }
+      const where = { parent: place!.parent, parentName: place!.name }
+      added.push({ ...usual, ...given, line, name, level: level!, kind: kind!, ...where })
       continue
     }
     const keys = (Object.keys(given) as (keyof UnitFields)[]).filter((key) => !isSame(key, given[key], unit[key]))

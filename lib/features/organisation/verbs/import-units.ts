@@ -60,9 +60,10 @@ export async function previewUnits(scope: Scope, rows: readonly ListedUnit[]): P
 }
 
 /**
- * Imports a list of organisations (导入单位名单): what the preview showed and nothing else, all of it or nothing, in one transaction. Every organisation
- * that changes has its history; the one event tells how much was done and the digest of those rows.
- * Refusals: `units.changed` when the tree is not any more what the preview was made from, `units.nothing`.
+ * Imports a list of organisations (导入单位名单): what the preview showed and nothing else, all of it or nothing, in
+ * one transaction. Every organisation that changes has its history; the one event tells how much was done and the
+ * digest of those rows. Refusals: `units.changed` when the tree is not any more what the preview was made from,
+ * `units.nothing`.
  */
 export const importUnitsVerb = defineVerb({
   name: 'importUnits',
@@ -145,7 +146,10 @@ interface NewPlace {
   readonly parentId: string
 }
 
-/** Moves from the top of the new tree down: then no organisation passes through a place below itself, even when two change places. */
+/**
+ * Moves from the top of the new tree down: then no organisation passes through a place below itself, even when two
+ * change places.
+ */
 async function moveAll(
   tx: Connection,
   known: readonly Organisation[],

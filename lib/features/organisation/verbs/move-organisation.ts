@@ -16,9 +16,10 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { accept, refuse } from '@/lib/std/result'
 
 /**
- * Puts an organisation, with everything below it, under another parent (划转). Its reports go along in whatever state they are: what was handed in is
- * now for the department above the new place to read, so claims on them are released.
- * Refusals: `organisation.notFound`, `organisation.abolished`, `organisation.circle`, `organisation.unchanged`, `organisation.reason`.
+ * Puts an organisation, with everything below it, under another parent (划转). Its reports go along in whatever state
+ * they are: what was handed in is now for the department above the new place to read, so claims on them are released.
+ * Refusals: `organisation.notFound`, `organisation.abolished`, `organisation.circle`, `organisation.unchanged`,
+ * `organisation.reason`.
  */
 export const moveOrganisationVerb = defineVerb({
   ...inTheTree,

@@ -15,8 +15,9 @@ import { accept, refuse } from '@/lib/std/result'
 type OrganisationNames = Pick<OrganisationFields, 'name' | 'shortName'>
 
 /**
- * Gives an organisation another name (更名). Reports that were handed in keep the name they were handed in under; its public address stays.
- * Refusals: `organisation.abolished`, `organisation.name`, `organisation.unchanged`, `organisation.reason`.
+ * Gives an organisation another name (更名). Reports that were handed in keep the name they were handed in under; its
+ * public address stays. Refusals: `organisation.abolished`, `organisation.name`, `organisation.unchanged`,
+ * `organisation.reason`.
  */
 export const renameOrganisationVerb = defineVerb({
   ...inTheTree,

@@ -3,7 +3,10 @@ import { changeTree, inTheTree, nothingToChange, typedReason } from '@/lib/featu
 import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { accept, refuse } from '@/lib/std/result'
 
-/** Takes back that an organisation was abolished (恢复). Refusals: `organisation.unchanged`, `organisation.abolished` when its parent is, `organisation.reason`. */
+/**
+ * Takes back that an organisation was abolished (恢复). Refusals: `organisation.unchanged`, `organisation.abolished`
+ * when its parent is, `organisation.reason`.
+ */
 export const restoreOrganisationVerb = defineVerb({
   ...inTheTree,
   name: 'restoreOrganisation',

@@ -12,8 +12,9 @@ import { requiresScan } from '@/lib/report/deadline'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Makes the approved version public (发布). Of a correction it takes the place of the version that was public until now, with the reason as its note.
- * Refusals: `report.state`, `report.stale`, `scan.missing` where the competent department asks for the signed paper first.
+ * Makes the approved version public (发布). Of a correction it takes the place of the version that was public until
+ * now, with the reason as its note. Refusals: `report.state`, `report.stale`, `scan.missing` where the competent
+ * department asks for the signed paper first.
  */
 export const publishReportVerb = defineVerb({
   name: 'publish',

@@ -6,8 +6,8 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Notes where the office published the report on its own website (登记网址), at the publication that is public now; empty takes it back.
- * Refusals: `report.notPublished`, `address.invalid`.
+ * Notes where the office published the report on its own website (登记网址), at the publication that is public now;
+ * empty takes it back. Refusals: `report.notPublished`, `address.invalid`.
  */
 export const recordAddressVerb = defineVerb({
   name: 'recordAddress',

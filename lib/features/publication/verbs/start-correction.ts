@@ -6,8 +6,8 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Opens a published report for correction (启动更正). What is published stays up until the corrected version is; the reason will be read there.
- * Refusals: `report.state`, `correction.reason`.
+ * Opens a published report for correction (启动更正). What is published stays up until the corrected version is; the
+ * reason will be read there. Refusals: `report.state`, `correction.reason`.
  */
 export const startCorrectionVerb = defineVerb({
   name: 'startCorrection',

@@ -3,7 +3,10 @@ import { reportInScope } from '@/lib/features/report/report-target'
 import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
-/** Writes the package of what is public again (生成发布包), when it could not be written at publication. Refusals: `package.none`, `package.unwritable`. */
+/**
+ * Writes the package of what is public again (生成发布包), when it could not be written at publication. Refusals:
+ * `package.none`, `package.unwritable`.
+ */
 export const writePackageVerb = defineVerb({
   name: 'writePackage',
   on: reportInScope,

@@ -8,8 +8,8 @@ import { refuse } from '@/lib/std/result'
 import { characters } from '@/lib/std/text'
 
 /**
- * The agency answers a note (答复): what was changed, or why nothing was. It may be rewritten until the report is handed in again.
- * Refusals: `report.state`, `note.notFound`, `note.text`.
+ * The agency answers a note (答复): what was changed, or why nothing was. It may be rewritten until the report is
+ * handed in again. Refusals: `report.state`, `note.notFound`, `note.text`.
  */
 export const answerNoteVerb = defineVerb({
   name: 'answerNote',

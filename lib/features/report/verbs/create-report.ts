@@ -17,10 +17,11 @@ import { refuse } from '@/lib/std/result'
 const noPractice = (year: number) => refuse('practice.closed', `${year}年度现在没有开放的演练`)
 
 /**
- * Opens the report of a year (新建) for the actor's own organisation, with last year's open requests brought forward. A report that exists is
- * simply opened. With `imported`, what a file said becomes its content, and a report that exists is not touched.
- * A year can be written once its season has begun, by itself or opened by an administrator; in practice (演练) only while practice of that year is open.
- * Refusals: `report.year`, `practice.closed`, `report.exists`, `report.shape`, `organisation.notFound`, `organisation.abolished`.
+ * Opens the report of a year (新建) for the actor's own organisation, with last year's open requests brought forward. A
+ * report that exists is simply opened. With `imported`, what a file said becomes its content, and a report that exists
+ * is not touched. A year can be written once its season has begun, by itself or opened by an administrator; in practice
+ * (演练) only while practice of that year is open. Refusals: `report.year`, `practice.closed`, `report.exists`,
+ * `report.shape`, `organisation.notFound`, `organisation.abolished`.
  */
 export const createReportVerb = defineVerb({
   name: 'create',

@@ -3,7 +3,10 @@ import { aboutFinding, findingSeen, settleFinding, typedReason } from '@/lib/fea
 import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
-/** Gives the reason (说明) for a finding that needs one. A new reason takes the place of the old one. Refusals: `decision.text`, those of settleFinding. */
+/**
+ * Gives the reason (说明) for a finding that needs one. A new reason takes the place of the old one. Refusals:
+ * `decision.text`, those of settleFinding.
+ */
 export const explainFindingVerb = defineVerb({
   ...aboutFinding,
   name: 'explainFinding',

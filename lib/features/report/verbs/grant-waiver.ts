@@ -5,7 +5,10 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 import { characters } from '@/lib/std/text'
 
-/** The upper level lets a finding pass that must be corrected (同意豁免); words to it are free. From now on it does not block, until its values change. */
+/**
+ * The upper level lets a finding pass that must be corrected (同意豁免); words to it are free. From now on it does not
+ * block, until its values change.
+ */
 export const grantWaiverVerb = defineVerb({
   ...aboutFinding,
   name: 'grantWaiver',

@@ -6,7 +6,10 @@ import { refuse } from '@/lib/std/result'
 
 const granted = refuse('waiver.granted', '这一处已经同意豁免，不必再申请。')
 
-/** The agency's responsible person asks the upper level to let a finding pass that must be corrected (申请豁免). It goes on blocking until that is granted. */
+/**
+ * The agency's responsible person asks the upper level to let a finding pass that must be corrected (申请豁免). It goes
+ * on blocking until that is granted.
+ */
 export const requestWaiverVerb = defineVerb({
   ...aboutFinding,
   name: 'requestWaiver',

@@ -33,7 +33,10 @@ export interface SaveOutcome {
 const paragraphs = z.array(z.array(z.union([z.string(), z.strictObject({ cell: z.string() })])))
 const value = z.union([z.string().max(1000), paragraphs])
 
-/** Saves changed fields (保存): merges what does not collide, stores one revision, tells one event. Refusals: `report.state`, `report.shape`. */
+/**
+ * Saves changed fields (保存): merges what does not collide, stores one revision, tells one event. Refusals:
+ * `report.state`, `report.shape`.
+ */
 export const saveReportVerb = defineVerb({
   name: 'save',
   on: judgedReport,

@@ -5,8 +5,8 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
 /**
- * The agency's responsible person (单位负责人) signs a revision off (审签): that one and no other, so a later change needs a new look.
- * Refusals: `report.state`, `report.stale`, `report.blocked`.
+ * The agency's responsible person (单位负责人) signs a revision off (审签): that one and no other, so a later change
+ * needs a new look. Refusals: `report.state`, `report.stale`, `report.blocked`.
  */
 export const signOffReportVerb = defineVerb({
   name: 'signOff',

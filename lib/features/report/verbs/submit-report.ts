@@ -13,8 +13,9 @@ import { digestOf } from '@/lib/report/digest'
 import { type Refusal, refuse } from '@/lib/std/result'
 
 /**
- * Hands a report in (提交审核): freezes what the person saw as the next version, with findings and decisions, and passes it to the competent department.
- * `revision` is the one the person saw. Refusals: `report.state`, `report.stale`, `report.blocked`, `note.unanswered`, `report.notSignedOff`.
+ * Hands a report in (提交审核): freezes what the person saw as the next version, with findings and decisions, and
+ * passes it to the competent department. `revision` is the one the person saw. Refusals: `report.state`,
+ * `report.stale`, `report.blocked`, `note.unanswered`, `report.notSignedOff`.
  */
 export const submitReportVerb = defineVerb({
   name: 'submit',

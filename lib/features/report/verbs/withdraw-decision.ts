@@ -4,7 +4,10 @@ import { aboutFinding, findingPlace, recorded } from '@/lib/features/report/sett
 import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
-/** Takes an explanation or a confirmation back (撤回), whether its finding still stands or not. What was said stays stored. Refusals: `report.state`, `decision.gone`. */
+/**
+ * Takes an explanation or a confirmation back (撤回), whether its finding still stands or not. What was said stays
+ * stored. Refusals: `report.state`, `decision.gone`.
+ */
 export const withdrawDecisionVerb = defineVerb({
   ...aboutFinding,
   name: 'withdrawDecision',

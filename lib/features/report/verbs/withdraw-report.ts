@@ -3,7 +3,10 @@ import { transitions } from '@/lib/features/report/policy/review-states'
 import { reportInScope } from '@/lib/features/report/report-target'
 import { defineVerb } from '@/lib/platform/doors/define-verb'
 
-/** Takes a report back before it is decided about (撤回): it can be changed again. Who is reading it is told by the state. Refusals: `report.state`. */
+/**
+ * Takes a report back before it is decided about (撤回): it can be changed again. Who is reading it is told by the
+ * state. Refusals: `report.state`.
+ */
 export const withdrawReportVerb = defineVerb({
   name: 'withdraw',
   on: reportInScope,

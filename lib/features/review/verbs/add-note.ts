@@ -13,8 +13,9 @@ import { refuse } from '@/lib/std/result'
 import { characters } from '@/lib/std/text'
 
 /**
- * Writes a note about a report handed in (审核意见), about a cell, a text, a section, or '' for the whole report. Only reviewers see it until the report
- * is returned. Gives the note's id. Refusals: `report.state`, `report.stale`, `report.claimed`, `note.text`, `note.place`.
+ * Writes a note about a report handed in (审核意见), about a cell, a text, a section, or '' for the whole report. Only
+ * reviewers see it until the report is returned. Gives the note's id. Refusals: `report.state`, `report.stale`,
+ * `report.claimed`, `note.text`, `note.place`.
  */
 export const addNoteVerb = defineVerb({
   name: 'addNote',

@@ -8,7 +8,8 @@ import { refuse } from '@/lib/std/result'
 
 /**
  * Approves the version that the reviewer has read (审核通过).
- * Refusals: `report.state`, `report.stale`, `report.claimed`, `report.blocked` when a check came back into force meanwhile.
+ * Refusals: `report.state`, `report.stale`, `report.claimed`, `report.blocked` when a check came back into force
+ * meanwhile.
  */
 export const approveReportVerb = defineVerb({
   name: 'approve',

@@ -5,8 +5,8 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
 /**
- * A reviewer takes a report to read (领取), so that no colleague reads it too; with `takeOver` from the colleague who has it (接手).
- * Refusals: `report.state`, `report.claimed` when a colleague has it.
+ * A reviewer takes a report to read (领取), so that no colleague reads it too; with `takeOver` from the colleague who
+ * has it (接手). Refusals: `report.state`, `report.claimed` when a colleague has it.
  */
 export const claimReportVerb = defineVerb({
   name: 'claim',

@@ -18,8 +18,8 @@ export interface RemindOutcome extends Omit<SortedUnits, 'due'> {
 }
 
 /**
- * Reminds units of the report that has to come in (催报): one notice each, e-mails where addresses are known, one event for all of it.
- * Units that handed in meanwhile, and those reminded within the last minutes, are left out and named.
+ * Reminds units of the report that has to come in (催报): one notice each, e-mails where addresses are known, one event
+ * for all of it. Units that handed in meanwhile, and those reminded within the last minutes, are left out and named.
  * Refusals: `remind.text`, `remind.year`, `remind.nobody` when nobody of them has to be reminded.
  */
 export const remindUnitsVerb = defineVerb({

@@ -10,8 +10,9 @@ import { refuse } from '@/lib/std/result'
 import { characters } from '@/lib/std/text'
 
 /**
- * Returns a report to its agency (退回) with all notes written about it; words to the whole report are a note of their own.
- * Refusals: `report.state`, `report.stale`, `report.claimed`, `note.missing` without a note or a reason, `note.text`.
+ * Returns a report to its agency (退回) with all notes written about it; words to the whole report are a note of their
+ * own. Refusals: `report.state`, `report.stale`, `report.claimed`, `note.missing` without a note or a reason,
+ * `note.text`.
  */
 export const returnReportVerb = defineVerb({
   name: 'return',

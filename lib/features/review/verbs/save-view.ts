@@ -10,8 +10,8 @@ const longestName = 20
 const mostViews = 30
 
 /**
- * Keeps a way to look at the queue under a name (保存常用筛选); one of the same name is replaced. Year and page are not part of it: it serves every season.
- * Refusals: `view.name`, `view.tooMany`.
+ * Keeps a way to look at the queue under a name (保存常用筛选); one of the same name is replaced. Year and page are not
+ * part of it: it serves every season. Refusals: `view.name`, `view.tooMany`.
  */
 export const saveViewVerb = defineVerb({
   name: 'saveView',

@@ -5,8 +5,8 @@ import { ownOrganisation } from '@/lib/platform/doors/target'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Ends the practice season of a year (结束演练). Whoever is still in it is told at their next step and goes on in the real season; what was written in
- * practice stays where nobody meets it. Refusal: `season.closed`.
+ * Ends the practice season of a year (结束演练). Whoever is still in it is told at their next step and goes on in the
+ * real season; what was written in practice stays where nobody meets it. Refusal: `season.closed`.
  */
 export const closePracticeVerb = defineVerb({
   name: 'closePractice',

@@ -4,7 +4,10 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { ownOrganisation } from '@/lib/platform/doors/target'
 import { refuse } from '@/lib/std/result'
 
-/** Goes into the practice season (进入演练): from now on this session sees practice reports and no others. Refusal: `practice.closed`. */
+/**
+ * Goes into the practice season (进入演练): from now on this session sees practice reports and no others. Refusal:
+ * `practice.closed`.
+ */
 export const enterPracticeVerb = defineVerb({
   name: 'enterPractice',
   on: ownOrganisation,

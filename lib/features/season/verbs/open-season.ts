@@ -7,10 +7,10 @@ import { ownOrganisation } from '@/lib/platform/doors/target'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Opens the season of a year (开启填报年度), real or for practice (演练), in the format that the registry has for the year. A real season opens by itself
- * on 1 October; it can be opened earlier, from the beginning of the year. One practice season is open at a time; one that ended can be opened again,
- * with what was written in it.
- * Refusals: `season.year`, `season.open`, `season.otherPractice`.
+ * Opens the season of a year (开启填报年度), real or for practice (演练), in the format that the registry has for the
+ * year. A real season opens by itself on 1 October; it can be opened earlier, from the beginning of the year. One
+ * practice season is open at a time; one that ended can be opened again, with what was written in it. Refusals:
+ * `season.year`, `season.open`, `season.otherPractice`.
  */
 export const openSeasonVerb = defineVerb({
   name: 'openSeason',

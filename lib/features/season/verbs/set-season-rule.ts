@@ -15,8 +15,8 @@ const told = z.strictObject({
 })
 
 /**
- * Sets what is asked of an organ and all below it in a year (报送、公布期限), in place of what was set before; with nothing set the rule above counts
- * again. Refusals: `rule.year`, `rule.day`, `rule.unchanged`.
+ * Sets what is asked of an organ and all below it in a year (报送、公布期限), in place of what was set before; with
+ * nothing set the rule above counts again. Refusals: `rule.year`, `rule.day`, `rule.unchanged`.
  */
 export const setSeasonRuleVerb = defineVerb({
   name: 'setSeasonRule',

@@ -11,9 +11,10 @@ import { cleanText, firstCharacters } from '@/lib/std/text'
 const longestName = 200
 
 /**
- * Ties a file of the signed and sealed paper to the version of record (上传签字盖章扫描件); the file was looked at before (intake/inspect-upload.ts). One
- * that is there already is not stored twice; one that was taken back comes back. Gives the scan's id.
- * Refusals: `report.state`, `report.stale`, `scan.tooLarge`, `scan.tooMany`, `scan.tooMuch`, `scan.tooManyPages`.
+ * Ties a file of the signed and sealed paper to the version of record (上传签字盖章扫描件); the file was looked at
+ * before (intake/inspect-upload.ts). One that is there already is not stored twice; one that was taken back comes back.
+ * Gives the scan's id. Refusals: `report.state`, `report.stale`, `scan.tooLarge`, `scan.tooMany`, `scan.tooMuch`,
+ * `scan.tooManyPages`.
  */
 export const addScanVerb = defineVerb({
   name: 'addScan',

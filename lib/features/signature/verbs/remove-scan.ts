@@ -6,8 +6,8 @@ import { defineVerb } from '@/lib/platform/doors/define-verb'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Takes a scan back (移除扫描件), for a page that came out crooked: it is no longer shown, its bytes stay as evidence. Once the report is published nothing is
- * taken back. Refusals: `report.state`, `scan.notFound`.
+ * Takes a scan back (移除扫描件), for a page that came out crooked: it is no longer shown, its bytes stay as evidence.
+ * Once the report is published nothing is taken back. Refusals: `report.state`, `scan.notFound`.
  */
 export const removeScanVerb = defineVerb({
   name: 'removeScan',

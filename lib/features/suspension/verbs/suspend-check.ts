@@ -12,9 +12,10 @@ import { ownOrganisation } from '@/lib/platform/doors/target'
 import { refuse } from '@/lib/std/result'
 
 /**
- * Stops using a check (暂停) in the whole installation. Forms that are open go on until they are loaded again; stored counts change at once, in this
- * transaction. No report's content and no person's decision is touched. Gives the number of reports whose findings to be corrected changed.
- * Refusals: `suspension.reason`, `check.notFound`, `check.suspended`.
+ * Stops using a check (暂停) in the whole installation. Forms that are open go on until they are loaded again; stored
+ * counts change at once, in this transaction. No report's content and no person's decision is touched. Gives the number
+ * of reports whose findings to be corrected changed. Refusals: `suspension.reason`, `check.notFound`,
+ * `check.suspended`.
  */
 export const suspendCheckVerb = defineVerb({
   name: 'suspendCheck',
