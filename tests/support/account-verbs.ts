@@ -23,28 +23,28 @@ const scope = scopeOf({
 })
 
 /** Somebody for the events, where it does not matter who. */
-async function anybody(): Promise<string> {
-  const found = await database().user.findFirst({ orderBy: { createdAt: 'asc' }, select: { id: true } })
+async function anybodyBut(userId: string): Promise<string> {
+  const found = await database().user.findFirst({ where: { id: { not: userId } }, select: { id: true } })
   return found?.id ?? ''
 }
 
-async function asAdministrator({ actorId, now }: Administrator): Promise<By> {
+async function asAdministrator(userId: string, { actorId, now }: Administrator): Promise<By> {
   if (!scope) throw new Error('an administrator sees every account')
-  return by({ scope, actorId: actorId ?? (await anybody()), now }, '', 'systemAdministrator')
+  return by({ scope, actorId: actorId ?? (await anybodyBut(userId)), now }, '', 'systemAdministrator')
 }
 
 export const changeAccount = async (
   userId: string,
   person: { name: string; email: string | null },
   who: Administrator,
-) => changeAccountVerb.act(await asAdministrator(who), { userId, ...person })
+) => changeAccountVerb.act(await asAdministrator(userId, who), { userId, ...person })
 export const disableAccount = async (userId: string, who: Administrator) =>
-  disableAccountVerb.act(await asAdministrator(who), { userId })
+  disableAccountVerb.act(await asAdministrator(userId, who), { userId })
 export const enableAccount = async (userId: string, who: Administrator) =>
-  enableAccountVerb.act(await asAdministrator(who), { userId })
+  enableAccountVerb.act(await asAdministrator(userId, who), { userId })
 export const unlockAccount = async (userId: string, who: Administrator) =>
-  unlockAccountVerb.act(await asAdministrator(who), { userId })
+  unlockAccountVerb.act(await asAdministrator(userId, who), { userId })
 export const removeSecondFactor = async (userId: string, who: Administrator) =>
-  removeSecondFactorVerb.act(await asAdministrator(who), { userId })
+  removeSecondFactorVerb.act(await asAdministrator(userId, who), { userId })
 export const resetPassword = async (userId: string, who: Administrator) =>
-  resetPasswordVerb.act(await asAdministrator(who), { userId })
+  resetPasswordVerb.act(await asAdministrator(userId, who), { userId })
