@@ -1,6 +1,7 @@
 /**
- * Every reason for which something is refused, as `subject.reason`: what programs and tests compare, while the sentence beside it is for people and may
- * be reworded. Codes stand in stored events too; those from before December 2026 in another spelling stay as they are and are only shown.
+ * Every reason for which something is refused, as `subject.reason`: what programs and tests compare, while the sentence
+ * beside it is for people and may be reworded. Codes stand in stored events too; those from before December 2026 in
+ * another spelling stay as they are and are only shown.
  */
 const reasons = {
   account: ['disabled', 'enabled', 'last', 'noneMissing', 'notFound', 'own', 'unchanged'],

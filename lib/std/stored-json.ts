@@ -1,8 +1,8 @@
 import { z } from 'zod'
 
 /**
- * JSON that stays in the database for ever tells the number of its form, so that rows of a later form can be told from it. What was stored before
- * forms were told has none and is read as the first.
+ * JSON that stays in the database for ever tells the number of its form, so that rows of a later form can be told from
+ * it. What was stored before forms were told has none and is read as the first.
  */
 export const storedForm = 1
 

@@ -13,7 +13,10 @@ interface QueueColumn {
   readonly spoken?: (words: string) => string
 }
 
-/** The columns between the unit and its reader, in their order. A look of its own, beyond two lines of text, is the list's: queue-list.tsx. */
+/**
+ * The columns between the unit and its reader, in their order. A look of its own, beyond two lines of text, is the
+ * list's: queue-list.tsx.
+ */
 export const queueColumns = {
   state: { head: '状态', width: 'minmax(130px, 1.2fr)', words: stateWords },
   days: { head: '期限', width: 'minmax(150px, 1.4fr)', words: (row) => deadlineOf(row).text },

@@ -6,7 +6,8 @@ import type { Finding, Place } from '../define-check'
 import type { Decision } from './decision'
 import type { FindingStanding } from './standings'
 
-// Ids of cells and fields are those of the format that the version was written in. Formats are never taken away, and an id that none has leads nowhere.
+// Ids of cells and fields are those of the format that the version was written in. Formats are never taken away, and an
+// id that none has leads nowhere.
 const text = z.string()
 const id = <Id extends string>() => z.custom<Id>((value) => typeof value === 'string')
 const side = z.object({ text, value: z.union([z.number(), text]) })
@@ -69,6 +70,9 @@ const storedSchema: z.ZodType<readonly FindingStanding[]> = z.union([
 /** What is stored of the findings when a report is handed in. */
 export const storeFindings = (standings: readonly FindingStanding[]) => ({ form: storedForm, findings: standings })
 
-/** The findings of a version as they were when it was handed in. @throws Error that names the version when they are not what was stored */
+/**
+ * The findings of a version as they were when it was handed in.
+ * @throws Error that names the version when they are not what was stored
+ */
 export const parseFindings = (json: unknown, versionId: string): readonly FindingStanding[] =>
   parseStored(storedSchema, json, `Version ${versionId} findings`)

@@ -35,5 +35,8 @@ export function cutSentences(text: string): SentenceStretch[] {
 /** What stands between the marks and line ends of a text, in order; also where nothing stands between two of them. */
 export const sentencesIn = (text: string, cut: Cut): string[] => text.split(marks[cut])
 
-/** A sentence with its full stop, however it was written: refusals are shown alone, without one, and before another sentence. */
+/**
+ * A sentence with its full stop, however it was written: refusals are shown alone, without one, and before another
+ * sentence.
+ */
 export const ended = (sentence: string): string => `${sentence.replace(/[。，；]$/, '')}。`

@@ -29,7 +29,9 @@ export const storedChangeSchema = z
 
 export type StoredChange = z.infer<typeof storedChangeSchema>
 
-/** One side of a row of the history; null when it is not what was stored: the history says so of that row and goes on. */
+/**
+ * One side of a row of the history; null when it is not what was stored: the history says so of that row and goes on.
+ */
 export const readStoredChange = (json: unknown): StoredChange | null => storedChangeSchema.safeParse(json).data ?? null
 
 /** A move's side, which always tells the place. */

@@ -1,6 +1,7 @@
 import { type Day, daysBetween, monthAndDay } from '@/lib/std/dates'
 
-// Every word about a deadline stands here: the queue, reminders, the review, the open pages and the comparison take theirs from it.
+// Every word about a deadline stands here: the queue, reminders, the review, the open pages and the comparison take
+// theirs from it.
 
 /** What a deadline is for. */
 export type DeadlineVerb = '报送' | '发布'

@@ -10,7 +10,10 @@ export type FindingCounts = Readonly<Record<string, FindingCount>>
 const amount = z.int().nonnegative()
 const storedSchema = z.object({ form: formTag }).catchall(z.object({ all: amount, blocking: amount }))
 
-/** The counts kept with a report, by slug; null when they are not what was stored: a list says so of that report and goes on. */
+/**
+ * The counts kept with a report, by slug; null when they are not what was stored: a list says so of that report and
+ * goes on.
+ */
 export function readFindingCounts(json: unknown): FindingCounts | null {
   const { data } = storedSchema.safeParse(json)
   if (!data) return null
