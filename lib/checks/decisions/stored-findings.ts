@@ -71,8 +71,8 @@ const storedSchema: z.ZodType<readonly FindingStanding[]> = z.union([
 export const storeFindings = (standings: readonly FindingStanding[]) => ({ form: storedForm, findings: standings })
 
 /**
- * The findings of a version as they were when it was handed in. @throws Error that names the version when they are not
- * what was stored
+ * The findings of a version as they were when it was handed in.
+ * @throws Error that names the version when they are not what was stored
  */
 export const parseFindings = (json: unknown, versionId: string): readonly FindingStanding[] =>
   parseStored(storedSchema, json, `Version ${versionId} findings`)

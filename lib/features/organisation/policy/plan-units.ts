@@ -135,22 +135,15 @@ function match(drafts: readonly Draft[], known: readonly KnownUnit[]): void {
         ? byName.get(unitKey(draft.name))?.[0]
         : undefined
     if (gone) draft.faults.push(`“${gone.name}”在系统中已经撤销，请先在单位页恢复它`)
-    let twin = false
-    for (const mark of [
-      `name ${unitKey(draft.name)}`,
-      draft.given.code && `code ${draft.given.code}`,
-      draft.unit && `unit ${draft.unit.id}`,
-    ]) {
-      if (!mark) continue
-      const first = seen.get(mark)
-      if (first === undefined) seen.set(mark, draft.line)
-      else if (!twin) {
-        twin = true
-        draft.faults.push(
-          `与第 ${first} 行${mark.startsWith('name') ? '单位全称相同' : mark.startsWith('code') ? '编码相同' : '是同一个单位'}`,
-        )
-      }
-    }
+    const marks = [
+      [`name ${unitKey(draft.name)}`, '单位全称相同'],
+      [draft.given.code && `code ${draft.given.code}`, '编码相同'],
+      [draft.unit && `unit ${draft.unit.id}`, '是同一个单位'],
+    ] as const
+    // One reason is enough.
+    const [twin] = marks.filter(([mark]) => mark && seen.has(mark))
+    if (twin) draft.faults.push(`与第 ${seen.get(twin[0] ?? '')} 行${twin[1]}`)
+    for (const [mark] of marks) if (mark && !seen.has(mark)) seen.set(mark, draft.line)
   }
   // Another organisation has the new name already, and keeps it.
   const renamed = new Set(

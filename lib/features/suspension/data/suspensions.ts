@@ -94,10 +94,7 @@ export async function recountBlocking(tx: Connection, slug: string): Promise<num
 export interface AffectedReport {
   organisation: string
   slug: string
-  /**
-   * Findings of the check at the report's last save, and how many of them must be corrected; null where what was
-   * counted cannot be read.
-   */
+  /** At the report's last save, and how many of them must be corrected; null where what was counted cannot be read. */
   all: number | null
   blocking: number | null
 }
