@@ -7,7 +7,7 @@ import pg from 'pg'
 import { makeCluster } from './cluster'
 import { serverUser } from './data-folder'
 import { postgresBinaries } from './postgres-binaries'
-import { clearZombieLocks, readPostmasterFile } from './server-locks'
+import { clearZombieLocks, isAlive, readPostmasterFile } from './server-locks'
 import { StartError } from './start-error'
 
 const DATABASE = 'ogi'
@@ -128,15 +128,6 @@ async function makeApplicationRole(keeper: pg.Client): Promise<void> {
     const madeMeanwhile = error.code === '42710' || error.code === '23505'
     if (!madeMeanwhile) throw error
   })
-}
-
-const isAlive = (id: number): boolean => {
-  try {
-    process.kill(id, 0)
-    return true
-  } catch {
-    return false
-  }
 }
 
 interface Attachment {

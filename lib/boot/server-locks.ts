@@ -47,3 +47,13 @@ export async function clearZombieLocks(folder: string, socketFolder: string): Pr
   fs.rmSync(path.join(folder, 'postmaster.pid'), { force: true })
   for (const name of ['.s.PGSQL.5432', '.s.PGSQL.5432.lock']) fs.rmSync(path.join(socketFolder, name), { force: true })
 }
+
+/** Whether a process with this id is there, a zombie included. */
+export const isAlive = (id: number): boolean => {
+  try {
+    process.kill(id, 0)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
-import { addAccount, openReport, signInByForm } from '../browser/people'
+import { addAccount, openReport, setOwnPassword, signInByForm } from '../browser/people'
 
 const project = path.join(import.meta.dirname, '../..')
 const fixtures = path.join(project, 'tests/fixtures')
@@ -65,14 +65,8 @@ async function stop(server: ChildProcess): Promise<void> {
   expect(existsSync(path.join(folder, '.data/pg/postmaster.pid'))).toBe(false)
 }
 
-async function setPassword(page: Parameters<typeof signInByForm>[0], secret: string): Promise<void> {
-  const own = '青山绿水常在Yx2026'
-  await page.getByLabel('当前密码').fill(secret)
-  await page.getByLabel('新密码', { exact: true }).fill(own)
-  await page.getByLabel('再输一次新密码').fill(own)
-  await page.getByRole('button', { name: '保存新密码' }).click()
-  await page.waitForURL((url) => url.pathname !== '/change-password')
-}
+/** What both people choose for themselves. */
+const own = '青山绿水常在Yx2026'
 
 test('from the first start to a report that was brought in from a file and printed', async ({ page, browser }) => {
   const begun = Date.now()
@@ -81,7 +75,7 @@ test('from the first start to a report that was brought in from a file and print
   try {
     const secret = /一次性密码\s+(\S+)/.exec(said)?.[1] ?? ''
     await signInByForm(page, 'admin', secret)
-    await setPassword(page, secret)
+    await setOwnPassword(page, secret, own)
     const given = await addAccount(page, {
       username: 'author',
       name: '李明',
@@ -91,7 +85,7 @@ test('from the first start to a report that was brought in from a file and print
 
     const author = await browser.newPage()
     await signInByForm(author, 'author', given)
-    await setPassword(author, given)
+    await setOwnPassword(author, given, own)
     await openReport(author)
     const chooser = author.waitForEvent('filechooser')
     await author.getByRole('button', { name: '从文件导入' }).click()
