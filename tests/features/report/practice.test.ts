@@ -13,7 +13,14 @@ import { listDecisions, listDecisionsFor } from '@/lib/features/report/data/deci
 import { listLikenesses } from '@/lib/features/report/data/likeness'
 import { findNote, listNotes } from '@/lib/features/report/data/notes'
 import { listPublications } from '@/lib/features/report/data/publications'
-import { findReport, findReportFor, listReports, listStates, lockReport } from '@/lib/features/report/data/reports'
+import {
+  findContentFor,
+  findReport,
+  findReportFor,
+  listReports,
+  listStates,
+  lockReport,
+} from '@/lib/features/report/data/reports'
 import { findVersion, findVersionNumbered, listVersions } from '@/lib/features/report/data/versions'
 import { listQueueEntries } from '@/lib/features/review/data/queue'
 import { listSeasonRules } from '@/lib/features/season/data/season-rules'
@@ -149,6 +156,7 @@ const asked: Record<string, Ask> = {
   listQueueEntries: (scope) => listQueueEntries(scope, year),
   findReport: (scope, { reportId }) => findReport(scope, reportId),
   findReportFor: (scope) => findReportFor(scope, organisation, year),
+  findContentFor: (scope) => findContentFor(scope, organisation, year),
   listReports: (scope) => listReports(scope),
   listStates: (scope) => listStates(scope, year, [organisation]),
   lockReport: (scope, { reportId }) => transaction((tx) => lockReport(tx, scope, reportId)),

@@ -57,7 +57,7 @@ beforeAll(async () => {
       verb: 'signInRefused',
       actorId: null,
       organisationId: 'education',
-      detail: { accountId: clerk },
+      detail: { accountId: clerk, reason: 'wrongPassword' },
     },
     {
       at: day('2026-01-12'),
