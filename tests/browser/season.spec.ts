@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { png } from '../support/scans'
-import { another, expect, openReport, saved, signIn, test, visit } from './people'
+import { another, expect, listening, openReport, saved, signIn, test, visit } from './people'
 
 const licences = (page: Page) => page.getByRole('textbox', { name: '表二“行政许可”本年处理决定数量', exact: true })
 const progress = (page: Page) => page.getByRole('region', { name: '办理进度' })
@@ -96,7 +96,8 @@ test('a report goes its whole way: handed in, returned with notes, answered, app
   await page.reload()
   await expect(progress(page)).toContainText('审核通过')
   await progress(page).getByRole('link', { name: '签字盖章' }).last().click()
-  await expect(page.getByRole('button', { name: '选择扫描文件上传' })).toBeEnabled()
+  await expect(page.getByRole('heading', { level: 1, name: /^签字盖章/ })).toBeVisible()
+  await listening(page)
   await page
     .getByLabel('选择扫描文件')
     .setInputFiles({ name: '盖章页.png', mimeType: '', buffer: Buffer.from(png(40, 30)) })

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { jpeg, pdf, png } from '../support/scans'
-import { expect, signIn, test } from './people'
+import { expect, listening, signIn, test } from './people'
 import { violations } from './violations'
 
 const file = (name: string, bytes: Uint8Array | string) => ({ name, mimeType: '', buffer: Buffer.from(bytes) })
@@ -16,7 +16,7 @@ async function openSignature(page: Page): Promise<string> {
   await page.getByRole('link', { name: /^查看/ }).first().click()
   await page.getByRole('link', { name: '签字盖章' }).first().click()
   await expect(page.getByRole('heading', { level: 1, name: /^签字盖章/ })).toBeVisible()
-  await expect(page.getByRole('button', { name: '选择扫描文件上传' })).toBeEnabled()
+  await listening(page)
   return (await page.getByText(/^编号 \d{6}/).textContent())!
 }
 
