@@ -1,6 +1,8 @@
+import { reportReach } from '@/lib/features/report/doors/reach'
 import { reportNotFound } from '@/lib/features/report/report-target'
 import { type QueueReader, queueOf } from '@/lib/features/review/queue-of'
 import type { Permit } from '@/lib/platform/doors/define-verb'
+import { forbidden } from '@/lib/platform/doors/refusals'
 import type { By } from '@/lib/platform/doors/target'
 import { type Result, refuse } from '@/lib/std/result'
 import { approveReportVerb } from './verbs/approve-report'
@@ -22,6 +24,9 @@ export async function approveClean(
   { reportId, versionId, year }: CleanReport,
   permit?: Permit,
 ): Promise<Result<null>> {
+  // Before the queue, which shows nothing that is not the reviewer's and so would not tell why.
+  const reach = await reportReach(by, reportId)
+  if (reach !== null && permit && !permit(reach)) return forbidden
   const [row] = await queueOf(by.scope, by.actor, year, by.now, { of: 'report', reportId })
   if (!row?.report) return reportNotFound
   if (row.fault !== null) return refuse('report.notClean', `${row.fault}，请打开报告单独审核`)

@@ -1,7 +1,8 @@
 import 'server-only'
 import { unstable_rethrow } from 'next/navigation'
 import type { z } from 'zod'
-import { type Result, refuse } from '@/lib/std/result'
+import type { Result } from '@/lib/std/result'
+import { unreadable } from './refusals'
 import { reportSurprise } from './surprise'
 
 /**
@@ -18,7 +19,7 @@ export function defineOpenAction<Input, Value>({
   return async (raw) => {
     try {
       const parsed = input.safeParse(raw)
-      return parsed.success ? await run(parsed.data) : refuse('input.invalid', '提交的内容不完整，请刷新页面后重试。')
+      return parsed.success ? await run(parsed.data) : unreadable
     } catch (error) {
       unstable_rethrow(error)
       return reportSurprise(error)

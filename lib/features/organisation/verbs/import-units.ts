@@ -26,13 +26,6 @@ export interface UnitPreview {
   readonly mark: string
 }
 
-/** How much was done. */
-export interface ImportedUnits {
-  readonly added: number
-  readonly changed: number
-  readonly left: number
-}
-
 const cell = z.string().max(2_000).transform(cleanText)
 /** A line of the list as it comes back from the preview. */
 const listedUnit = z.strictObject({ line: z.int(), name: cell }).extend(

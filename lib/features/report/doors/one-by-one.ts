@@ -2,7 +2,6 @@ import 'server-only'
 import { z } from 'zod'
 import type { Permit } from '@/lib/platform/doors/define-verb'
 import type { ActionContext } from '@/lib/platform/doors/guard'
-import { forbidden } from '@/lib/platform/doors/refusals'
 import { reportSurprise } from '@/lib/platform/doors/surprise'
 import { can, type Permission, type Reach, reaches } from '@/lib/platform/permissions'
 import type { Result } from '@/lib/std/result'
@@ -39,20 +38,16 @@ export async function nearestReach(
 
 /** Does the same with each of many reports: each succeeds by itself, or is refused by itself. */
 export async function oneByOne<Report extends Listed>(
-  context: ActionContext,
+  { actor }: Pick<ActionContext, 'actor'>,
   permission: Permission,
   reports: readonly Report[],
   run: (report: Report, permit: Permit) => Promise<Result<unknown>>,
 ): Promise<Outcome[]> {
-  const permit: Permit = (reach) => can(context.actor, permission, { reach })
-  const allowed = async (report: Report): Promise<Result<unknown>> => {
-    const reach = await reportReach(context, report.reportId)
-    return reach === null || permit(reach) ? run(report, permit) : forbidden
-  }
+  const permit: Permit = (reach) => can(actor, permission, { reach })
   const outcomes: Outcome[] = []
   for (const report of reports) {
     // What happened to one must not keep the others from being answered for.
-    const result = await allowed(report).catch(reportSurprise)
+    const result = await run(report, permit).catch(reportSurprise)
     outcomes.push({ reportId: report.reportId, refusal: result.ok ? null : result.message })
   }
   return outcomes

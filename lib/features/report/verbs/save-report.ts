@@ -11,7 +11,7 @@ import { type Collision, type FieldChange, mergeChanges } from '@/lib/report/mer
 import { contentFault } from '@/lib/report/report-file'
 import { contentSchema, parseContent } from '@/lib/report/schema'
 import { readChanges, type SentChange } from '@/lib/report/sent-changes'
-import { type Result, refuse } from '@/lib/std/result'
+import { accept, type Result, refuse } from '@/lib/std/result'
 
 /** What the browser sends: its revision, and the changes made on it. */
 export interface SaveInput {
@@ -76,7 +76,7 @@ export const saveReportVerb = defineVerb({
 
 function readContent(content: ReportContent): Result<ReportContent> {
   const shape = contentSchema(content.format).safeParse(content)
-  if (shape.success) return { ok: true, value: shape.data }
+  if (shape.success) return accept(shape.data)
   const [issue] = shape.error.issues
   const fault = issue ? contentFault(formatById(content.format), issue) : '内容不完整'
   return refuse('report.shape', `${fault}，请修改后再保存`)

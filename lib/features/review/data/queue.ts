@@ -1,7 +1,8 @@
 import type { Copied, QueueReport, QueueUnit } from '@/lib/features/review/policy/queue'
 import { type Connection, database } from '@/lib/platform/database/client'
 import { Prisma } from '@/lib/platform/database/generated/client'
-import type { Extent, Scope } from '@/lib/platform/scope'
+import type { Scope } from '@/lib/platform/scope'
+import { unitsWithin } from '@/lib/platform/scope-sql'
 
 /** A unit of a scope with its report of a year, if there is one: what the review queue is made of. */
 export interface QueueEntry {
@@ -23,20 +24,6 @@ const inPart = (part: QueuePart | null): Prisma.Sql => {
   return part.of === 'report'
     ? Prisma.sql`AND report.id = ${part.reportId}`
     : Prisma.sql`AND (report.state = 'submitted' OR report.id = ${part.reportId})`
-}
-
-/** The organisations of an extent, as a condition in SQL. */
-function within(extent: Extent): Prisma.Sql {
-  switch (extent.kind) {
-    case 'none':
-      return Prisma.sql`FALSE`
-    case 'own':
-      return Prisma.sql`unit.id = ${extent.organisationId}`
-    case 'below':
-      return Prisma.sql`starts_with(unit.path, ${extent.path})`
-    case 'all':
-      return Prisma.sql`TRUE`
-  }
 }
 
 /** The columns of one object of an entry, by its fields; the first is null where there is no such object. */
@@ -126,7 +113,7 @@ export async function listQueueEntries(
   const [row] = await connection.$queryRaw<{ entries: string | null }[]>`
     WITH likest AS (
       -- What counts is what stands now: versions handed in last, of reports that are with the reviewers or have passed.
-      SELECT DISTINCT ON (likeness."versionId") likeness."versionId", likeness.percent, CASE WHEN ${within(scope.reports)} THEN unit.name END AS "from"
+      SELECT DISTINCT ON (likeness."versionId") likeness."versionId", likeness.percent, CASE WHEN ${unitsWithin(scope.reports)} THEN unit.name END AS "from"
       FROM "Likeness" likeness
       JOIN "Report" mine ON mine."versionId" = likeness."versionId" AND mine.year = ${year} AND mine.practice = ${scope.practice}
       JOIN "Report" other ON other."versionId" = likeness."otherId" AND other.state IN ('submitted', 'approved', 'published')
@@ -146,7 +133,7 @@ export async function listQueueEntries(
       LEFT JOIN "User" reader ON reader.id = report."claimedById"
       LEFT JOIN likest ON likest."versionId" = report."versionId"
       LEFT JOIN sent ON sent."reportId" = report.id
-      WHERE ${within(scope.reports)} ${inPart(part)}
+      WHERE ${unitsWithin(scope.reports)} ${inPart(part)}
     )
     SELECT string_agg(entry, ',' ORDER BY path COLLATE "C") AS entries FROM entries`
   return (JSON.parse(`[${row?.entries ?? ''}]`) as unknown[][]).map(entryOf)
