@@ -226,7 +226,10 @@ export async function createReport(
 
 /** Reads a report in scope and keeps every other writer waiting until the transaction ends; null when there is none. */
 export async function lockReport(tx: Connection, scope: Scope, id: string): Promise<StoredReport | null> {
-  await tx.$queryRaw`SELECT 1 FROM "Report" WHERE id = ${id} FOR UPDATE`
+  // Within the scope here too: nobody holds up a report that does not exist for them.
+  await tx.$queryRaw`
+    SELECT 1 FROM "Report" report JOIN "Organisation" unit ON unit.id = report."organisationId"
+    WHERE report.id = ${id} AND ${reportsWithinSql(scope)} FOR UPDATE OF report`
   // Read after the lock was granted: a statement sees what was committed before it began, not before it waited.
   return findReport(scope, id, tx)
 }
